@@ -17,10 +17,8 @@ export function writeParam(param: Param, locale: Locale, speak: (phrase: Phrase)
   if ('yen' in param) return writeYen(param.yen, locale);
   if ('text' in param) return param.text[locale];
   if ('phrase' in param) return speak(param.phrase);
-  return joinList(
-    param.list.map((item) => writeParam(item, locale, speak)),
-    locale,
-  );
+  const items = param.list.map((item) => writeParam(item, locale, speak));
+  return joinList(items, connectors[locale][param.join ?? 'and']);
 }
 
 function writeYen(yen: number, locale: Locale): string {
@@ -28,11 +26,20 @@ function writeYen(yen: number, locale: Locale): string {
   return locale === 'ja' ? `${grouped}円` : `¥${grouped}`;
 }
 
-/** Two things are joined by a word. More than two read best in Japanese with commas alone. */
-function joinList(items: readonly string[], locale: Locale): string {
-  const last = items.at(-1) ?? '';
-  const others = items.slice(0, -1);
-  if (others.length === 0) return last;
-  if (locale === 'ja') return items.join(others.length === 1 ? 'と' : '、');
-  return `${others.join(', ')} and ${last}`;
+interface Connector {
+  readonly comma: string;
+  /** Between two things. */
+  readonly pair: string;
+  /** Before the last of more than two. Japanese reads best with commas alone. */
+  readonly last: string;
+}
+
+const connectors: Readonly<Record<Locale, Readonly<Record<'and' | 'or', Connector>>>> = {
+  ja: { and: { comma: '、', pair: 'と', last: '、' }, or: { comma: '、', pair: 'か', last: '、' } },
+  en: { and: { comma: ', ', pair: ' and ', last: ' and ' }, or: { comma: ', ', pair: ' or ', last: ' or ' } },
+};
+
+function joinList(items: readonly string[], { comma, pair, last }: Connector): string {
+  if (items.length <= 2) return items.join(pair);
+  return `${items.slice(0, -1).join(comma)}${last}${items.at(-1)}`;
 }

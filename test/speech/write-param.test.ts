@@ -42,6 +42,18 @@ describe('a value in a sentence', () => {
     ['an empty list', { list: [] }, '', ''],
     ['one thing', { list: [ward] }, '安佐南区', 'Asaminami Ward'],
     ['two things', { list: [ward, { yen: 200 }] }, '安佐南区と200円', 'Asaminami Ward and ¥200'],
+    [
+      'one of two things',
+      { list: [{ day: '1985-05-06' }, { day: '1985-06-05' }], join: 'or' },
+      '1985年5月6日か1985年6月5日',
+      '6 May 1985 or 5 June 1985',
+    ],
+    [
+      'one of three things',
+      { list: [2021, 2022, 2023], join: 'or' },
+      '2021、2022、2023',
+      '2021, 2022 or 2023',
+    ],
     ['three things', { list: [2021, 2022, 2023] }, '2021、2022、2023', '2021, 2022 and 2023'],
   ];
   const noPhrase = (phrase: Phrase) => {
