@@ -114,7 +114,11 @@ export interface CityProfile {
   /** National holidays as days, with the years they are known for. */
   readonly holidays: readonly PlainDate[];
   /** A line shown with every answer between two days. */
-  readonly notices: readonly Cited<{ readonly from: PlainDate; readonly to: PlainDate; readonly text: Localized }>[];
+  readonly notices: readonly Cited<{
+    readonly from: PlainDate;
+    readonly to: PlainDate;
+    readonly text: Localized;
+  }>[];
   readonly callCentre: Cited<Phone>;
   /** Business days from the visit until convenience stores serve the new certificate. */
   readonly convenienceStore: Cited<{ readonly businessDays: number }>;

@@ -1,0 +1,24 @@
+import type answer from '../../locales/ja/answer.json';
+import type items from '../../locales/ja/items.json';
+import type line from '../../locales/ja/line.json';
+import type questions from '../../locales/ja/questions.json';
+import type talk from '../../locales/ja/talk.json';
+
+/** The files a language is made of, by name. Japanese is the master: its keys are the type. */
+interface Master {
+  readonly answer: typeof answer;
+  readonly items: typeof items;
+  readonly line: typeof line;
+  readonly questions: typeof questions;
+  readonly talk: typeof talk;
+}
+
+/** i18next keeps plural forms as `key_one`, `key_other`: the key is the part before. */
+type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+
+type Leaves<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? WithoutPlural<Key> : `${Key}.${Leaves<Tree[Key]>}`;
+}[keyof Tree & string];
+
+/** A sentence's key, for example `answer.expiry.fifthBirthday`: a key that is not in `locales/ja` does not compile. */
+export type PhraseKey = Leaves<Master>;

@@ -1,0 +1,31 @@
+import type { Command } from './incoming.ts';
+import type { Phrase } from './phrase.ts';
+import type { Answer, QuestionId } from './question.ts';
+
+/** Something that must not be sent here. It is not repeated, not stored and not logged. */
+export type Sensitive = 'myNumber' | 'pin' | 'cardNumber' | 'password';
+
+/** A value that cannot be, and why. */
+export interface Refusal {
+  readonly question: QuestionId;
+  readonly reason: Phrase;
+}
+
+/** A text with more than one meaning: the values it may stand for. It is asked back, never guessed. */
+export interface Ambiguity {
+  readonly question: QuestionId;
+  readonly values: readonly string[];
+}
+
+/**
+ * What a typed sentence means. One sentence can hold several things; where all of it is empty, it was not understood.
+ */
+export interface Reading {
+  readonly answers: readonly Answer[];
+  readonly refusals: readonly Refusal[];
+  readonly ambiguities: readonly Ambiguity[];
+  readonly sensitive?: Sensitive;
+  readonly command?: Command;
+  /** Side questions that the sentence asks, best first. */
+  readonly topics: readonly string[];
+}

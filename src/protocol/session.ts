@@ -1,0 +1,26 @@
+import type { Incoming } from './incoming.ts';
+import type { Locale } from './language.ts';
+import type { Answer, QuestionId } from './question.ts';
+
+/** An answer that was understood. `at` and `messageId` are the channel's: when, and in which of its messages. */
+export interface TrailEntry extends Answer {
+  readonly at?: number;
+  readonly messageId?: string;
+}
+
+/**
+ * All that is remembered of a talk: the answers, oldest first, at most one for each question. Where the talk
+ * stands is found by walking the flow over them, so a new release, a new day or a late button needs no migration.
+ */
+export interface Session {
+  readonly id: string;
+  readonly city: string;
+  readonly locale: Locale;
+  /** How many messages in a row were not understood. */
+  readonly unclear: number;
+  readonly trail: readonly TrailEntry[];
+  /** The question the last reply put, where the walk alone would not put it: one the resident chose to change. */
+  readonly asked?: QuestionId;
+  /** What the numbers in the last reply stood for, the first one first: the channel's, where clients show no buttons. */
+  readonly offered?: readonly Incoming[];
+}

@@ -1,0 +1,35 @@
+import type { Part } from '../../protocol/outcome.ts';
+import { nthBusinessDayAfter } from '../opening.ts';
+import type { RenewalCase } from '../renewal-case.ts';
+import { because } from '../sources.ts';
+import { partOf } from './part.ts';
+
+/** What follows the visit: when convenience stores serve the new certificate, and what has to be set up again. */
+export function afterwardsPart({ procedure, city, firstOpenDay }: RenewalCase): Part | null {
+  if (procedure !== 'renewCertificate' && procedure !== 'extendCard' && procedure !== 'phoneFirst')
+    return null;
+  const { businessDays, source } = city.convenienceStore;
+  return partOf('afterwards', because(source, city.hours.source, 'smartphone59'), [
+    { key: 'answer.afterwards.store', params: { count: businessDays } },
+    firstOpenDay === null
+      ? null
+      : {
+          key: 'answer.afterwards.storeExample',
+          params: {
+            visit: { day: firstOpenDay, as: 'weekday' },
+            day: { day: nthBusinessDayAfter(city, firstOpenDay, businessDays), as: 'weekday' },
+          },
+        },
+    { key: 'answer.afterwards.smartphone' },
+  ]);
+}
+
+/** What does not work once the certificate has ended, and that the card stays an identity document. */
+export function lapsedPart({ status, city, end, today }: RenewalCase): Part | null {
+  const cardHasEnded = end.card !== null && end.card.day < today;
+  return partOf('lapsed', because(city.mainSource, 'jpkiFaq'), [
+    { key: status === 'expired' ? 'answer.lapsed.now' : 'answer.lapsed.then' },
+    { key: 'answer.lapsed.insurance' },
+    cardHasEnded ? { key: 'answer.lapsed.cardEnded' } : { key: 'answer.lapsed.staysId' },
+  ]);
+}

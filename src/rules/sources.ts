@@ -1,0 +1,112 @@
+import type { CityProfile } from '../protocol/city.ts';
+import type { PlainDate } from '../protocol/day.ts';
+import type { Because } from '../protocol/outcome.ts';
+import type { CitySourceId, NationalSourceId, Source, SourceId } from '../protocol/source.ts';
+
+/** The day a person last compared the rules with the articles. */
+const checked: PlainDate = '2026-11-22';
+
+const certificateRules = 'https://laws.e-gov.go.jp/law/415M60000008120';
+const cardOrder = 'https://laws.e-gov.go.jp/law/426M60000008085';
+const jpki = 'https://www2.jpki.go.jp/faq/digital_id.html';
+
+function article(ja: string, en: string, url: string): Source {
+  return { title: { ja, en }, url, checked };
+}
+
+/**
+ * Laws and national pages, each with its article. The certificate rules are 電子署名等に係る地方公共団体情報システム機構の
+ * 認証業務に関する法律施行規則 (2003 ordinance 120), the card order is 行政手続における特定の個人を識別するための番号の利用等に
+ * 関する法律に規定する個人番号、個人番号カード、特定個人情報の提供等に関する命令 (2014 ordinance 85), both as in force since
+ * 2026-06-14.
+ */
+const nationalSources: Readonly<Record<NationalSourceId, Source>> = {
+  signatureCertificate13: article(
+    '公的個人認証法施行規則 第13条（署名用電子証明書の有効期間）',
+    'Certificate rules, art. 13: how long the signature certificate is valid',
+    certificateRules,
+  ),
+  authenticationCertificate49: article(
+    '公的個人認証法施行規則 第49条（利用者証明用電子証明書の有効期間）',
+    'Certificate rules, art. 49: how long the user-authentication certificate is valid',
+    certificateRules,
+  ),
+  applicationRules5: article(
+    '公的個人認証法施行規則 第5条（代理人による申請）',
+    'Certificate rules, art. 5: applying through a representative',
+    certificateRules,
+  ),
+  smartphone59: article(
+    '公的個人認証法施行規則 第59条の9（スマートフォンの電子証明書）',
+    'Certificate rules, art. 59-9: certificates on a smartphone',
+    certificateRules,
+  ),
+  cardOrder26: article(
+    'マイナンバーカード等に関する命令 第26条（カードの有効期間）',
+    'Card order, art. 26: how long the card is valid',
+    cardOrder,
+  ),
+  cardOrder27: article(
+    'マイナンバーカード等に関する命令 第27条（外国人住民のカードの有効期間）',
+    'Card order, art. 27: cards of foreign residents',
+    cardOrder,
+  ),
+  cardOrder28: article(
+    'マイナンバーカード等に関する命令 第28条（カードの再交付）',
+    'Card order, art. 28: re-issue of the card',
+    cardOrder,
+  ),
+  cardOrder29: article(
+    'マイナンバーカード等に関する命令 第29条（有効期間内の交付の申請）',
+    'Card order, art. 29: a new card before the old one ends',
+    cardOrder,
+  ),
+  cardOrder33: article(
+    'マイナンバーカード等に関する命令 第33条（暗証番号）',
+    'Card order, art. 33: PINs',
+    cardOrder,
+  ),
+  jpkiFaq: article(
+    '公的個人認証サービス ポータルサイト よくある質問',
+    'JPKI portal: frequently asked questions',
+    jpki,
+  ),
+  myNumberContact: article(
+    'マイナンバーカード総合サイト お問い合わせ',
+    'My Number Card site: contact numbers',
+    'https://www.kojinbango-card.go.jp/contact/',
+  ),
+  digitalAgencyNotice: article(
+    'デジタル庁ニュース 電子証明書の更新',
+    'Digital Agency news: renewing the certificate',
+    'https://digital-agency-news.digital.go.jp/articles/2025-08-07-2',
+  ),
+  holidayAct: article(
+    '国民の祝日に関する法律',
+    'Act on National Holidays',
+    'https://laws.e-gov.go.jp/law/323AC1000000178',
+  ),
+};
+
+/** Both certificates' articles: they count alike (第13条・第49条). */
+export const certificateArticles: Because = ['authenticationCertificate49', 'signatureCertificate13'];
+
+/**
+ * The source behind an id.
+ * @throws RangeError for an id of the city that its file does not list; the file's check makes that impossible.
+ */
+export function sourceOf(id: SourceId, city: CityProfile): Source {
+  if (!isCitySource(id)) return nationalSources[id];
+  const source = city.sources[id.slice('city.'.length)];
+  if (source === undefined) throw new RangeError(`the city file of ${city.id} has no source ${id}`);
+  return source;
+}
+
+function isCitySource(id: SourceId): id is CitySourceId {
+  return id.startsWith('city.');
+}
+
+/** Sources put together, each once, in the order given. */
+export function because(first: SourceId, ...others: readonly SourceId[]): Because {
+  return [first, ...new Set(others.filter((id) => id !== first))];
+}
