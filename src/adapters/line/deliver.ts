@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Locale } from '../../protocol/language.ts';
+import type { Deliver, Delivery, Letter } from '../../protocol/store.ts';
+import type { LineAnswer, LineClient } from './client.ts';
+import { type LineBody, messagesOf } from './line-body.ts';
+import { isTalk, lineIdOf } from './person.ts';
+import { readAnswer, readFailure } from './read-delivery.ts';
+import type { Report } from './report.ts';
+
+/** After so long without an answer the person is shown that something is coming. Milliseconds. */
+const loadingAfter = 1000;
+/** So long LINE may take to say which language a person reads. Milliseconds. */
+const profileLimit = 1500;
+
+const profile = z.object({ language: z.string() });
+const details = z.object({ details: z.array(z.object({ property: z.string() })) });
+
+interface Delivering {
+  readonly client: LineClient;
+  readonly report: Report;
+  /** Hears which language a new person reads, before the first words in it are sent. */
+  readonly learnLanguage: (letter: Letter<LineBody>, locale: Locale) => Promise<void>;
+}
+
+/** Brings letters to LINE: replies and pushes, each in one try. */
+export function createDeliver({ client, report, learnLanguage }: Delivering): Deliver<LineBody> {
+  return async (letter, signal) => {
+    const loading = setTimeout(() => showLoading(letter), loadingAfter);
+    try {
+      const messages = messagesOf(letter.body, await languageFor(letter));
+      const answer = await send(letter, messages, signal);
+      const delivery = readAnswer(answer, letter.way.type);
+      if (delivery.type !== 'delivered') reportRefusal(letter.way.type, answer);
+      if (isWorthWaiting(delivery)) showLoading(letter);
+      return delivery;
+    } catch (error) {
+      return readFailure(error);
+    } finally {
+      clearTimeout(loading);
+    }
+  };
+
+  function send(
+    { way, person }: Letter<LineBody>,
+    messages: ReturnType<typeof messagesOf>,
+    signal: AbortSignal,
+  ) {
+    return way.type === 'reply'
+      ? client.reply(way.token, messages, signal)
+      : client.push(lineIdOf(person), messages, way.retryKey, signal);
+  }
+
+  /** The language of the first words: the profile's where LINE tells it in time, else Japanese. */
+  async function languageFor(letter: Letter<LineBody>): Promise<Locale> {
+    if (letter.body.type === 'said') return 'ja';
+    const locale = await askLanguage(lineIdOf(letter.person));
+    if (locale !== 'ja') await learnLanguage(letter, locale);
+    return locale;
+  }
+
+  async function askLanguage(userId: string): Promise<Locale> {
+    try {
+      const answer = await client.profile(userId, AbortSignal.timeout(profileLimit));
+      const language = profile.safeParse(answer.body).data?.language;
+      return language === undefined || /^ja\b/i.test(language) ? 'ja' : 'en';
+    } catch {
+      return 'ja';
+    }
+  }
+
+  /** Seen in an open talk on a phone only, so nothing depends on whether it comes about. */
+  function showLoading({ person }: Letter<LineBody>): void {
+    if (isTalk(person))
+      client.showLoading(lineIdOf(person), AbortSignal.timeout(loadingAfter)).catch(() => {});
+  }
+
+  function reportRefusal(call: string, { status, requestId, body }: LineAnswer): void {
+    const properties = details.safeParse(body).data?.details.map(({ property }) => property) ?? [];
+    report({ type: 'refused', call, status, requestId, properties });
+  }
+}
+
+function isWorthWaiting({ type }: Delivery): boolean {
+  return type === 'unanswered' || type === 'throttled';
+}

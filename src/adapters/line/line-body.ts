@@ -1,0 +1,23 @@
+import type { messagingApi } from '@line/bot-sdk';
+import type { Locale } from '../../protocol/language.ts';
+
+type Messages = readonly messagingApi.Message[];
+
+/** What one reply says, as the outbox keeps it. */
+export type LineBody =
+  | { readonly type: 'said'; readonly messages: Messages }
+  /**
+   * The first words of a talk, in every language: which one this person reads is asked from LINE when they are sent,
+   * because a webhook never waits for LINE. `event` and `at` name the event that they answer.
+   */
+  | {
+      readonly type: 'firstWords';
+      readonly messages: Readonly<Record<Locale, Messages>>;
+      readonly event: string;
+      readonly at: number;
+    };
+
+/** What a body says in a language. */
+export function messagesOf(body: LineBody, locale: Locale): Messages {
+  return body.type === 'said' ? body.messages : body.messages[locale];
+}

@@ -1,0 +1,78 @@
+import type { Router } from 'express';
+import type { Arrival, Deliver, Reaction, Store } from '../../protocol/store.ts';
+import type { Turn, World } from '../../protocol/world.ts';
+import { createClient } from './client.ts';
+import { createDeliver } from './deliver.ts';
+import type { LineBody } from './line-body.ts';
+import type { Person } from './person.ts';
+import { reactToMention } from './react-to-mention.ts';
+import { reactToTalk } from './react-to-talk.ts';
+import { type LineEvent, readEvent } from './read-event.ts';
+import type { Report } from './report.ts';
+import { createWebhookRouter } from './router.ts';
+
+/** LINE's own hosts. */
+export const lineApi = 'https://api.line.me';
+
+/** What LINE needs to run. */
+export interface LineOptions {
+  readonly channelSecret: string;
+  readonly channelAccessToken: string;
+  /** LINE's host or a stand-in, without a slash at the end. */
+  readonly apiBaseUrl?: string | undefined;
+  readonly store: Store<LineBody>;
+  readonly turn: Turn;
+  /** The world of this moment; on LINE a birth year is never said back. */
+  readonly world: () => World;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly report: Report;
+}
+
+/** The two ends of LINE: what comes in by webhook, and what the sender brings out. */
+export interface Line {
+  /** To be mounted at `/line`, before any body parser. */
+  readonly router: Router;
+  readonly deliver: Deliver<LineBody>;
+}
+
+export function createLine(options: LineOptions): Line {
+  const { channelSecret, channelAccessToken, apiBaseUrl = lineApi, store, clock, report } = options;
+  return {
+    router: createWebhookRouter({ channelSecret, receive, report }),
+    deliver: createDeliver({
+      client: createClient(channelAccessToken, apiBaseUrl),
+      report,
+      learnLanguage: async ({ body, person }, locale) => {
+        if (body.type !== 'firstWords') return;
+        const arrival = { id: `${body.event}:language`, person, at: body.at, received: clock() };
+        await store.handle(arrival, ({ session, late }) =>
+          session === null || late
+            ? { type: 'ignore' }
+            : { type: 'keep', session: { ...session, locale }, body: null },
+        );
+      },
+    }),
+  };
+
+  async function receive(events: readonly unknown[]): Promise<void> {
+    const received = clock();
+    const read = events.map(readEvent).filter((event) => event !== null);
+    const world = { ...options.world(), mayShowBirthYear: false };
+    const handled = read.map((event) =>
+      store.handle(arrivalOf(event, received), (seen): Reaction<LineBody> => {
+        if (event.where === 'group') return reactToMention(seen, world);
+        const reportFailure = (error: unknown) => report({ type: 'turnFailed', error });
+        return reactToTalk(event, seen, { turn: options.turn, world, report: reportFailure });
+      }),
+    );
+    const failed = (await Promise.allSettled(handled)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+  }
+}
+
+function arrivalOf(event: LineEvent, received: number): Arrival {
+  const { id, at, replyToken } = event;
+  const person: Person = event.where === 'talk' ? `talk:${event.userId}` : `group:${event.groupId}`;
+  return { id, person, at, received, ...(replyToken !== null && { replyToken }) };
+}

@@ -1,0 +1,43 @@
+import type { messagingApi } from '@line/bot-sdk';
+import type { PlainDate } from '../../protocol/day.ts';
+import type { Reply } from '../../protocol/message.ts';
+import type { QuestionId } from '../../protocol/question.ts';
+import { pickerRange } from './date-picker.ts';
+import { limits } from './limits.ts';
+import { shortenToLetters } from './measure-text.ts';
+import { writePickerData, writePostbackData } from './postback-data.ts';
+
+type Action = messagingApi.Action;
+
+/** A tap that answers, or that asks for something. What was tapped then stands in the talk, in the tapper's words. */
+export function replyAction({ label, event }: Reply<string>, labelLetters: number): Action {
+  const shown = shortenToLetters(label, labelLetters);
+  const spoken = shortenToLetters(label, limits.displayTextLetters);
+  if (event.type === 'location')
+    return { type: 'location', label: shortenToLetters(label, limits.labelLetters) };
+  const data = event.type === 'text' ? null : writePostbackData(event);
+  return event.type === 'text' || data === null || data.length > limits.dataUnits
+    ? {
+        type: 'message',
+        label: shown,
+        text: event.type === 'text' ? shortenToLetters(event.text, limits.displayTextLetters) : spoken,
+      }
+    : { type: 'postback', label: shown, data, displayText: spoken };
+}
+
+/** The date picker of a question. It has no `displayText`, on purpose: the day leaves no trace in the talk. */
+export function pickerAction(question: QuestionId, label: string, today: PlainDate): Action {
+  return {
+    type: 'datetimepicker',
+    label: shortenToLetters(label, limits.labelLetters),
+    data: writePickerData(question),
+    mode: 'date',
+    ...pickerRange(question, today),
+  };
+}
+
+/** The buttons under the newest message; what is too much for LINE stays out, its number in the text is enough. */
+export function quickReply(actions: readonly Action[]): messagingApi.QuickReply | undefined {
+  if (actions.length === 0) return undefined;
+  return { items: actions.slice(0, limits.quickReplies).map((action) => ({ type: 'action', action })) };
+}
