@@ -1,0 +1,35 @@
+import { walk } from '../flows/walk.ts';
+import type { Message, Reply } from '../protocol/message.ts';
+import type { Phrase } from '../protocol/phrase.ts';
+import type { QuestionId } from '../protocol/question.ts';
+import type { Session } from '../protocol/session.ts';
+import { answersOf } from '../rules/answers.ts';
+
+/** What one message has done to a talk, before the open question or the answer is put below it. */
+export interface Step {
+  readonly session: Session;
+  readonly said: readonly Message<Phrase>[];
+  /** How much of a finished answer is shown: all of it, its counters, or only what one may ask for next. */
+  readonly shows: 'answer' | 'counters' | 'offers';
+  /** What an unclear answer to the open question may have meant: offered before the usual replies. */
+  readonly meant?: readonly Reply<Phrase>[];
+  /** Where the resident is, for this one reply. It is kept nowhere. */
+  readonly location?: Location;
+}
+
+export interface Location {
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** The question that stands open: one the resident chose to change, else the one the walk puts. */
+export function pendingIn({ asked, trail }: Session): QuestionId | null {
+  return asked ?? walk(answersOf(trail)).pending;
+}
+
+/** The session with a question put that the walk would not put by itself, or (null) without one. */
+export function withAsked({ asked: _, ...session }: Session, question: QuestionId | null): Session {
+  return question === null || walk(answersOf(session.trail)).pending === question
+    ? session
+    : { ...session, asked: question };
+}

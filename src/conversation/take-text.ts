@@ -1,0 +1,103 @@
+import { askBack, asSay } from '../flows/ask-back.ts';
+import { sayBack } from '../flows/say-back.ts';
+import { sayTopicUnknown, sayUnclear } from '../flows/unclear.ts';
+import type { Message, Reply } from '../protocol/message.ts';
+import type { Phrase } from '../protocol/phrase.ts';
+import type { Reading } from '../protocol/reading.ts';
+import type { Session } from '../protocol/session.ts';
+import type { Resource, World } from '../protocol/world.ts';
+import { answersOf } from '../rules/answers.ts';
+import { read } from '../understanding/read.ts';
+import { pendingIn, type Step } from './step.ts';
+import { sayReasons, type Taken, takeAnswers } from './take-answers.ts';
+import { takeCommand } from './take-command.ts';
+
+/** Reads a typed sentence and does what it says: a command first, then every clear answer in it. */
+export function takeText(
+  session: Session,
+  text: string,
+  world: World,
+): Step | { readonly needs: readonly Resource[] } {
+  const { city, now, places } = world;
+  const reading = read(text, {
+    pending: pendingIn(session),
+    answers: answersOf(session.trail),
+    city,
+    now,
+    locale: session.locale,
+    ...(places && { places }),
+  });
+  if ('needs' in reading) return reading;
+  return isEmpty(reading) ? notUnderstood(session, world) : understood(session, reading, world);
+}
+
+function isEmpty({ answers, refusals, ambiguities, sensitive, command, topics }: Reading): boolean {
+  const found = [...answers, ...refusals, ...ambiguities, ...topics];
+  return found.length === 0 && sensitive === undefined && command === undefined;
+}
+
+function notUnderstood(session: Session, { city }: World): Step {
+  const unclear = session.unclear + 1;
+  return {
+    session: { ...session, unclear },
+    said: sayUnclear(pendingIn(session), unclear, city),
+    shows: 'offers',
+  };
+}
+
+function understood(session: Session, reading: Reading, world: World): Step {
+  const start: Step = reading.command
+    ? takeCommand(session, reading.command)
+    : { session: { ...session, unclear: 0 }, said: [], shows: 'offers' };
+  const taken = takeAnswers(start.session, reading.answers, world);
+  const hasTaken = taken.added.length + taken.changed.length + taken.known.length > 0;
+  const { said, meant } = askBackAll(taken.session, reading, world);
+  return {
+    session: taken.session,
+    said: [
+      ...start.said,
+      ...warn(reading),
+      ...sayTaken(taken, reading, world),
+      ...said,
+      ...sayAside(reading, world),
+    ],
+    shows: hasTaken ? 'answer' : start.shows,
+    ...(meant.length > 0 && { meant }),
+  };
+}
+
+/** A warning that never repeats what it warns of. */
+function warn({ sensitive }: Reading): readonly Message<Phrase>[] {
+  return sensitive ? [{ type: 'say', text: { key: `talk.sensitive.${sensitive}` } }] : [];
+}
+
+function sayTaken(taken: Taken, { refusals }: Reading, world: World): readonly Message<Phrase>[] {
+  const { city } = world;
+  return [
+    ...sayBack('talk.changed', taken.changed, city, world),
+    ...sayBack('talk.understood.line', [...taken.added, ...taken.known], city, world),
+    ...sayReasons([...refusals.map(({ reason }) => reason), ...taken.refused], taken.dropped),
+  ];
+}
+
+interface AskedBackAll {
+  readonly said: readonly Message<Phrase>[];
+  readonly meant: readonly Reply<Phrase>[];
+}
+
+/** What the open question's answer may have meant goes into its replies; anything else is asked above it. */
+function askBackAll(session: Session, { ambiguities }: Reading, world: World): AskedBackAll {
+  const pending = pendingIn(session);
+  const asked = ambiguities.map((ambiguity) => ({
+    isOpen: ambiguity.question === pending,
+    ...askBack(ambiguity, world.city, world),
+  }));
+  return {
+    said: asked.map((one) => (one.isOpen ? { type: 'say', text: one.text } : asSay(one))),
+    meant: asked.flatMap((one) => (one.isOpen ? one.replies : [])),
+  };
+}
+
+function sayAside({ topics }: Reading, { city }: World): readonly Message<Phrase>[] {
+  return topics.length > 0 ? [sayTopicUnknown(city)] : [];
+}

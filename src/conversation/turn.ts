@@ -1,0 +1,120 @@
+import { askQuestion } from '../flows/ask.ts';
+import { greet } from '../flows/greeting.ts';
+import { offerMore } from '../flows/offer-more.ts';
+import { placesOf, showOutcome } from '../flows/show-outcome.ts';
+import { fitTrail } from '../flows/trail.ts';
+import { sayTopicUnknown } from '../flows/unclear.ts';
+import type { CityProfile } from '../protocol/city.ts';
+import type { Incoming } from '../protocol/incoming.ts';
+import type { Message } from '../protocol/message.ts';
+import type { Outcome } from '../protocol/outcome.ts';
+import type { Phrase } from '../protocol/phrase.ts';
+import type { Session } from '../protocol/session.ts';
+import type { Resource, Turn, World } from '../protocol/world.ts';
+import { answersOf } from '../rules/answers.ts';
+import { dayOf } from '../rules/day.ts';
+import { decideRenewal } from '../rules/decide-renewal.ts';
+import { stopCardPhrases } from '../rules/emergency.ts';
+import { speakMessage, speakOutcome } from '../speech/speak.ts';
+import { pendingIn, type Step } from './step.ts';
+import { sayReasons } from './take-answers.ts';
+import { takeButton } from './take-button.ts';
+import { takeCommand } from './take-command.ts';
+import { takeLocation } from './take-location.ts';
+import { takeText } from './take-text.ts';
+
+/**
+ * One turn of the talk: what is remembered, and what has come in, give what is remembered next and what is said. It
+ * reads nothing else, so the same turn runs on a server and in a resident's page.
+ * @returns the next session with its messages, and the outcome exactly when no question is open; or the files that
+ * have to be loaded before it can be said
+ */
+export const turn: Turn = (session, incoming, world) => {
+  const { trail, dropped } = fitTrail(session.trail, world.city, world.now);
+  const step = take({ ...session, trail }, incoming, world);
+  if ('needs' in step) return step;
+  const { locale } = step.session;
+  const texts = world.texts[locale];
+  if (texts === undefined) return { needs: [`texts.${locale}`] };
+  const shown = show(step, world);
+  const messages = [
+    ...emergency(session, incoming, step.session),
+    ...sayReasons([], dropped),
+    ...step.said,
+    ...shown.messages,
+  ];
+  return {
+    session: step.session,
+    messages: messages.map((message) => speakMessage(message, locale, texts)),
+    outcome: shown.outcome && speakOutcome(shown.outcome, locale, texts),
+  };
+};
+
+function take(
+  session: Session,
+  incoming: Incoming,
+  world: World,
+): Step | { readonly needs: readonly Resource[] } {
+  switch (incoming.type) {
+    case 'start':
+      return start(session, world);
+    case 'text':
+      return takeText(session, incoming.text, world);
+    case 'answer':
+      return takeButton(session, incoming, world);
+    case 'topic':
+      return { session: { ...session, unclear: 0 }, said: [sayTopicUnknown(world.city)], shows: 'offers' };
+    case 'location':
+      return takeLocation(session, incoming, world);
+    case 'command':
+      return takeCommand(session, incoming);
+  }
+}
+
+/** A new talk is greeted; one that is taken up again goes on where it was. */
+function start(session: Session, { city }: World): Step {
+  const isNew = session.trail.length === 0;
+  return {
+    session: { ...session, unclear: 0 },
+    said: isNew ? [greet(city, session.locale)] : [],
+    shows: 'answer',
+  };
+}
+
+interface Shown {
+  readonly messages: readonly Message<Phrase>[];
+  readonly outcome: Outcome<Phrase> | null;
+}
+
+/** The open question, or the answer if there is none. */
+function show({ session, shows, meant, location }: Step, { city, now }: World): Shown {
+  const answers = answersOf(session.trail);
+  const pending = pendingIn(session);
+  if (pending !== null) {
+    return { messages: [askQuestion(pending, answers, city, dayOf(now), meant)], outcome: null };
+  }
+  const outcome = decideRenewal(answers, city, now, location);
+  return { messages: [...shownOf(outcome, shows, city), offerMore(answers, session.locale)], outcome };
+}
+
+function shownOf(
+  outcome: Outcome<Phrase>,
+  shows: Step['shows'],
+  city: CityProfile,
+): readonly Message<Phrase>[] {
+  switch (shows) {
+    case 'answer':
+      return showOutcome(outcome, city);
+    case 'counters':
+      return placesOf(outcome);
+    case 'offers':
+      return [];
+  }
+}
+
+/** The reply in which a loss becomes known begins with the numbers that stop the card. */
+function emergency(before: Session, incoming: Incoming, after: Session): readonly Message<Phrase>[] {
+  const wasKnown = incoming.type !== 'start' && answersOf(before.trail).lost === 'yes';
+  const isKnown = answersOf(after.trail).lost === 'yes';
+  return isKnown && !wasKnown ? stopCardPhrases.map((text) => ({ type: 'say', text })) : [];
+}
