@@ -4,6 +4,7 @@ import type { Phrase } from '../protocol/phrase.ts';
 import type { QuestionId } from '../protocol/question.ts';
 import type { Session } from '../protocol/session.ts';
 import { answersOf } from '../rules/answers.ts';
+import type { Location } from '../rules/counters.ts';
 
 /** What one message has done to a talk, before the open question or the answer is put below it. */
 export interface Step {
@@ -15,11 +16,6 @@ export interface Step {
   readonly meant?: readonly Reply<Phrase>[];
   /** Where the resident is, for this one reply. It is kept nowhere. */
   readonly location?: Location;
-}
-
-export interface Location {
-  readonly lat: number;
-  readonly lng: number;
 }
 
 /** The question that stands open: one the resident chose to change, else the one the walk puts. */

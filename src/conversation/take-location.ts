@@ -3,7 +3,8 @@ import type { PhraseKey } from '../protocol/phrase-key.ts';
 import type { Session } from '../protocol/session.ts';
 import type { World } from '../protocol/world.ts';
 import { answersOf, otherCity } from '../rules/answers.ts';
-import { type Location, pendingIn, type Step } from './step.ts';
+import type { Location } from '../rules/counters.ts';
+import { pendingIn, type Step } from './step.ts';
 
 /**
  * Where the resident is now. It sorts the counters of a finished answer, and says nothing about where they live: the

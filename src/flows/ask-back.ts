@@ -35,7 +35,7 @@ export function askBack(
       key: 'talk.ambiguous.line',
       params: {
         question: { phrase: name },
-        values: { list: meanings.map((answer) => meaningOf(answer, city, days)) },
+        values: { list: meanings.map((answer) => meaningOf(answer, city, days)), join: 'or' },
       },
     },
     replies: meanings.map((answer) => replyWith(answer, city, days)),
