@@ -9,7 +9,7 @@ const citation = {
   confirmed: z.boolean(),
 };
 
-const area = z.strictObject({ id: is.id, name: is.localized, jis: is.jis, aliases: z.array(is.text) });
+const area = z.strictObject({ id: is.id, name: is.localizedLabel, jis: is.jis, aliases: z.array(is.text) });
 
 const neighbour = z.strictObject({ name: is.localized, jis: is.jis });
 
@@ -68,7 +68,7 @@ export const citySchema = z.strictObject({
     reissueCertificate: fee,
     expressReissue: fee.nullable(),
   }),
-  links: z.array(z.strictObject({ id: is.id, label: is.localized, url: is.url, ...citation })),
+  links: z.array(z.strictObject({ id: is.id, label: is.localizedLabel, url: is.url, ...citation })),
   line: z.strictObject({ dates: z.enum(['chat', 'page']), push: z.enum(['fallback', 'never']) }),
 });
 

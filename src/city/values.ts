@@ -10,6 +10,10 @@ export const text = matching(/\S/, inBoth('空でない文字列', 'a text that 
 
 export const localized = z.strictObject({ ja: text, en: text });
 
+/** The words of a button: LINE cuts off what is longer. */
+const label = matching(/^\S.{0,19}$/u, inBoth('20字までの文字列', 'a text of at most 20 characters'));
+export const localizedLabel = z.strictObject({ ja: label, en: label });
+
 const anyDay = z.iso.date();
 const anyTime = z.iso.time({ precision: -1 });
 

@@ -84,6 +84,12 @@ const mistakes: readonly Mistake[] = [
     expected: 'a text',
   },
   { for: 'en: Tonari Town (fictional)', put: 'en: " "', field: 'neighbours[0].name.en', expected: 'a text' },
+  {
+    for: 'name: { ja: みなも町, en: Minamo Town }',
+    put: 'name: { ja: みなも町, en: The Town of Minamo by the Water }',
+    field: 'areas[0].name.en',
+    expected: 'at most 20 characters',
+  },
   // Values
   { for: 'jis: "99301"', put: 'jis: 99301', field: 'areas[0].jis', expected: 'five digits in quotes' },
   { for: 'jis: "99301"', put: 'jis: "9930"', field: 'areas[0].jis', expected: 'five digits in quotes' },
