@@ -29,7 +29,7 @@ const counter = z.strictObject({
 const closing = {
   day: is.day,
   counters: z.exactOptional(z.array(is.id).min(1)),
-  reason: is.localized,
+  reason: is.localizedPhrase,
   ...citation,
 };
 
@@ -50,17 +50,17 @@ export const citySchema = z.strictObject({
     ...citation,
   }),
   yearlyClosings: z.array(
-    z.strictObject({ from: is.monthDay, to: is.monthDay, reason: is.localized, ...citation }),
+    z.strictObject({ from: is.monthDay, to: is.monthDay, reason: is.localizedPhrase, ...citation }),
   ),
   closings: z.array(z.strictObject(closing)),
   openings: z.array(
     z.strictObject({ ...closing, opens: is.time, closes: is.time, reservation: z.boolean() }),
   ),
   eveningOpening: z
-    .strictObject({ description: is.localized, phone: is.phone.nullable(), ...citation })
+    .strictObject({ description: is.localizedPhrase, phone: is.phone.nullable(), ...citation })
     .nullable(),
   notices: z.array(z.strictObject({ from: is.day, to: is.day, text: is.localized, ...citation })),
-  callCentre: z.strictObject({ name: is.localized, phone: is.phone, hours: is.localized, ...citation }),
+  callCentre: z.strictObject({ name: is.localized, phone: is.phone, hours: is.localizedPhrase, ...citation }),
   convenienceStore: z.strictObject({ businessDays: is.businessDays, ...citation }),
   fees: z.strictObject({
     renewal: fee,

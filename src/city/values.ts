@@ -14,6 +14,13 @@ export const localized = z.strictObject({ ja: text, en: text });
 const label = matching(/^\S.{0,19}$/u, inBoth('20字までの文字列', 'a text of at most 20 characters'));
 export const localizedLabel = z.strictObject({ ja: label, en: label });
 
+/** Words that stand inside a sentence of ours. */
+const phrase = matching(
+  /[^。.\s]$/,
+  inBoth('終わりに「。」のない文字列', 'a text without a full stop at its end'),
+);
+export const localizedPhrase = z.strictObject({ ja: phrase, en: phrase });
+
 const anyDay = z.iso.date();
 const anyTime = z.iso.time({ precision: -1 });
 

@@ -90,6 +90,12 @@ const mistakes: readonly Mistake[] = [
     field: 'areas[0].name.en',
     expected: 'at most 20 characters',
   },
+  {
+    for: '町の創立記念日,',
+    put: '町の創立記念日です。,',
+    field: 'closings[0].reason.ja',
+    expected: 'without a full stop',
+  },
   // Values
   { for: 'jis: "99301"', put: 'jis: 99301', field: 'areas[0].jis', expected: 'five digits in quotes' },
   { for: 'jis: "99301"', put: 'jis: "9930"', field: 'areas[0].jis', expected: 'five digits in quotes' },
