@@ -48,8 +48,7 @@ describe.each(locales)('every sentence of locales/%s', (locale) => {
     const params = Object.fromEntries(needed.map((name) => [name, sample(name)]));
     const spoken = speakPhrase({ key: key as PhraseKey, params }, locale, texts[locale]);
     expect(spoken).not.toMatch(/\{\{|\}\}|\$t\(|undefined|\[object/);
-    expect(spoken).toBe(spoken.trim());
-    expect(spoken).not.toBe('');
+    expect(spoken.trim()).not.toBe('');
   });
 });
 
