@@ -22,6 +22,10 @@ export const limits = {
   uriUnits: 1000,
   /** Units of a Flex message's text for notifications and screen readers: ref#flex-message. */
   altTextUnits: 1500,
+  /** Bytes of a Flex bubble and of a carousel as JSON, and bubbles in one: ref#bubble, ref#f-carousel. */
+  bubbleBytes: 30 * 1024,
+  carouselBytes: 50 * 1024,
+  bubbles: 12,
   /** Units of a location's title and of its address: ref#location-message. */
   locationTitleUnits: 100,
   locationAddressUnits: 100,

@@ -9,19 +9,19 @@ import { writePickerData, writePostbackData } from './postback-data.ts';
 
 type Action = messagingApi.Action;
 
-/** A tap that answers, or that asks for something. What was tapped then stands in the talk, in the tapper's words. */
-export function replyAction({ label, event }: Reply<string>, labelLetters: number): Action {
-  const shown = shortenToLetters(label, labelLetters);
-  const spoken = shortenToLetters(label, limits.displayTextLetters);
-  if (event.type === 'location')
-    return { type: 'location', label: shortenToLetters(label, limits.labelLetters) };
+/**
+ * A tap that answers, or that asks for something. What was tapped then stands in the talk, in the tapper's words.
+ *
+ * @param label not blank
+ */
+export function replyAction({ label, event }: Reply<string>): Action {
+  const words = label.toWellFormed().trim().replace(/\s+/g, ' ');
+  const shown = shortenToLetters(words, limits.labelLetters);
+  const spoken = shortenToLetters(words, limits.displayTextLetters);
+  if (event.type === 'location') return { type: 'location', label: shown };
   const data = event.type === 'text' ? null : writePostbackData(event);
-  return event.type === 'text' || data === null || data.length > limits.dataUnits
-    ? {
-        type: 'message',
-        label: shown,
-        text: event.type === 'text' ? shortenToLetters(event.text, limits.displayTextLetters) : spoken,
-      }
+  return data === null || data.length > limits.dataUnits
+    ? { type: 'message', label: shown, text: spoken }
     : { type: 'postback', label: shown, data, displayText: spoken };
 }
 

@@ -21,7 +21,8 @@ export interface Rendered {
  * Turns neutral messages into LINE's, valid whatever they hold: at most five, the question last, the buttons under
  * the last one. Where a client shows no such buttons (LINE for PC), the choices stand in the text, numbered.
  */
-export function writeMessages(messages: readonly Message<string>[], locale: Locale, world: World): Rendered {
+export function writeMessages(given: readonly Message<string>[], locale: Locale, world: World): Rendered {
+  const messages = given.map(withoutBlankReplies);
   const asked = messages.findLast((message) => message.type === 'ask');
   const others = messages.filter((message) => message !== asked);
   const numbered = asked?.replies.length ? asked.replies : others.flatMap(repliesOf);
@@ -31,14 +32,19 @@ export function writeMessages(messages: readonly Message<string>[], locale: Loca
     ...(asked !== undefined && isDateQuestion(asked.question)
       ? [pickerAction(asked.question, speakLine('line.replies.pickDate', locale, world), dayOf(world.now))]
       : []),
-    ...[...(asked?.replies ?? []), ...others.flatMap(repliesOf)].map((reply) =>
-      replyAction(reply, limits.labelLetters),
-    ),
+    ...[...(asked?.replies ?? []), ...others.flatMap(repliesOf)].map((reply) => replyAction(reply)),
   ];
   return {
     messages: attach(fitReply([...written, ...last]), quickReply(actions)),
     offered: numbered.map(({ event }) => event),
   };
+}
+
+/** A button needs a word on it. */
+function withoutBlankReplies(message: Message<string>): Message<string> {
+  if (message.type !== 'ask' && (message.type !== 'say' || message.replies === undefined)) return message;
+  const replies = message.replies?.filter(({ label }) => label.trim() !== '') ?? [];
+  return { ...message, replies };
 }
 
 function repliesOf(message: Message<string>): readonly Reply<string>[] {
@@ -87,18 +93,19 @@ function writeCard({ title, sections }: Card<string>): string {
 }
 
 function writePlace({ name, address, phone, lat, lng }: Place<string>): messagingApi.Message {
-  if (lat === undefined || lng === undefined) return text([name, address, phone].join('\n'));
+  if (lat === undefined || lng === undefined || name.trim() === '' || address.trim() === '')
+    return text([name, address, phone].join('\n'));
   return {
     type: 'location',
-    title: shortenToUnits(name, limits.locationTitleUnits),
-    address: shortenToUnits(address, limits.locationAddressUnits),
+    title: shortenToUnits(name.toWellFormed(), limits.locationTitleUnits),
+    address: shortenToUnits(address.toWellFormed(), limits.locationAddressUnits),
     latitude: lat,
     longitude: lng,
   };
 }
 
 function text(said: string): messagingApi.TextMessage {
-  return { type: 'text', text: said };
+  return { type: 'text', text: said.toWellFormed() };
 }
 
 function attach(
