@@ -72,8 +72,8 @@ export function decideRenewal(
 }
 
 /** A lost card, and one that lapsed with the stay, are made anew at a charge. */
-function isReissue({ answers, procedure, status }: RenewalCase): boolean {
-  return answers.lost === 'yes' || (procedure === 'extendCard' && status === 'expired');
+function isReissue({ answers, procedure, cardHasEnded }: RenewalCase): boolean {
+  return answers.lost === 'yes' || (procedure === 'extendCard' && cardHasEnded);
 }
 
 interface Worked {

@@ -32,17 +32,12 @@ function idsOf(renewal: RenewalCase): readonly ItemId[] {
     case 'renewCard':
       return ['photo', 'applicationLetter', 'card', ...representative(renewal), 'collection'];
     case 'extendCard':
-      return hasLapsed(renewal)
+      return renewal.cardHasEnded
         ? ['holderId', 'residenceCard', 'photo', ...representative(renewal), 'fee']
         : ['card', 'residenceCard', ...pins(renewal), ...representative(renewal)];
     default:
       return ['card', ...notice(renewal), ...pins(renewal), ...representative(renewal)];
   }
-}
-
-/** An extension is no longer possible after the card's last day. */
-function hasLapsed({ status }: RenewalCase): boolean {
-  return status === 'expired';
 }
 
 /** The holder can do without the notice; for an agent of choice it comes with the reply form. */

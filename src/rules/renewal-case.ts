@@ -8,7 +8,7 @@ import { type CertificateEnd, certificateEndOf, isFarApart } from './certificate
 import { recommendedCounter } from './counters.ts';
 import { dayOf } from './day.ts';
 import { firstOpenDayFrom, lastOpenDayUntil } from './opening.ts';
-import { choosePhoneReason, chooseProcedure, type PhoneReason } from './procedure.ts';
+import { choosePhoneReason, chooseProcedure, endsWithStay, type PhoneReason } from './procedure.ts';
 import { windowOpening } from './window.ts';
 
 /** Everything the parts of an answer are made from, worked out once. */
@@ -24,6 +24,8 @@ export interface RenewalCase {
   /** Age today; null where the birthday is not known. */
   readonly age: number | null;
   readonly end: CertificateEnd;
+  /** Has the card itself ended, or a stay that ends it? An extension is then no longer possible. */
+  readonly cardHasEnded: boolean;
   /** The earliest possible end day. */
   readonly expiry: PlainDate | null;
   readonly certain: boolean;
@@ -57,6 +59,7 @@ export function renewalCaseOf(answers: Answers, city: CityProfile, now: PlainDat
     counter,
     age,
     end,
+    cardHasEnded: hasEnded(end, answers, today),
     expiry,
     certain: end.days.length === 1 && end.doubts.length === 0,
     status,
@@ -65,6 +68,11 @@ export function renewalCaseOf(answers: Answers, city: CityProfile, now: PlainDat
     windowOpens,
     ...visitDays({ city, counter, now, today, procedure, status, windowOpens, expiry }),
   };
+}
+
+function hasEnded(end: CertificateEnd, answers: Answers, today: PlainDate): boolean {
+  const lastDay = end.card?.day ?? (endsWithStay(answers) ? end.days[0] : undefined);
+  return lastDay !== undefined && lastDay < today;
 }
 
 function statusOn(today: PlainDate, opens: PlainDate | null, end: PlainDate | null): Status {

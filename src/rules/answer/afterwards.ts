@@ -8,7 +8,7 @@ import { partOf } from './part.ts';
 export function afterwardsPart({ procedure, city, firstOpenDay }: RenewalCase): Part | null {
   if (procedure !== 'renewCertificate' && procedure !== 'extendCard' && procedure !== 'phoneFirst')
     return null;
-  const { businessDays, source } = city.convenienceStore;
+  const { businessDays, source, confirmed } = city.convenienceStore;
   return partOf('afterwards', because(source, city.hours.source, 'smartphone59'), [
     { key: 'answer.afterwards.store', params: { count: businessDays } },
     firstOpenDay === null
@@ -20,13 +20,13 @@ export function afterwardsPart({ procedure, city, firstOpenDay }: RenewalCase): 
             day: { day: nthBusinessDayAfter(city, firstOpenDay, businessDays), as: 'weekday' },
           },
         },
+    confirmed ? null : { key: 'answer.afterwards.storeUnconfirmed' },
     { key: 'answer.afterwards.smartphone' },
   ]);
 }
 
 /** What does not work once the certificate has ended, and that the card stays an identity document. */
-export function lapsedPart({ status, city, end, today }: RenewalCase): Part | null {
-  const cardHasEnded = end.card !== null && end.card.day < today;
+export function lapsedPart({ status, city, cardHasEnded }: RenewalCase): Part | null {
   return partOf('lapsed', because(city.mainSource, 'jpkiFaq'), [
     { key: status === 'expired' ? 'answer.lapsed.now' : 'answer.lapsed.then' },
     { key: 'answer.lapsed.insurance' },

@@ -1,6 +1,6 @@
 import type { Cited, CityProfile, DatedClosing, DatedOpening } from '../../protocol/city.ts';
 import type { PlainDate } from '../../protocol/day.ts';
-import type { CounterAdvice, Part } from '../../protocol/outcome.ts';
+import type { Because, CounterAdvice, Part } from '../../protocol/outcome.ts';
 import type { Phrase } from '../../protocol/phrase.ts';
 import { addDays } from '../day.ts';
 import type { RenewalCase } from '../renewal-case.ts';
@@ -14,24 +14,48 @@ const daysAhead = 60;
 export function counterPart(renewal: RenewalCase, counters: readonly CounterAdvice[]): Part | null {
   const { city, area, today } = renewal;
   if (area === null) return null;
-  const facts = city.counters.filter((counter) => counter.area === area.id).map(({ source }) => source);
-  return partOf('counter', because(city.hours.source, ...facts, city.callCentre.source), [
+  return partOf('counter', becauseOf(city, area.id), [
     ...counters.flatMap((counter) => counterLines(counter)),
     counters.length > 1 && counters[0]?.distance === null
       ? { key: 'answer.counter.branchMayBeCloser' }
       : null,
     ...openLine(counters[0]),
-    {
-      key: 'answer.counter.hours',
-      params: { opens: { time: city.hours.opens }, closes: { time: city.hours.closes } },
-    },
-    ...city.yearlyClosings.map(
-      ({ reason }): Phrase => ({ key: 'answer.counter.closed', params: { reason: { text: reason } } }),
-    ),
+    hoursLine(city),
+    ...city.yearlyClosings.map(closingLine),
     ...exceptions(city, today, counters),
+    city.hours.confirmed ? null : { key: 'answer.counter.hoursUnconfirmed' },
     eveningLine(city),
     callCentreLine(city),
   ]);
+}
+
+function becauseOf(city: CityProfile, area: string): Because {
+  const counters = city.counters.filter((counter) => counter.area === area);
+  const facts = [city.hours, ...counters, ...city.yearlyClosings, city.callCentre];
+  return because(city.hours.source, ...facts.flatMap(({ source, further }) => [source, ...(further ?? [])]));
+}
+
+/** The week of the city: "Monday to Friday" said shortly, any other day by day. */
+function hoursLine({ hours }: CityProfile): Phrase {
+  const params = { opens: { time: hours.opens }, closes: { time: hours.closes } };
+  if (hours.weekdays.join() === '1,2,3,4,5') return { key: 'answer.counter.hours', params };
+  const days = hours.weekdays.map((weekday) => ({ phrase: { key: weekdayKeys[weekday] ?? weekdayKeys[0] } }));
+  return { key: 'answer.counter.hoursOn', params: { ...params, days: { list: days } } };
+}
+
+const weekdayKeys = [
+  'answer.counter.weekday.sunday',
+  'answer.counter.weekday.monday',
+  'answer.counter.weekday.tuesday',
+  'answer.counter.weekday.wednesday',
+  'answer.counter.weekday.thursday',
+  'answer.counter.weekday.friday',
+  'answer.counter.weekday.saturday',
+] as const;
+
+function closingLine({ reason, confirmed }: CityProfile['yearlyClosings'][number]): Phrase {
+  const key = confirmed ? 'answer.counter.closed' : 'answer.counter.closedUnconfirmed';
+  return { key, params: { reason: { text: reason } } };
 }
 
 function counterLines({ name, address, phone, confirmed }: CounterAdvice): readonly Phrase[] {

@@ -23,7 +23,7 @@ export function doubtPart(renewal: RenewalCase): Part | null {
 
 function possibleDays({ end, today }: RenewalCase): Phrase | null {
   if (!isFarApart(end)) return null;
-  const params = { days: { list: end.days.map((day) => ({ day })) } };
+  const params = { days: { list: end.days.map((day) => ({ day })), join: 'or' } } as const;
   const haveAllPassed = end.days.every((day) => day < today);
   return { key: haveAllPassed ? 'answer.doubt.allPassed' : 'answer.doubt.possibleDays', params };
 }

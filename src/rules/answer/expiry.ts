@@ -12,7 +12,8 @@ import { partOf } from './part.ts';
 
 /** When the certificate ends and how that was counted; nothing where no day can be said. */
 export function expiryPart(renewal: RenewalCase): Part | null {
-  const { end, expiry } = renewal;
+  const { end, expiry, procedure } = renewal;
+  if (procedure === 'reissueCard') return null;
   return partOf('expiry', becauseOf(renewal), [
     ...(expiry === null || isFarApart(end) ? [] : [endsOn(renewal, expiry), daysLeft(renewal, expiry)]),
     ...counted(renewal),
@@ -74,7 +75,7 @@ function cardEnds({ end: { card }, answers, status }: RenewalCase): Phrase | nul
 }
 
 /** Foreign residents' cards can end with their stay, so an answer without the card's date says so and asks for it. */
-function withoutCardDate({ answers, procedure }: RenewalCase): Phrase | null {
-  if (knownDay(answers.cardExpiry) !== undefined || procedure === 'reissueCard') return null;
+function withoutCardDate({ answers }: RenewalCase): Phrase | null {
+  if (knownDay(answers.cardExpiry) !== undefined) return null;
   return { key: 'answer.expiry.withoutCardDate' };
 }

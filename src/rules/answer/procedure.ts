@@ -24,12 +24,12 @@ function becauseOf({ procedure, city }: RenewalCase): Because {
   }
 }
 
-function doThis({ procedure, status, city }: RenewalCase): Phrase {
+function doThis({ procedure, cardHasEnded, city }: RenewalCase): Phrase {
   switch (procedure) {
     case 'otherCity':
       return { key: 'answer.procedure.otherCity', params: { city: { text: city.name } } };
     case 'extendCard':
-      return { key: status === 'expired' ? 'answer.procedure.extendTooLate' : 'answer.procedure.extendCard' };
+      return { key: cardHasEnded ? 'answer.procedure.extendTooLate' : 'answer.procedure.extendCard' };
     default:
       return { key: `answer.procedure.${procedure}` };
   }

@@ -18,13 +18,20 @@ export function reissuePart({ procedure, answers, city }: RenewalCase): Part | n
 }
 
 /** Foreign residents with a period of stay: extend stay and card before the card's last day. */
-export function extendPart({ procedure, answers, status, end, expiry, city }: RenewalCase): Part | null {
+export function extendPart({
+  procedure,
+  answers,
+  cardHasEnded,
+  end,
+  expiry,
+  city,
+}: RenewalCase): Part | null {
   if (procedure === 'reissueCard' || !endsWithStay(answers)) return null;
   const endsEarlier = end.card !== null && expiry !== null && expiry < end.card.day;
   return partOf('extend', because('cardOrder27', city.mainSource, city.fees.reissueCard.source), [
-    status === 'expired' ? null : { key: 'answer.extend.before' },
-    status === 'expired' ? null : { key: 'answer.extend.free' },
-    { key: status === 'expired' ? 'answer.extend.afterwards' : 'answer.extend.tooLate' },
+    cardHasEnded ? null : { key: 'answer.extend.before' },
+    cardHasEnded ? null : { key: 'answer.extend.free' },
+    { key: cardHasEnded ? 'answer.extend.afterwards' : 'answer.extend.tooLate' },
     endsEarlier && procedure === 'extendCard'
       ? { key: 'answer.extend.certificateEarlier', params: { day: { day: expiry } } }
       : null,

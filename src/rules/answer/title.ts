@@ -2,15 +2,29 @@ import type { Phrase } from '../../protocol/phrase.ts';
 import type { RenewalCase } from '../renewal-case.ts';
 
 /** The answer in one sentence: what to do and, where it can be said, from or until when. */
-export function titleOf({ procedure, status, windowOpens, expiry }: RenewalCase): Phrase {
-  if (procedure === 'otherCity' || procedure === 'reissueCard' || procedure === 'phoneFirst') {
-    return { key: `answer.title.${procedure}` };
+export function titleOf(renewal: RenewalCase): Phrase {
+  const { procedure, status, windowOpens, expiry } = renewal;
+  switch (procedure) {
+    case 'otherCity':
+    case 'reissueCard':
+    case 'phoneFirst':
+      return { key: `answer.title.${procedure}` };
+    case 'extendCard':
+      return extendTitle(renewal);
+    default:
+      if (status === 'tooEarly' && windowOpens !== null) {
+        return { key: `answer.title.${procedure}.tooEarly`, params: { day: { day: windowOpens } } };
+      }
+      if (status === 'open' && expiry !== null) {
+        return { key: `answer.title.${procedure}.open`, params: { day: { day: expiry } } };
+      }
+      return { key: `answer.title.${procedure}.${status === 'expired' ? 'expired' : 'unknown'}` };
   }
-  if (status === 'tooEarly' && windowOpens !== null) {
-    return { key: `answer.title.${procedure}.tooEarly`, params: { day: { day: windowOpens } } };
-  }
-  if (status === 'open' && expiry !== null) {
-    return { key: `answer.title.${procedure}.open`, params: { day: { day: expiry } } };
-  }
-  return { key: `answer.title.${procedure}.${status === 'expired' ? 'expired' : 'unknown'}` };
+}
+
+/** It is the card's own last day that counts here: the certificate may end before it. */
+function extendTitle({ cardHasEnded, end, expiry }: RenewalCase): Phrase {
+  const lastDay = end.card?.day ?? expiry;
+  if (cardHasEnded || lastDay === null) return { key: 'answer.title.extendCard.expired' };
+  return { key: 'answer.title.extendCard.open', params: { day: { day: lastDay } } };
 }

@@ -19,8 +19,11 @@ function becauseOf({ city, procedure }: RenewalCase): Because {
 }
 
 function byStatus(renewal: RenewalCase): readonly (Phrase | null)[] {
-  const { windowOpens, expiry, status, procedure } = renewal;
-  if (windowOpens === null || expiry === null) return [{ key: 'answer.when.unknown' }];
+  const { windowOpens, expiry, status, procedure, end, today } = renewal;
+  if (windowOpens === null || expiry === null) {
+    const haveAllPassed = expiry !== null && end.days.every((possible) => possible < today);
+    return [{ key: haveAllPassed ? 'answer.when.stillPossible' : 'answer.when.unknown' }];
+  }
   switch (status) {
     case 'tooEarly':
       return [
@@ -36,7 +39,8 @@ function byStatus(renewal: RenewalCase): readonly (Phrase | null)[] {
         lastOpen(renewal, expiry),
       ];
     default:
-      if (procedure === 'extendCard') return [{ key: 'answer.when.stayEnded' }, nextOpen(renewal)];
+      if (procedure === 'extendCard' && renewal.cardHasEnded)
+        return [{ key: 'answer.when.stayEnded' }, nextOpen(renewal)];
       return [{ key: 'answer.when.stillPossible' }, nextOpen(renewal)];
   }
 }

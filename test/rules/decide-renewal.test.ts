@@ -1,0 +1,256 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { PlainDateTime } from '../../src/protocol/day.ts';
+import type { ItemId, Procedure, Status } from '../../src/protocol/outcome.ts';
+import type { Answers } from '../../src/protocol/question.ts';
+import { decideRenewal } from '../../src/rules/decide-renewal.ts';
+import { sourceOf } from '../../src/rules/sources.ts';
+import { hiroshima, minamo } from '../fixtures/city.ts';
+
+/** Ends 2026-12-01, window from 2026-09-02; everything else ordinary. */
+const holder: Answers = {
+  birthday: '1985-12-01',
+  issued: '2022-06-10',
+  renewedBefore: 'first',
+  applicant: 'self',
+  lost: 'no',
+  ward: 'naka',
+};
+const child: Answers = { ...holder, birthday: '2015-12-01', applicant: 'legal', notice: 'yes' };
+const agent: Answers = { ...holder, applicant: 'agent', notice: 'yes' };
+const inWindow: PlainDateTime = '2026-11-24T10:00';
+const after: PlainDateTime = '2026-12-02T10:00';
+
+describe('which procedure: the first that applies', () => {
+  test.each<[string, Answers, PlainDateTime, Procedure]>([
+    ['an ordinary renewal', holder, inWindow, 'renewCertificate'],
+    [
+      'another municipality, before all',
+      { ...agent, ward: 'other', lost: 'yes', notice: 'no' },
+      after,
+      'otherCity',
+    ],
+    ['lost, before phoning', { ...agent, lost: 'yes', notice: 'no' }, after, 'reissueCard'],
+    ['an agent without the notice', { ...agent, notice: 'no' }, inWindow, 'phoneFirst'],
+    [
+      'a guardian without the notice',
+      { ...holder, applicant: 'legal', notice: 'no' },
+      inWindow,
+      'phoneFirst',
+    ],
+    ['an agent with the notice', agent, inWindow, 'renewCertificate'],
+    ['an agent on the last day', agent, '2026-12-01T10:00', 'renewCertificate'],
+    ['an agent after it: the form may no longer count', agent, after, 'phoneFirst'],
+    ['a guardian after it', { ...holder, applicant: 'legal', notice: 'yes' }, after, 'renewCertificate'],
+    ['not the parent of a child', { ...child, applicant: 'agent' }, inWindow, 'phoneFirst'],
+    [
+      'phoning goes before extending',
+      { ...agent, notice: 'no', cardExpiry: '2026-11-30' },
+      inWindow,
+      'phoneFirst',
+    ],
+    ['the card ends with a stay', { ...holder, cardExpiry: '2026-11-30' }, inWindow, 'extendCard'],
+    [
+      'the certificate itself ends on no birthday',
+      { ...holder, issued: 'unknown', certificateExpiry: '2026-11-30', cardExpiry: 'unknown' },
+      inWindow,
+      'extendCard',
+    ],
+    ["a child's card ends with it", child, inWindow, 'renewCard'],
+    [
+      'second certificates end with the card',
+      { ...holder, renewedBefore: 'renewed', issued: '2021-10-01', cardExpiry: '2026-12-01' },
+      inWindow,
+      'renewCard',
+    ],
+    [
+      'only the card is known, far off',
+      { ...holder, issued: 'unknown', certificateExpiry: 'unknown', cardExpiry: '2031-12-01' },
+      inWindow,
+      'renewCertificate',
+    ],
+    [
+      'only the card is known, near',
+      { ...holder, issued: 'unknown', certificateExpiry: 'unknown', cardExpiry: '2026-12-01' },
+      inWindow,
+      'renewCard',
+    ],
+    [
+      "a printed end of a certificate that must be a minor's",
+      { ...child, issued: 'unknown', certificateExpiry: '2026-12-01', cardExpiry: 'unknown' },
+      inWindow,
+      'renewCard',
+    ],
+  ])('%s', (_, answers, now, expected) => {
+    expect(decideRenewal(answers, hiroshima, now).procedure).toBe(expected);
+  });
+});
+
+describe('where today stands', () => {
+  test.each<[PlainDateTime, Status, number]>([
+    ['2026-09-01T23:59', 'tooEarly', 91],
+    ['2026-09-02T00:00', 'open', 90],
+    ['2026-12-01T23:59', 'open', 0],
+    ['2026-12-02T00:00', 'expired', -1],
+  ])('%s: %s', (now, status, daysLeft) => {
+    expect(decideRenewal(holder, hiroshima, now)).toMatchObject({
+      status,
+      daysLeft,
+      windowOpens: '2026-09-02',
+    });
+  });
+
+  test('a year of doubt has no window and no status', () => {
+    const outcome = decideRenewal(
+      { ...holder, renewedBefore: 'unsure', cardExpiry: 'unknown' },
+      hiroshima,
+      inWindow,
+    );
+    expect(outcome).toMatchObject({
+      certain: false,
+      status: 'unknown',
+      windowOpens: null,
+      firstOpenDay: null,
+      certificateExpiry: '2026-12-01',
+    });
+    expect(outcome.parts.map(({ part }) => part)).toContain('doubt');
+  });
+
+  test('only the card is known: no end day is claimed', () => {
+    const answers: Answers = {
+      ...holder,
+      issued: 'unknown',
+      certificateExpiry: 'unknown',
+      cardExpiry: '2031-12-01',
+    };
+    expect(decideRenewal(answers, hiroshima, inWindow)).toMatchObject({
+      certain: false,
+      status: 'unknown',
+      certificateExpiry: null,
+      cardExpiry: '2031-12-01',
+    });
+  });
+
+  test('after a loss there is no window, only the next open day', () => {
+    expect(decideRenewal({ ...holder, lost: 'yes' }, hiroshima, '2026-11-21T10:00')).toMatchObject({
+      windowOpens: null,
+      firstOpenDay: '2026-11-24',
+    });
+  });
+});
+
+describe('what it costs', () => {
+  test.each<[string, Answers, PlainDateTime, object]>([
+    ['renewal', holder, inWindow, { free: true }],
+    ['renewal after the end', holder, after, { free: true }],
+    ['a lost card', { ...holder, lost: 'yes' }, inWindow, { free: false, yen: 1000 }],
+    ['extending in time', { ...holder, cardExpiry: '2026-11-30' }, inWindow, { free: true }],
+    [
+      'a card that ended with the stay',
+      { ...holder, cardExpiry: '2026-11-23' },
+      inWindow,
+      { free: false, yen: 1000 },
+    ],
+  ])('%s', (_, answers, now, fee) => {
+    expect(decideRenewal(answers, hiroshima, now).fee).toMatchObject(fee);
+  });
+
+  test('the amounts are the city’s', () => {
+    const { fees } = minamo;
+    const area = minamo.areas[0]?.id ?? '';
+    expect(decideRenewal({ ...holder, ward: area, lost: 'yes' }, minamo, inWindow).fee).toMatchObject({
+      yen: fees.reissueCard.yen + fees.reissueCertificate.yen,
+    });
+  });
+});
+
+describe('what to bring', () => {
+  test.each<[string, Answers, readonly ItemId[]]>([
+    ['the holder', holder, ['card', 'noticeIfThere', 'pins', 'pinMemo']],
+    ['an agent of choice', agent, ['card', 'notice', 'replyForm', 'agentId']],
+    [
+      'a guardian of an adult',
+      { ...holder, applicant: 'legal', notice: 'yes' },
+      ['card', 'notice', 'pins', 'pinMemo', 'proofOfRepresentation', 'representativeId', 'holderComes'],
+    ],
+    [
+      'a parent, for a new card',
+      child,
+      [
+        'photo',
+        'applicationLetter',
+        'card',
+        'proofOfRepresentation',
+        'representativeId',
+        'holderComes',
+        'collection',
+      ],
+    ],
+    ['after a loss', { ...holder, lost: 'yes' }, ['holderId', 'lossReport', 'photo', 'fee']],
+  ])('%s', (_, answers, expected) => {
+    expect(decideRenewal(answers, hiroshima, inWindow).items.map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+test('a lost card is stopped first, in any city', () => {
+  for (const ward of ['naka', 'other']) {
+    const [firstPart] = decideRenewal({ ...holder, lost: 'yes', ward }, hiroshima, inWindow).parts;
+    expect(firstPart?.part).toBe('stopCard');
+  }
+});
+
+test('convenience stores serve the new certificate from the second business day', () => {
+  const parts = decideRenewal(holder, hiroshima, '2026-11-16T10:00').parts;
+  const afterwards = parts.find(({ part }) => part === 'afterwards');
+  expect(afterwards?.facts[1]?.params).toEqual({
+    visit: { day: '2026-11-16', as: 'weekday' },
+    day: { day: '2026-11-18', as: 'weekday' },
+  });
+});
+
+describe('whatever is answered', () => {
+  const day = fc
+    .date({ min: new Date('2016-01-01'), max: new Date('2037-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const answers = fc.record(
+    {
+      birthday: fc.constantFrom('1941-03-05', '1985-09-15', '2000-02-29', '2012-06-01', '2006-04-10'),
+      issued: fc.oneof(day, fc.constant('unknown')),
+      certificateExpiry: fc.oneof(day, fc.constant('unknown')),
+      renewedBefore: fc.constantFrom('first', 'renewed', 'unsure'),
+      cardExpiry: fc.oneof(day, fc.constant('unknown')),
+      applicant: fc.constantFrom('self', 'agent', 'legal'),
+      notice: fc.constantFrom('yes', 'no'),
+      lost: fc.constantFrom('yes', 'no'),
+      ward: fc.constantFrom('naka', 'asaminami', 'other'),
+    },
+    { requiredKeys: ['birthday', 'applicant', 'ward'] },
+  ) as fc.Arbitrary<Answers>;
+
+  test('every part and item names a source that exists, and the dates agree with each other', () => {
+    fc.assert(
+      fc.property(answers, day, (given, today) => {
+        const outcome = decideRenewal(given, hiroshima, `${today}T10:00` as PlainDateTime);
+        for (const { because } of [...outcome.parts, ...outcome.items, outcome]) {
+          expect(because.length).toBeGreaterThan(0);
+          for (const id of because) expect(sourceOf(id, hiroshima).title.ja).not.toBe('');
+        }
+        const {
+          windowOpens,
+          certificateExpiry,
+          firstOpenDay,
+          lastOpenDay,
+          possibleExpiries,
+          cardExpiry,
+          certain,
+        } = outcome;
+        if (windowOpens !== null) expect(windowOpens < (certificateExpiry ?? '')).toBe(true);
+        if (lastOpenDay !== null) expect(lastOpenDay <= (certificateExpiry ?? '')).toBe(true);
+        if (firstOpenDay !== null) expect(firstOpenDay >= today).toBe(true);
+        if (cardExpiry !== null) for (const end of possibleExpiries) expect(end <= cardExpiry).toBe(true);
+        if (certain) expect(possibleExpiries).toEqual([certificateExpiry]);
+      }),
+      { numRuns: process.env.PROVE === '1' ? 20_000 : 500 },
+    );
+  });
+});
