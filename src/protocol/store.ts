@@ -14,6 +14,8 @@ export interface Arrival {
   readonly received: number;
   /** Absent where the channel gives none: what is then said goes by push, or stands before the next reply. */
   readonly replyToken?: string;
+  /** True for what must never be passed over, however much this person sends: a block, a message taken back. */
+  readonly unpaced?: true;
 }
 
 /** What the store knows of a person when one of their events is handled. */

@@ -1,0 +1,72 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { StoreRefused } from './failures.ts';
+
+/** Keys for what is stored about a person: all of them open, the first one closes. */
+export interface KeyRing {
+  /** The id of the key that closes now. */
+  readonly keyId: string;
+  readonly has: (keyId: string) => boolean;
+  /** Encrypts a value as JSON (AES-256-GCM). `place` is where it will stand: elsewhere it does not open. */
+  readonly close: (value: unknown, place: string) => Uint8Array;
+  /** @throws if the key is missing, or the bytes were changed or moved */
+  readonly open: (sealed: Uint8Array, keyId: string, place: string) => unknown;
+}
+
+const keyBytes = 32;
+const ivBytes = 12;
+const tagBytes = 16;
+
+/** A new key, as `KOSHIN_KEY` takes it. */
+export function newKey(): string {
+  return randomBytes(keyBytes).toString('base64');
+}
+
+/**
+ * Reads keys as `KOSHIN_KEY` or the key file give them: 32 bytes each in base64, separated by commas or line ends.
+ * @throws StoreRefused for anything else, without repeating it
+ */
+export function readKeys(text: string, from: string): KeyRing {
+  const keys = text
+    .split(/[,\s]+/)
+    .filter((part) => part !== '')
+    .map((part) => Buffer.from(part, 'base64'));
+  if (keys.length === 0 || keys.some((key) => key.length !== keyBytes))
+    throw new StoreRefused(
+      `${from} must hold keys of ${keyBytes} bytes in base64, separated by commas; "openssl rand -base64 ${keyBytes}" makes one`,
+    );
+  return makeKeyRing(keys);
+}
+
+function makeKeyRing(keys: readonly Buffer[]): KeyRing {
+  const byId = new Map(keys.map((key) => [idOf(key), key]));
+  const first = keys[0] as Buffer;
+  return {
+    keyId: idOf(first),
+    has: (keyId) => byId.has(keyId),
+    close(value, place) {
+      const iv = randomBytes(ivBytes);
+      const cipher = createCipheriv('aes-256-gcm', first, iv).setAAD(Buffer.from(place));
+      return Buffer.concat([
+        iv,
+        cipher.update(JSON.stringify(value), 'utf8'),
+        cipher.final(),
+        cipher.getAuthTag(),
+      ]);
+    },
+    open(sealed, keyId, place) {
+      const key = byId.get(keyId);
+      if (key === undefined) throw new StoreRefused(`The key ${keyId} is missing from KOSHIN_KEY`);
+      const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes))
+        .setAAD(Buffer.from(place))
+        .setAuthTag(bytes.subarray(-tagBytes));
+      const text = Buffer.concat([decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]);
+      return JSON.parse(text.toString('utf8'));
+    },
+  };
+}
+
+/** Names a key without telling anything of it. */
+function idOf(key: Buffer): string {
+  return createHash('sha256').update('koshin key id').update(key).digest('hex').slice(0, 8);
+}

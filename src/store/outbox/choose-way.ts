@@ -1,0 +1,35 @@
+import type { HeldLetter } from '../letters.ts';
+
+/** How long after the webhook a reply token is used, in milliseconds. LINE says about a minute and promises nothing. */
+export const tokenLasts = 45_000;
+
+/** A clock that was set back may show a token as younger than nothing, by this much and still be believed. */
+const clockMayBeOff = 5_000;
+
+/** Does the city spend pushes where a reply cannot be made? */
+export type PushRule = 'fallback' | 'never';
+
+/** How to try now, or why not to. */
+export type Way =
+  | { readonly type: 'reply'; readonly token: string }
+  | { readonly type: 'push'; readonly retryKey: string }
+  /** `unsent`: certainly not delivered. `uncertain`: perhaps delivered; sent again, it might be there twice. */
+  | { readonly type: 'none'; readonly rests: 'unsent' | 'uncertain' };
+
+/** Can the reply token still be used? */
+export function isTokenAlive(tokenAt: number | null, now: number): boolean {
+  if (tokenAt === null) return false;
+  const age = now - tokenAt;
+  return age >= -clockMayBeOff && age < tokenLasts;
+}
+
+/** The reply token first; a push only when the token can no longer work and no try may have gone through. */
+export function chooseWay<Body>(letter: HeldLetter<Body>, now: number, push: PushRule): Way {
+  const { token } = letter.content;
+  if (letter.way === 'reply') {
+    if (token !== undefined && isTokenAlive(letter.tokenAt, now)) return { type: 'reply', token };
+    if (letter.doubtful) return { type: 'none', rests: 'uncertain' };
+  }
+  if (push === 'fallback') return { type: 'push', retryKey: letter.retryKey };
+  return { type: 'none', rests: letter.doubtful ? 'uncertain' : 'unsent' };
+}

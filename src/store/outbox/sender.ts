@@ -1,0 +1,197 @@
+import type { Deliver, Delivery, Happening, Letter } from '../../protocol/store.ts';
+import type { HeldLetter } from '../letters.ts';
+import type { Desk } from '../settle.ts';
+import type { Mark } from '../write-group.ts';
+import { afterDelivery, type Verdict } from './after-delivery.ts';
+import { chooseWay, type PushRule, type Way } from './choose-way.ts';
+import { type Circuit, makeCircuit } from './circuit.ts';
+import { claimLetters } from './claim-letters.ts';
+import type { ReminderQuota } from './reminder-quota.ts';
+
+/** Works the outbox off. */
+export interface Sender<Body> {
+  /** Letters just written by this instance, already in its hands. */
+  readonly take: (letters: readonly HeldLetter<Body>[]) => void;
+  /** Letters wait behind others: look again whenever one is done. */
+  readonly queued: () => void;
+  /** How many letters can be taken in hand now. */
+  readonly room: () => number;
+  /** Takes nothing more, waits for what is under way, at most this long, and lets the rest lie for the next start. */
+  readonly stop: (within: number) => Promise<void>;
+}
+
+interface Sending<Body> {
+  readonly desk: Desk;
+  readonly deliver: Deliver<Body>;
+  readonly mark: (mark: Mark) => Promise<void>;
+  readonly push: PushRule;
+  readonly quota: ReminderQuota;
+  /** From 0 up to 1, new at each call. */
+  readonly chance: () => number;
+  readonly tell: (happening: Happening) => void;
+}
+
+const inHandAtMost = 128;
+/** One try, in milliseconds: far below the lease, so that no two instances try the same letter. */
+const tryLasts = 5_000;
+const lookEvery = 400;
+const markAgainAfter = 250;
+
+/** Starts the loop that sends. It looks for work when told, when something is done, and a few times a second. */
+export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
+  const { desk, tell } = sending;
+  const circuit: Circuit = makeCircuit(() => performance.now(), sending.chance);
+  const inHand = new Map<number, Promise<void>>();
+  let stopping = false;
+  let someWait = false;
+  let looking = false;
+  let lookAgain = false;
+
+  const room = () => (stopping ? 0 : Math.max(0, inHandAtMost - inHand.size));
+
+  function take(letters: readonly HeldLetter<Body>[]): void {
+    for (const letter of letters)
+      inHand.set(
+        letter.id,
+        send(letter).finally(() => {
+          inHand.delete(letter.id);
+          if (someWait) look();
+        }),
+      );
+  }
+
+  async function send(letter: HeldLetter<Body>): Promise<void> {
+    const way = chooseWay(letter, desk.clock(), sending.push);
+    if (way.type === 'none') return settleMark(letter, rest(letter, way.rests, desk.clock()));
+    if (letter.kind === 'reminder' && !sending.quota.maySend(desk.clock()))
+      return settleMark(letter, rest(letter, 'unsent', desk.clock()));
+    const delivery = await tryOnce(letter, way);
+    const now = desk.clock();
+    await settleMark(letter, afterDelivery(letter, way.type, delivery, now, sending.push, sending.chance()));
+  }
+
+  async function tryOnce(letter: HeldLetter<Body>, way: Exclude<Way, { type: 'none' }>): Promise<Delivery> {
+    const started = performance.now();
+    let delivery: Delivery;
+    try {
+      delivery = await sending.deliver(addressed(letter, way), AbortSignal.timeout(tryLasts));
+    } catch (error) {
+      // `deliver` promises not to throw; where it does, nobody knows how far it came.
+      tell({ type: 'turnFailed', error });
+      delivery = { type: 'unanswered' };
+    }
+    tell({
+      type: 'tried',
+      letter: String(letter.id),
+      way: way.type,
+      as: delivery.type,
+      ...(delivery.type === 'refused' ? { status: delivery.status } : {}),
+      ms: performance.now() - started,
+    });
+    const turned = circuit.learn(delivery.type !== 'unanswered' && delivery.type !== 'unreachable');
+    if (turned !== null) tell({ type: 'circuit', open: turned === 'opened' });
+    return delivery;
+  }
+
+  /** Writes down what became of a letter, however long the database takes: until then it stays in hand. */
+  async function settleMark(letter: HeldLetter<Body>, verdict: Verdict): Promise<void> {
+    const mark = asMark(letter, verdict, sending.quota, desk.clock());
+    for (;;)
+      try {
+        await sending.mark(mark);
+        break;
+      } catch {
+        if (stopping) return;
+        await new Promise((resolve) => setTimeout(resolve, markAgainAfter));
+      }
+    if (verdict.type === 'stays' && verdict.state === 'waiting') lookIn(verdict.notBefore - desk.clock());
+  }
+
+  function lookIn(ms: number): void {
+    if (ms < lookEvery) setTimeout(look, Math.max(0, ms)).unref();
+  }
+
+  function look(): void {
+    if (looking) {
+      lookAgain = true;
+      return;
+    }
+    const state = circuit.state();
+    const free = state === 'feeling' ? Math.min(1, room()) : room();
+    if (state === 'open' || free === 0) return;
+    looking = true;
+    claimLetters<Body>(desk, free, [...inHand.keys()])
+      .then((letters) => {
+        if (state === 'feeling' && letters.length > 0) circuit.feel();
+        take(letters);
+        if (letters.length === 0 && inHand.size === 0) someWait = false;
+      })
+      .catch((error: unknown) => tell({ type: 'storeFailed', error }))
+      .finally(() => {
+        looking = false;
+        if (lookAgain) {
+          lookAgain = false;
+          look();
+        }
+      });
+  }
+
+  const timer = setInterval(look, lookEvery);
+  timer.unref();
+  look();
+
+  return {
+    take,
+    queued: () => {
+      someWait = true;
+    },
+    room: () => (circuit.state() === 'closed' ? room() : 0),
+    async stop(within) {
+      stopping = true;
+      clearInterval(timer);
+      let late: NodeJS.Timeout | undefined;
+      const tooLate = new Promise<void>((resolve) => {
+        late = setTimeout(resolve, within);
+      });
+      await Promise.race([Promise.all(inHand.values()), tooLate]);
+      clearTimeout(late);
+    },
+  };
+}
+
+function addressed<Body>(letter: HeldLetter<Body>, way: Exclude<Way, { type: 'none' }>): Letter<Body> {
+  return {
+    id: String(letter.id),
+    person: letter.content.person,
+    way,
+    body: letter.content.body,
+    reminder: letter.kind === 'reminder',
+  };
+}
+
+function rest<Body>(letter: HeldLetter<Body>, state: 'unsent' | 'uncertain', now: number): Verdict {
+  const { way, doubtful, tries, throttled } = letter;
+  return { type: 'stays', state, way, doubtful, tries, throttled, notBefore: now };
+}
+
+function asMark<Body>(letter: HeldLetter<Body>, verdict: Verdict, quota: ReminderQuota, now: number): Mark {
+  if (verdict.type === 'gone')
+    return letter.kind === 'reminder'
+      ? { type: 'gone', id: letter.id, pushedIn: quota.countSent(now) }
+      : { type: 'gone', id: letter.id };
+  const { state, way, tries, throttled } = verdict;
+  return {
+    type: 'change',
+    id: letter.id,
+    values: {
+      state,
+      way,
+      tries,
+      throttled,
+      doubtful: verdict.doubtful ? 1 : 0,
+      not_before: Math.ceil(verdict.notBefore),
+      owner: null,
+      lease_until: 0,
+    },
+  };
+}

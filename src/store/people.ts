@@ -1,0 +1,111 @@
+import type { Selectable } from 'kysely';
+import type { Session } from '../protocol/session.ts';
+import type { Arrival, Reaction, Seen } from '../protocol/store.ts';
+import type { KeyRing } from './key-ring.ts';
+import type { Tables } from './tables.ts';
+
+/** A person while their events are being handled: read from the rows, changed turn by turn, written back once. */
+export interface Person<Body> {
+  readonly name: string;
+  session: Session | null;
+  handledAt: number;
+  minuteBegan: number;
+  minuteCount: number;
+  /** Rows to write before this person's next reply, oldest first. */
+  unsent: readonly { readonly id: number; readonly body: Body }[];
+  /** Letters of this person are waiting or under way: a new one waits its turn. */
+  queued: boolean;
+  reminders: readonly number[];
+  /** Set by a turn that erases; later turns of the group may begin anew. */
+  forgotten: boolean;
+  /** Set by every turn that leaves something to remember. */
+  remembered: boolean;
+}
+
+const minute = 60_000;
+
+/** Reads a person's row; a talk that ended for want of a word counts as none. */
+export function readPerson<Body>(
+  name: string,
+  row: Selectable<Tables['people']> | undefined,
+  now: number,
+  keys: KeyRing,
+): Person<Body> {
+  const alive = row !== undefined && row.kept !== null && row.key_id !== null && row.expires_at > now;
+  return {
+    name,
+    session: alive
+      ? (keys.open(row.kept as Uint8Array, row.key_id as string, sessionPlace(name)) as Session)
+      : null,
+    handledAt: row?.handled_at ?? 0,
+    minuteBegan: row?.minute_began ?? 0,
+    minuteCount: row?.minute_count ?? 0,
+    unsent: [],
+    queued: false,
+    reminders: [],
+    forgotten: false,
+    remembered: false,
+  };
+}
+
+/** The row of a person. The end of the talk is rounded up to the hour: its index then hardly moves. */
+export function writePerson<Body>(person: Person<Body>, now: number, sessionLasts: number, keys: KeyRing) {
+  const hour = 60 * minute;
+  return {
+    name: person.name,
+    handled_at: person.handledAt,
+    minute_began: person.minuteBegan,
+    minute_count: person.minuteCount,
+    kept: person.session === null ? null : keys.close(person.session, sessionPlace(person.name)),
+    key_id: person.session === null ? null : keys.keyId,
+    expires_at: Math.ceil((now + sessionLasts) / hour) * hour,
+  };
+}
+
+/** Counts an event within its minute. @returns how many of this minute there are, it included */
+export function countWithinMinute<Body>(person: Person<Body>, received: number): number {
+  const since = received - person.minuteBegan;
+  if (since < 0 || since >= minute) {
+    person.minuteBegan = received;
+    person.minuteCount = 0;
+  }
+  person.minuteCount += 1;
+  return person.minuteCount;
+}
+
+/** What a turn may know of the person. */
+export function showPerson<Body>(
+  person: Person<Body>,
+  arrival: Arrival,
+  tooMany: boolean,
+  roomForReminders: (notBefore: number) => number,
+): Seen<Body> {
+  return {
+    session: person.session,
+    late: arrival.at < person.handledAt,
+    tooMany,
+    unsent: person.unsent.map((letter) => letter.body),
+    reminded: person.reminders.length > 0,
+    roomForReminders,
+  };
+}
+
+/** Takes over what a turn made of the talk. */
+export function changePerson<Body>(person: Person<Body>, arrival: Arrival, reaction: Reaction<Body>): void {
+  if (reaction.type === 'forget') {
+    person.session = null;
+    person.handledAt = 0;
+    person.minuteBegan = 0;
+    person.minuteCount = 0;
+    person.forgotten = true;
+    person.remembered = false;
+    return;
+  }
+  if (reaction.type === 'keep') person.session = reaction.session;
+  person.handledAt = Math.max(person.handledAt, arrival.at);
+  person.remembered = true;
+}
+
+export function sessionPlace(name: string): string {
+  return `people:${name}`;
+}

@@ -1,0 +1,101 @@
+import { sql, type Transaction, type Updateable } from 'kysely';
+import { isDatabaseTrouble, isLostRace, TurnFailed } from './failures.ts';
+import type { HeldLetter } from './letters.ts';
+import { type Desk, type Job, type Settlement, settle } from './settle.ts';
+import type { Tables } from './tables.ts';
+
+/** What became of a letter, for its row: it is gone, or it changes. `pushedIn` counts a reminder in its month. */
+export type Mark =
+  | { readonly type: 'gone'; readonly id: number; readonly pushedIn?: string }
+  | { readonly type: 'change'; readonly id: number; readonly values: Updateable<Tables['outbox']> };
+
+/** How one turn of a group went. */
+export type Result = { readonly settlement: Settlement } | { readonly error: unknown };
+
+/** What a group left. */
+export interface Written<Body> {
+  readonly results: readonly Result[];
+  readonly held: readonly HeldLetter<Body>[];
+  readonly queued: boolean;
+}
+
+/** Writes a group of turns and marks together, in the order in which every instance takes its locks. */
+export async function writeGroup<Body>(
+  transaction: Transaction<Tables>,
+  jobs: readonly Job<Body>[],
+  marks: readonly Mark[],
+  desk: Desk,
+): Promise<Written<Body>> {
+  const { each, held, queued } =
+    jobs.length > 0 ? await settle(transaction, jobs, desk) : { each: [], held: [], queued: false };
+  await writeMarks(transaction, marks);
+  return { results: each.map((settlement) => ({ settlement })), held, queued };
+}
+
+/** The same, each turn in a savepoint of its own: one that fails leaves nothing behind and the others as they are. */
+export async function writeOneByOne<Body>(
+  transaction: Transaction<Tables>,
+  jobs: readonly Job<Body>[],
+  marks: readonly Mark[],
+  desk: Desk,
+): Promise<Written<Body>> {
+  const results: Result[] = jobs.map(() => ({ error: null }));
+  const held: HeldLetter<Body>[] = [];
+  let queued = false;
+  const inOrder = jobs
+    .map((job, index) => ({ job, index, name: desk.nameOf(job.arrival.person) }))
+    .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : byTime(one, other)));
+  for (const { job, index } of inOrder) {
+    await sql`savepoint turn`.execute(transaction);
+    try {
+      const settled = await settle(transaction, [job], {
+        ...desk,
+        roomToSend: () => desk.roomToSend() - held.length,
+      });
+      results[index] = { settlement: settled.each[0] as Settlement };
+      held.push(...settled.held);
+      queued ||= settled.queued;
+    } catch (error) {
+      if (isLostRace(error) || isDatabaseTrouble(error)) throw error;
+      await sql`rollback to savepoint turn`.execute(transaction);
+      results[index] = { error: error instanceof TurnFailed ? error.cause : error };
+    }
+    await sql`release savepoint turn`.execute(transaction);
+  }
+  await writeMarks(transaction, marks);
+  return { results, held, queued };
+}
+
+function byTime<Body>(
+  one: { readonly job: Job<Body>; readonly index: number },
+  other: { readonly job: Job<Body>; readonly index: number },
+): number {
+  return one.job.arrival.at - other.job.arrival.at || one.index - other.index;
+}
+
+async function writeMarks(transaction: Transaction<Tables>, marks: readonly Mark[]): Promise<void> {
+  const gone = marks.filter((mark) => mark.type === 'gone');
+  if (gone.length > 0)
+    await transaction
+      .deleteFrom('outbox')
+      .where(
+        'id',
+        'in',
+        gone.map((mark) => mark.id).sort((one, other) => one - other),
+      )
+      .execute();
+  for (const { pushedIn } of gone)
+    if (pushedIn !== undefined)
+      await transaction
+        .insertInto('pushes')
+        .values({ month: pushedIn, count: 1 })
+        .onConflict((conflict) =>
+          conflict
+            .column('month')
+            .doUpdateSet((row) => ({ count: sql<number>`${row.ref('pushes.count')} + 1` })),
+        )
+        .execute();
+  for (const mark of marks)
+    if (mark.type === 'change')
+      await transaction.updateTable('outbox').set(mark.values).where('id', '=', mark.id).execute();
+}

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Seen } from '../../src/protocol/store.ts';
+import type { OpenStore } from '../../src/store/open-store.ts';
+import { anArrival, keeping, makeClock, makeFolder, openTestStore, type Words } from './open-test-store.ts';
+
+describe('an event is handled once', () => {
+  let place = makeFolder();
+  let clock = makeClock();
+  let store: OpenStore<Words>;
+
+  beforeEach(async () => {
+    place = makeFolder();
+    clock = makeClock();
+    store = await openTestStore({ folder: place.folder, clock: clock.now });
+  });
+  afterEach(async () => {
+    await store.close(0);
+    place.remove();
+  });
+
+  /** What the store knows of a person now. */
+  async function look(person: string): Promise<Seen<Words>> {
+    let found: Seen<Words> | undefined;
+    await store.handle(anArrival(person, clock.now()), (seen) => {
+      found = seen;
+      return { type: 'ignore' };
+    });
+    return found as Seen<Words>;
+  }
+
+  test('the same event again does nothing', async () => {
+    const arrival = anArrival('U1', clock.now());
+    let turns = 0;
+    const react = () => {
+      turns += 1;
+      return keeping('naka');
+    };
+    expect(await store.handle(arrival, react)).toBe('handled');
+    expect(await store.handle(arrival, react)).toBe('repeated');
+    expect(await Promise.all([store.handle(arrival, react), store.handle(arrival, react)])).toEqual([
+      'repeated',
+      'repeated',
+    ]);
+    expect(turns).toBe(1);
+    expect((await store.measure()).depth.waiting).toBe(1);
+  });
+
+  test('twice in one webhook it is handled once', async () => {
+    const arrival = anArrival('U1', clock.now());
+    const both = await Promise.all([
+      store.handle(arrival, () => keeping('naka')),
+      store.handle(arrival, () => keeping('minami')),
+    ]);
+    expect(both).toEqual(['handled', 'repeated']);
+    expect((await look('U1')).session?.trail[0]?.value).toBe('naka');
+  });
+
+  test('events of one person that come together are handled in the order in which they happened', async () => {
+    const values: (string | undefined)[] = [];
+    const say = (value: string) => (seen: Seen<Words>) => {
+      values.push(seen.session?.trail[0]?.value);
+      return keeping(value);
+    };
+    await Promise.all([
+      store.handle(anArrival('U1', clock.now() + 2), say('third')),
+      store.handle(anArrival('U1', clock.now()), say('first')),
+      store.handle(anArrival('U1', clock.now() + 1), say('second')),
+    ]);
+    expect(values).toEqual([undefined, 'first', 'second']);
+    expect((await look('U1')).session?.trail[0]?.value).toBe('third');
+  });
+
+  test('an event older than the last one is told that it is late', async () => {
+    await store.handle(anArrival('U1', clock.now()), () => keeping('naka'));
+    const late: boolean[] = [];
+    for (const at of [clock.now() - 1, clock.now(), clock.now() + 1, clock.now()])
+      await store.handle(anArrival('U1', at), (seen) => {
+        late.push(seen.late);
+        return keeping('naka');
+      });
+    expect(late).toEqual([true, false, false, true]);
+  });
+
+  test('two people do not see each other', async () => {
+    await Promise.all([
+      store.handle(anArrival('U1', clock.now()), () => keeping('naka')),
+      store.handle(anArrival('U2', clock.now()), () => keeping('minami')),
+    ]);
+    expect((await look('U1')).session?.trail[0]?.value).toBe('naka');
+    expect((await look('U2')).session?.trail[0]?.value).toBe('minami');
+    expect((await look('U3')).session).toBeNull();
+  });
+
+  test('a turn that fails leaves nothing of itself, and the others as they are', async () => {
+    const failing = anArrival('U1', clock.now() + 1);
+    const all = await Promise.allSettled([
+      store.handle(anArrival('U1', clock.now()), () => keeping('naka')),
+      store.handle(failing, () => {
+        throw new Error('no connection to reason');
+      }),
+      store.handle(anArrival('U2', clock.now()), () => keeping('minami')),
+    ]);
+    expect(all.map((one) => one.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect((await look('U1')).session?.trail[0]?.value).toBe('naka');
+    expect((await look('U2')).session?.trail[0]?.value).toBe('minami');
+    expect(await store.handle(failing, () => keeping('higashi'))).toBe('handled');
+  });
+
+  test('what was said and kept is there after a restart', async () => {
+    await store.handle(anArrival('U1', clock.now()), () => keeping('naka'));
+    await store.close(0);
+    store = await openTestStore({ folder: place.folder, clock: clock.now });
+    expect((await look('U1')).session?.trail[0]?.value).toBe('naka');
+    expect((await store.measure()).depth.waiting).toBe(1);
+  });
+
+  test('a talk ends after a day without a word', async () => {
+    await store.handle(anArrival('U1', clock.now()), () => keeping('naka'));
+    clock.forward(23 * 3_600_000);
+    expect((await look('U1')).session).not.toBeNull();
+    clock.forward(2 * 3_600_000);
+    expect((await look('U1')).session).toBeNull();
+  });
+
+  test('who sends too much is asked once to pause, and then not answered until the minute is over', async () => {
+    await store.close(0);
+    store = await openTestStore({ folder: place.folder, clock: clock.now, perMinute: 3 });
+    const seen: boolean[] = [];
+    const handled: string[] = [];
+    for (let event = 0; event < 6; event += 1)
+      handled.push(
+        await store.handle(anArrival('U1', clock.now()), ({ tooMany }) => {
+          seen.push(tooMany);
+          return { type: 'say', body: ['…'] };
+        }),
+      );
+    expect(seen).toEqual([false, false, false, true]);
+    expect(handled).toEqual(['handled', 'handled', 'handled', 'handled', 'quiet', 'quiet']);
+    clock.forward(60_000);
+    expect((await look('U1')).tooMany).toBe(false);
+  });
+
+  test('to forget erases answers and unsent words, and the farewell alone is said', async () => {
+    await store.handle(anArrival('U1', clock.now()), () => ({
+      ...keeping('naka'),
+      reminders: [{ notBefore: clock.now() + 1000, body: ['go'] }],
+    }));
+    expect(await store.measure()).toMatchObject({ depth: { waiting: 1 }, reminders: 1 });
+    await store.handle(anArrival('U1', clock.now()), () => ({ type: 'forget', body: ['erased'] }));
+    expect(await store.measure()).toMatchObject({ depth: { waiting: 1 }, reminders: 0 });
+    expect((await look('U1')).session).toBeNull();
+    await store.handle(anArrival('U1', clock.now()), () => ({ type: 'forget', body: null }));
+    expect(await store.measure()).toMatchObject({ depth: { waiting: 0 }, reminders: 0 });
+  });
+});
