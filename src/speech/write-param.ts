@@ -23,7 +23,7 @@ export function writeParam(param: Param, locale: Locale, speak: (phrase: Phrase)
 
 function writeYen(yen: number, locale: Locale): string {
   const grouped = String(yen).replace(/\B(?=(\d{3})+$)/g, ',');
-  return locale === 'ja' ? `${grouped}円` : `¥${grouped}`;
+  return { ja: `${grouped}円`, en: `¥${grouped}` }[locale];
 }
 
 interface Connector {

@@ -8,12 +8,24 @@ import type { Locale } from '../protocol/language.ts';
  * @example writeTime('20:00', 'ja') // '午後8時'
  */
 export function writeTime(time: PlainTime, locale: Locale): string {
-  if (time === '12:00') return locale === 'ja' ? '正午' : 'noon';
-  if (time === '00:00') return locale === 'ja' ? '午前0時' : 'midnight';
-  const hour = Number(time.slice(0, 2));
-  const minute = time.slice(3);
-  const isMorning = hour < 12;
-  if (locale === 'ja')
-    return `${isMorning ? '午前' : '午後'}${hour % 12}時${minute === '00' ? '' : `${Number(minute)}分`}`;
-  return `${hour % 12 || 12}${minute === '00' ? '' : `:${minute}`} ${isMorning ? 'am' : 'pm'}`;
+  const { names, write } = clocks[locale];
+  return names[time] ?? write(Number(time.slice(0, 2)), Number(time.slice(3)));
+}
+
+interface Clock {
+  readonly names: Readonly<Record<string, string>>;
+  readonly write: (hour: number, minute: number) => string;
+}
+
+const clocks: Readonly<Record<Locale, Clock>> = {
+  ja: { names: { '12:00': '正午' }, write: writeJapanese },
+  en: { names: { '12:00': 'noon', '00:00': 'midnight' }, write: writeEnglish },
+};
+
+function writeJapanese(hour: number, minute: number): string {
+  return `${hour < 12 ? '午前' : '午後'}${hour % 12}時${minute === 0 ? '' : `${minute}分`}`;
+}
+
+function writeEnglish(hour: number, minute: number): string {
+  return `${hour % 12 || 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`} ${hour < 12 ? 'am' : 'pm'}`;
 }
