@@ -1,8 +1,8 @@
-import type { Cited, CityProfile, DatedClosing, DatedOpening } from '../../protocol/city.ts';
+import type { Cited, CityProfile, DatedClosing, DatedOpening, YearlyClosing } from '../../protocol/city.ts';
 import type { PlainDate } from '../../protocol/day.ts';
 import type { Because, CounterAdvice, Part } from '../../protocol/outcome.ts';
 import type { Phrase } from '../../protocol/phrase.ts';
-import { addDays } from '../day.ts';
+import { addDays, yearOf } from '../day.ts';
 import type { RenewalCase } from '../renewal-case.ts';
 import { because } from '../sources.ts';
 import { partOf } from './part.ts';
@@ -15,13 +15,12 @@ export function counterPart(renewal: RenewalCase, counters: readonly CounterAdvi
   const { city, area, today } = renewal;
   if (area === null) return null;
   return partOf('counter', becauseOf(city, area.id), [
-    ...counters.flatMap((counter) => counterLines(counter)),
-    counters.length > 1 && counters[0]?.distance === null
-      ? { key: 'answer.counter.branchMayBeCloser' }
-      : null,
+    ...counters.filter(isKnown).flatMap(counterLines),
+    perhapsLine(counters),
     ...openLine(counters[0]),
     hoursLine(city),
-    ...city.yearlyClosings.map(closingLine),
+    closingLine(city, today, true),
+    closingLine(city, today, false),
     ...exceptions(city, today, counters),
     city.hours.confirmed ? null : { key: 'answer.counter.hoursUnconfirmed' },
     eveningLine(city),
@@ -53,17 +52,41 @@ const weekdayKeys = [
   'answer.counter.weekday.saturday',
 ] as const;
 
-function closingLine({ reason, confirmed }: CityProfile['yearlyClosings'][number]): Phrase {
-  const key = confirmed ? 'answer.counter.closed' : 'answer.counter.closedUnconfirmed';
-  return { key, params: { reason: { text: reason } } };
+/** The closings of every year, those that nobody has confirmed apart. */
+function closingLine(city: CityProfile, today: PlainDate, confirmed: boolean): Phrase | null {
+  const closings = city.yearlyClosings.filter((closing) => closing.confirmed === confirmed);
+  if (closings.length === 0) return null;
+  const params = {
+    days: { list: closings.map((closing) => ({ phrase: closedDays(closing, yearOf(today)) })) },
+  };
+  return { key: confirmed ? 'answer.counter.closed' : 'answer.counter.closedUnconfirmed', params };
 }
 
-function counterLines({ name, address, phone, confirmed }: CounterAdvice): readonly Phrase[] {
-  if (!confirmed && address === null)
-    return [{ key: 'answer.counter.unconfirmed', params: { name: { phrase: name } } }];
-  const known = { name: { phrase: name }, address: address === null ? '' : { phrase: address } };
-  const line: Phrase = { key: 'answer.counter.at', params: known };
+function closedDays({ from, to, reason }: YearlyClosing, year: number): Phrase {
+  const monthDay = (written: string) => ({ day: `${year}-${written}` as PlainDate, as: 'monthDay' }) as const;
+  const params = { from: monthDay(from), to: monthDay(to), reason: { text: reason } };
+  return { key: from === to ? 'answer.counter.closedDay' : 'answer.counter.closedSpan', params };
+}
+
+/** An address, or somebody's word that it can be done there. */
+function isKnown({ address, confirmed }: CounterAdvice): boolean {
+  return confirmed || address !== null;
+}
+
+function counterLines({ name, address, phone }: CounterAdvice): readonly Phrase[] {
+  const line: Phrase =
+    address === null
+      ? { key: 'answer.counter.name', params: { name: { phrase: name } } }
+      : { key: 'answer.counter.at', params: { name: { phrase: name }, address: { phrase: address } } };
   return phone === null ? [line] : [line, { key: 'answer.counter.phone', params: { phone } }];
+}
+
+/** Branches may be closer, but nobody has confirmed that they do this: "phone first". */
+function perhapsLine(counters: readonly CounterAdvice[]): Phrase | null {
+  const names = counters.filter((counter) => !isKnown(counter)).map(({ name }) => ({ phrase: name }));
+  return names.length === 0
+    ? null
+    : { key: 'answer.counter.unconfirmed', params: { names: { list: names, join: 'or' } } };
 }
 
 function openLine(counter: CounterAdvice | undefined): readonly Phrase[] {
