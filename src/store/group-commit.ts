@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Handled, Happening } from '../protocol/store.ts';
+import type { Desk, Job } from './desk.ts';
 import { isDatabaseTrouble, isLostRace, StoreUnavailable } from './failures.ts';
 import type { HeldLetter } from './letters.ts';
-import type { Desk, Job } from './settle.ts';
 import { type Mark, type Result, type Written, writeGroup, writeOneByOne } from './write-group.ts';
 
 /** Writes turns and marks in groups that share a commit. */

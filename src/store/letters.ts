@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Insertable, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { KeyRing } from './key-ring.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,6 +28,9 @@ export interface Content<Body> {
 
 export type LetterRow = Selectable<Tables['outbox']>;
 
+/** A row that is not written yet. */
+export type LetterDraft = Omit<LetterRow, 'id'>;
+
 /** Writes a letter to be said by reply token, or by push where there is none. */
 export function draftReply<Body>(
   name: string,
@@ -35,7 +38,7 @@ export function draftReply<Body>(
   received: number,
   content: Content<Body>,
   keys: KeyRing,
-): Insertable<Tables['outbox']> {
+): LetterDraft {
   return {
     ...draft(name, received, content, keys),
     event_id: eventId,
@@ -53,7 +56,7 @@ export function draftReminder<Body>(
   now: number,
   content: Content<Body>,
   keys: KeyRing,
-): Insertable<Tables['outbox']> {
+): LetterDraft {
   return {
     ...draft(name, now, content, keys),
     event_id: null,

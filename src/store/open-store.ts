@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deliver, Happening, Store } from '../protocol/store.ts';
 import { closeAnew } from './close-anew.ts';
+import type { Desk } from './desk.ts';
 import type { Engine } from './engine.ts';
 import { StoreRefused } from './failures.ts';
 import { findKeys } from './find-keys.ts';
@@ -16,7 +17,6 @@ import { makeReminderQuota } from './outbox/reminder-quota.ts';
 import { type Sender, startSender } from './outbox/sender.ts';
 import { listUndelivered, resendUndelivered, type UndeliveredLetter } from './outbox/undelivered.ts';
 import { openPostgres } from './postgres.ts';
-import type { Desk } from './settle.ts';
 import { openSqlite } from './sqlite.ts';
 import { sweep } from './sweep.ts';
 

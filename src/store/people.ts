@@ -11,18 +11,18 @@ export interface Person<Body> {
   handledAt: number;
   minuteBegan: number;
   minuteCount: number;
+  expiresAt: number;
   /** Rows to write before this person's next reply, oldest first. */
-  unsent: readonly { readonly id: number; readonly body: Body }[];
+  readonly unsent: { readonly id: number; readonly body: Body }[];
   /** Letters of this person are waiting or under way: a new one waits its turn. */
   queued: boolean;
-  reminders: readonly number[];
-  /** Set by a turn that erases; later turns of the group may begin anew. */
-  forgotten: boolean;
-  /** Set by every turn that leaves something to remember. */
+  readonly reminders: number[];
+  /** Is there something to write back? */
   remembered: boolean;
 }
 
 const minute = 60_000;
+const hour = 60 * minute;
 
 /** Reads a person's row; a talk that ended for want of a word counts as none. */
 export function readPerson<Body>(
@@ -40,17 +40,16 @@ export function readPerson<Body>(
     handledAt: row?.handled_at ?? 0,
     minuteBegan: row?.minute_began ?? 0,
     minuteCount: row?.minute_count ?? 0,
+    expiresAt: row?.expires_at ?? now + minute,
     unsent: [],
     queued: false,
     reminders: [],
-    forgotten: false,
     remembered: false,
   };
 }
 
-/** The row of a person. The end of the talk is rounded up to the hour: its index then hardly moves. */
-export function writePerson<Body>(person: Person<Body>, now: number, sessionLasts: number, keys: KeyRing) {
-  const hour = 60 * minute;
+/** The row of a person. */
+export function writePerson<Body>(person: Person<Body>, keys: KeyRing) {
   return {
     name: person.name,
     handled_at: person.handledAt,
@@ -58,7 +57,7 @@ export function writePerson<Body>(person: Person<Body>, now: number, sessionLast
     minute_count: person.minuteCount,
     kept: person.session === null ? null : keys.close(person.session, sessionPlace(person.name)),
     key_id: person.session === null ? null : keys.keyId,
-    expires_at: Math.ceil((now + sessionLasts) / hour) * hour,
+    expires_at: person.expiresAt,
   };
 }
 
@@ -70,6 +69,7 @@ export function countWithinMinute<Body>(person: Person<Body>, received: number):
     person.minuteCount = 0;
   }
   person.minuteCount += 1;
+  person.remembered = true;
   return person.minuteCount;
 }
 
@@ -90,22 +90,38 @@ export function showPerson<Body>(
   };
 }
 
-/** Takes over what a turn made of the talk. */
-export function changePerson<Body>(person: Person<Body>, arrival: Arrival, reaction: Reaction<Body>): void {
+/**
+ * Takes over what a turn made of the talk, which is kept until `expiresAt`: rounded up to the hour, so that the index
+ * of it hardly moves.
+ */
+export function changePerson<Body>(
+  person: Person<Body>,
+  arrival: Arrival,
+  reaction: Reaction<Body>,
+  expiresAt: number,
+): void {
   if (reaction.type === 'forget') {
     person.session = null;
     person.handledAt = 0;
     person.minuteBegan = 0;
     person.minuteCount = 0;
-    person.forgotten = true;
     person.remembered = false;
     return;
   }
   if (reaction.type === 'keep') person.session = reaction.session;
   person.handledAt = Math.max(person.handledAt, arrival.at);
+  person.expiresAt = Math.ceil(expiresAt / hour) * hour;
   person.remembered = true;
 }
 
+/** Nothing waits any more for someone who was forgotten. */
+export function eraseLetters<Body>(person: Person<Body>): void {
+  person.unsent.length = 0;
+  person.reminders.length = 0;
+  person.queued = false;
+}
+
+/** Where a session stands: opened anywhere else it is refused. */
 export function sessionPlace(name: string): string {
   return `people:${name}`;
 }

@@ -1,7 +1,8 @@
 import { sql, type Transaction, type Updateable } from 'kysely';
+import type { Desk, Job, Settlement } from './desk.ts';
 import { isDatabaseTrouble, isLostRace, TurnFailed } from './failures.ts';
 import type { HeldLetter } from './letters.ts';
-import { type Desk, type Job, type Settlement, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import type { Tables } from './tables.ts';
 
 /** What became of a letter, for its row: it is gone, or it changes. `pushedIn` counts a reminder in its month. */

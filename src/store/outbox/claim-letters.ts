@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import type { Desk } from '../desk.ts';
 import { type HeldLetter, holdLetter, type LetterRow, openContent } from '../letters.ts';
-import type { Desk } from '../settle.ts';
 import { tokenLasts } from './choose-way.ts';
 
 /** No reply waits longer for its next try; one that seems to was written before the clock was set back. */

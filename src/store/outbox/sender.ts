@@ -1,6 +1,6 @@
 import type { Deliver, Delivery, Happening, Letter } from '../../protocol/store.ts';
+import type { Desk } from '../desk.ts';
 import type { HeldLetter } from '../letters.ts';
-import type { Desk } from '../settle.ts';
 import type { Mark } from '../write-group.ts';
 import { afterDelivery, type Verdict } from './after-delivery.ts';
 import { chooseWay, type PushRule, type Way } from './choose-way.ts';

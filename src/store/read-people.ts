@@ -1,0 +1,51 @@
+import type { Transaction } from 'kysely';
+import type { Desk } from './desk.ts';
+import { openContent } from './letters.ts';
+import { type Person, readPerson } from './people.ts';
+import type { Tables } from './tables.ts';
+
+/** Reads and locks people in the order of their names, and what lies for them in the outbox. */
+export async function readPeople<Body>(
+  transaction: Transaction<Tables>,
+  names: readonly string[],
+  desk: Desk,
+  now: number,
+): Promise<ReadonlyMap<string, Person<Body>>> {
+  const rows = await lockRows(transaction, names, desk, now);
+  const people = new Map(names.map((name) => [name, readPerson<Body>(name, rows.get(name), now, desk.keys)]));
+  const letters = await transaction
+    .selectFrom('outbox')
+    .select(['id', 'name', 'kind', 'state', 'retry_key', 'sealed', 'key_id'])
+    .where('name', 'in', names)
+    .orderBy('id')
+    .execute();
+  for (const letter of letters) {
+    const person = people.get(letter.name) as Person<Body>;
+    const underWay = letter.state === 'waiting' || letter.state === 'sending';
+    if (letter.state === 'unsent')
+      person.unsent.push({ id: letter.id, body: openContent<Body>(letter, desk.keys).body });
+    else if (letter.kind === 'reminder' && underWay) person.reminders.push(letter.id);
+    else if (underWay) person.queued = true;
+  }
+  return people;
+}
+
+async function lockRows(transaction: Transaction<Tables>, names: readonly string[], desk: Desk, now: number) {
+  const read = (wanted: readonly string[]) => {
+    const query = transaction.selectFrom('people').selectAll().where('name', 'in', wanted).orderBy('name');
+    return (desk.engine.lockRows === '' ? query : query.forUpdate()).execute();
+  };
+  const rows = new Map((await read(names)).map((row) => [row.name, row]));
+  const missing = names.filter((name) => !rows.has(name));
+  if (desk.engine.lockRows === '' || missing.length === 0) return rows;
+  // A row that is not there cannot be locked: make it, so that two instances do not both begin this person's talk.
+  await transaction
+    .insertInto('people')
+    .values(
+      missing.map((name) => ({ name, handled_at: 0, minute_began: 0, minute_count: 0, expires_at: now })),
+    )
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+  for (const row of await read(missing)) rows.set(row.name, row);
+  return rows;
+}

@@ -1,0 +1,89 @@
+import type { Transaction } from 'kysely';
+import type { Desk } from './desk.ts';
+import { Overtaken } from './failures.ts';
+import { type HeldLetter, holdLetter } from './letters.ts';
+import { type Person, writePerson } from './people.ts';
+import type { Draft, TurnsRun } from './run-turns.ts';
+import type { Tables } from './tables.ts';
+
+/** Writes down what turns changed. @returns the letters now in this instance's hands */
+export async function writeTurns<Body>(
+  transaction: Transaction<Tables>,
+  people: ReadonlyMap<string, Person<Body>>,
+  { drafts, erased, takenUp, cancelled }: TurnsRun<Body>,
+  desk: Desk,
+  now: number,
+): Promise<readonly HeldLetter<Body>[]> {
+  if (erased.size > 0) {
+    await transaction
+      .deleteFrom('people')
+      .where('name', 'in', [...erased])
+      .execute();
+    await transaction
+      .deleteFrom('outbox')
+      .where('name', 'in', [...erased])
+      .execute();
+  }
+  const remembered = [...people.values()].filter((person) => person.remembered);
+  if (remembered.length > 0) await writePeople(transaction, remembered, desk);
+  if (takenUp.length > 0) await takeUp(transaction, takenUp);
+  if (cancelled.length > 0)
+    await transaction
+      .deleteFrom('outbox')
+      .where('id', 'in', cancelled)
+      .where('state', '=', 'waiting')
+      .execute();
+  return drafts.length > 0 ? writeLetters(transaction, drafts, desk, now) : [];
+}
+
+async function writePeople<Body>(
+  transaction: Transaction<Tables>,
+  people: readonly Person<Body>[],
+  desk: Desk,
+): Promise<void> {
+  await transaction
+    .insertInto('people')
+    .values(people.map((person) => writePerson(person, desk.keys)))
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet((row) => ({
+        handled_at: row.ref('excluded.handled_at'),
+        minute_began: row.ref('excluded.minute_began'),
+        minute_count: row.ref('excluded.minute_count'),
+        kept: row.ref('excluded.kept'),
+        key_id: row.ref('excluded.key_id'),
+        expires_at: row.ref('excluded.expires_at'),
+      })),
+    )
+    .execute();
+}
+
+/** Removes unsent letters whose words stand in a new one, unless staff have just let them be tried again. */
+async function takeUp(transaction: Transaction<Tables>, ids: readonly number[]): Promise<void> {
+  const { numDeletedRows } = await transaction
+    .deleteFrom('outbox')
+    .where('id', 'in', ids)
+    .where('state', '=', 'unsent')
+    .executeTakeFirstOrThrow();
+  if (Number(numDeletedRows) !== ids.length) throw new Overtaken('an unsent letter was taken up elsewhere');
+}
+
+async function writeLetters<Body>(
+  transaction: Transaction<Tables>,
+  drafts: readonly Draft<Body>[],
+  desk: Desk,
+  now: number,
+): Promise<readonly HeldLetter<Body>[]> {
+  const inHand = { state: 'sending' as const, owner: desk.instance, lease_until: now + desk.lease };
+  const rows = await transaction
+    .insertInto('outbox')
+    .values(drafts.map(({ letter, waits }) => (waits ? letter : { ...letter, ...inHand })))
+    .returning(['id', 'retry_key'])
+    .execute();
+  // An insert need not give its rows back in the order in which they were written.
+  const ids = new Map(rows.map((row) => [row.retry_key, row.id]));
+  return drafts
+    .filter(({ waits }) => !waits)
+    .map(({ letter, content }) =>
+      holdLetter({ ...letter, id: ids.get(letter.retry_key) as number }, content),
+    );
+}
