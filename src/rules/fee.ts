@@ -3,7 +3,7 @@ import type { Fee } from '../protocol/outcome.ts';
 import { because } from './sources.ts';
 
 /** Yen for a new card in place of a lost or lapsed one, with its certificates. */
-export function reissueYen({ reissueCard, reissueCertificate }: Fees): number {
+function reissueYen({ reissueCard, reissueCertificate }: Fees): number {
   return reissueCard.yen + reissueCertificate.yen;
 }
 

@@ -36,7 +36,7 @@ function isUsuallyOpen(city: CityProfile, counter: string, day: PlainDate): bool
  * A day on which the city works: an opening weekday, no holiday, none of the city's yearly closings.
  * @example isBusinessDay(hiroshima, '2026-08-06') // false: the city's Peace Memorial Day
  */
-export function isBusinessDay(city: CityProfile, day: PlainDate): boolean {
+function isBusinessDay(city: CityProfile, day: PlainDate): boolean {
   return (
     city.hours.weekdays.includes(weekdayOf(day)) &&
     !city.holidays.includes(day) &&
@@ -50,10 +50,6 @@ function isWithin({ from, to }: YearlyClosing, monthDay: string): boolean {
 
 function concerns({ counters }: Pick<DatedOpening, 'counters'>, counter: string): boolean {
   return counters === undefined || counters.includes(counter);
-}
-
-export function isOpenDay(city: CityProfile, counter: string, day: PlainDate): boolean {
-  return hoursOn(city, counter, day).length > 0;
 }
 
 /**
