@@ -100,6 +100,14 @@ describe('Japanese', () => {
   });
 });
 
+test.each(['birthday', 'issued', 'certificateExpiry', 'cardExpiry'])(
+  '%s is asked with an example',
+  (question) => {
+    expect(sentences.ja.get(`questions.${question}.text`)).toMatch(/（例：.*\d{4}年\d+月\d+日/);
+    expect(sentences.en.get(`questions.${question}.text`)).toMatch(/\(Example: \d+ [A-Z][a-z]+ \d{4}\)/);
+  },
+);
+
 describe.each(locales)('a label in %s', (locale) => {
   const isLabel = (key: string) => /\.replies\.|\.(change|label)$/.test(key);
   const graphemes = new Intl.Segmenter(locale);
