@@ -1,16 +1,20 @@
 import type answer from '../../locales/ja/answer.json';
 import type items from '../../locales/ja/items.json';
 import type line from '../../locales/ja/line.json';
+import type pages from '../../locales/ja/pages.json';
 import type questions from '../../locales/ja/questions.json';
 import type talk from '../../locales/ja/talk.json';
+import type widget from '../../locales/ja/widget.json';
 
 /** The files a language is made of, by name. Japanese is the master: its keys are the type. */
 interface Master {
   readonly answer: typeof answer;
   readonly items: typeof items;
   readonly line: typeof line;
+  readonly pages: typeof pages;
   readonly questions: typeof questions;
   readonly talk: typeof talk;
+  readonly widget: typeof widget;
 }
 
 /** i18next keeps plural forms as `key_one`, `key_other`: the key is the part before. */

@@ -1,0 +1,76 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { CityProfile, Places } from '../../../protocol/city.ts';
+import type { PlainDateTime } from '../../../protocol/day.ts';
+import type { Locale } from '../../../protocol/language.ts';
+import type { Texts } from '../../../protocol/world.ts';
+import { speakPhrase } from '../../../speech/speak.ts';
+import type { Files } from '../widget/files.ts';
+import { styleSheets } from './style-sheet.ts';
+import { nameByContent, type WebFile } from './web-file.ts';
+
+/** What a widget is made of. */
+export interface WidgetParts {
+  readonly city: CityProfile;
+  readonly places: Places;
+  readonly texts: Readonly<Record<Locale, Texts>>;
+  /** Null: the page's own clock. */
+  readonly asOf: PlainDateTime | null;
+}
+
+/** The texts a page needs; the others belong to other channels. */
+const spokenInPages = ['questions', 'talk', 'answer', 'items', 'widget'];
+
+/**
+ * Bundles the widget: `koshin.js`, which every page loads and which stays small, and beside it in `koshin/` the chat
+ * and its data, each file named by its content.
+ */
+export async function buildWidget({ city, places, texts, asOf }: WidgetParts): Promise<readonly WebFile[]> {
+  const json = (name: string, value: object) =>
+    nameByContent(name, 'json', 'application/json', JSON.stringify(value));
+  const data = {
+    profile: json(city.id, city),
+    places: json(`${city.id}-places`, places),
+    ja: json('ja', pick(texts.ja)),
+    en: json('en', pick(texts.en)),
+  };
+  const launcher = (locale: Locale) => speakPhrase({ key: 'widget.launcher' }, locale, texts[locale]);
+  const files: Files = {
+    texts: { ja: data.ja.path, en: data.en.path },
+    cities: { [city.id]: { profile: data.profile.path, places: data.places.path } },
+    launcher: { ja: launcher('ja'), en: launcher('en') },
+    asOf,
+  };
+  return [...(await bundleScripts(files)), ...Object.values(data)];
+}
+
+function pick(texts: Texts): Texts {
+  return Object.fromEntries(Object.entries(texts).filter(([file]) => spokenInPages.includes(file)));
+}
+
+async function bundleScripts(files: Files): Promise<readonly WebFile[]> {
+  const folder = '/out';
+  const { outputFiles } = await build({
+    entryPoints: [{ in: fileURLToPath(new URL('../widget/entry.ts', import.meta.url)), out: 'koshin' }],
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    chunkNames: 'koshin/[name]-[hash]',
+    outdir: folder,
+    write: false,
+    define: { KOSHIN_FILES: JSON.stringify(files) },
+    plugins: [styleSheets],
+  });
+  return outputFiles.map(({ path, contents }) => ({
+    path: path.slice(folder.length + 1),
+    type: 'text/javascript',
+    body: Buffer.from(contents),
+    immutable: basename(path) !== 'koshin.js',
+  }));
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, transform } from 'esbuild';
+
+/**
+ * A style sheet, minified, with `token(name)` replaced by the value of the Digital Agency's design system.
+ * @throws where there is no such token
+ */
+export async function readStyleSheet(path: string): Promise<string> {
+  const [source, tokens] = await Promise.all([readFile(path, 'utf8'), readTokens()]);
+  const filled = source.replace(/token\(([\w-]+)\)/g, (_, name: string) => {
+    const value = tokens.get(name);
+    if (value === undefined) throw new Error(`${path}: there is no design token ${name}`);
+    return value;
+  });
+  return (await transform(filled, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
+}
+
+/** Hands style sheets to a script as text: `import { css } from './chat.css'`. */
+export const styleSheets: Plugin = {
+  name: 'style-sheets',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: `export const css = ${JSON.stringify(await readStyleSheet(path))}`,
+      loader: 'js',
+    }));
+  },
+};
+
+async function readTokens(): Promise<ReadonlyMap<string, string>> {
+  const folder = fileURLToPath(import.meta.resolve('@digital-go-jp/design-tokens'));
+  const css = await readFile(join(folder, '../tokens.css'), 'utf8');
+  return new Map(
+    [...css.matchAll(/^\s*--([\w-]+):\s*(.+);$/gm)].map(([, name = '', value = '']) => [name, value]),
+  );
+}

@@ -1,0 +1,56 @@
+import type { CityProfile } from '../../../protocol/city.ts';
+import type { PlainDate, PlainDateTime, PlainTime } from '../../../protocol/day.ts';
+import type { Locale } from '../../../protocol/language.ts';
+import type { Param } from '../../../protocol/phrase.ts';
+import type { PhraseKey } from '../../../protocol/phrase-key.ts';
+import { type Markup, markup } from './markup.ts';
+
+/** What every page of this server knows. */
+export interface PageContext {
+  readonly locale: Locale;
+  readonly city: CityProfile;
+  readonly speak: (key: PhraseKey, params?: Readonly<Record<string, Param>>) => string;
+  /** The set moment, where the server answers as of one. */
+  readonly asOf: PlainDateTime | null;
+  /** Address of the style sheet. */
+  readonly style: string;
+}
+
+interface PageParts {
+  readonly title: string;
+  readonly main: Markup;
+  /** The same page in the other language. */
+  readonly otherPath: string;
+  readonly head?: Markup;
+}
+
+const otherLocale: Readonly<Record<Locale, Locale>> = { ja: 'en', en: 'ja' };
+
+/** A whole page: a calm frame such as a city's site has, around the content. */
+export function drawPage({ locale, city, speak, asOf, style }: PageContext, parts: PageParts): string {
+  const name = { city: { text: city.name } };
+  return markup`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${parts.title} | ${speak('pages.site', name)}</title>
+<link rel="stylesheet" href="${style}">
+<link rel="icon" href="data:,">
+${parts.head ?? null}
+</head>
+<body>
+<a class="skip" href="#main">${speak('pages.skip')}</a>
+<header class="site"><p>${speak('pages.site', name)}</p><a href="${parts.otherPath}" lang="${otherLocale[locale]}" hreflang="${otherLocale[locale]}">${speak('pages.otherLanguage')}</a></header>
+${asOf ? markup`<p class="as-of">${speak('pages.asOf', writeMoment(asOf))}</p>` : null}
+<main id="main">${parts.main}</main>
+<footer class="site"><p>${speak('pages.foot')}</p></footer>
+</body>
+</html>
+`.html;
+}
+
+function writeMoment(moment: PlainDateTime) {
+  const [day, time] = moment.split('T') as [PlainDate, PlainTime];
+  return { day: { day, as: 'weekday' }, time: { time } } as const;
+}

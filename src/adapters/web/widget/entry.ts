@@ -1,0 +1,107 @@
+import type { Locale } from '../../../protocol/language.ts';
+import type { Chat } from './chat.ts';
+import type { Files } from './files.ts';
+import { css } from './launcher.css';
+
+/** Put in place by the build. */
+declare const KOSHIN_FILES: Files;
+
+/**
+ * `<koshin-chat city lang theme>`: the chat in the page's own flow; with `launcher`, a button that opens it over the page.
+ * A thin shell: the chat itself is fetched when it is needed.
+ */
+class KoshinChat extends HTMLElement {
+  static readonly observedAttributes = ['lang', 'theme'];
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #chat: Promise<Chat> | null = null;
+  #button: HTMLButtonElement | null = null;
+
+  connectedCallback(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.#root.adoptedStyleSheets = [sheet];
+    if (!this.hasAttribute('launcher')) this.#open();
+    else if (!this.#button) this.#addButton();
+  }
+
+  /** A page that moves the element takes it out and puts it in again at once: that is no removal. */
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      void this.#chat?.then((chat) => chat.remove());
+      this.#chat = null;
+      this.#button = null;
+      this.#root.replaceChildren();
+    });
+  }
+
+  attributeChangedCallback(): void {
+    void this.#chat?.then((chat) => chat.follow(this.#locale()));
+    if (this.#button) this.#button.lastChild!.textContent = KOSHIN_FILES.launcher[this.#locale()];
+  }
+
+  #addButton(): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.setAttribute('aria-expanded', 'false');
+    button.append(document.createElement('i'), KOSHIN_FILES.launcher[this.#locale()]);
+    button.lang = this.#locale();
+    button.addEventListener('click', () => this.#open());
+    this.#root.append(button);
+    this.#button = button;
+    // A talk that was open on the page before goes on here.
+    try {
+      if (sessionStorage.getItem(`koshin:1:${this.#city}`)?.includes('"open":true')) this.#open();
+    } catch {
+      // The page forbids storage: nothing was kept.
+    }
+  }
+
+  #open(): void {
+    const button = this.#button;
+    button?.setAttribute('aria-expanded', 'true');
+    if (button) button.hidden = true;
+    this.#chat ??= import('./chat.ts').then(({ startChat }) =>
+      startChat({
+        host: this,
+        root: this.#root,
+        base: import.meta.url,
+        files: KOSHIN_FILES,
+        city: this.#city,
+        locale: this.#locale(),
+        close: button && (() => this.#close(button)),
+      }),
+    );
+    void this.#chat.then((chat) => chat.show());
+  }
+
+  #close(button: HTMLButtonElement): void {
+    button.hidden = false;
+    button.setAttribute('aria-expanded', 'false');
+    button.focus();
+  }
+
+  get #city(): string {
+    return this.getAttribute('city') ?? Object.keys(KOSHIN_FILES.cities)[0] ?? '';
+  }
+
+  /** From the tag, else from the page, else from the browser. */
+  #locale(): Locale {
+    const page = this.closest('[lang]') ?? document.documentElement;
+    return (page.getAttribute('lang') || navigator.language).startsWith('ja') ? 'ja' : 'en';
+  }
+}
+
+// The tag may stand in a page twice, and another version of it as well: the first one serves.
+if (!customElements.get('koshin-chat')) customElements.define('koshin-chat', KoshinChat);
+
+const tag = [...document.scripts].find((script) => script.src === import.meta.url && script.dataset['city']);
+if (tag && !document.querySelector('koshin-chat[launcher]')) {
+  const launcher = document.createElement('koshin-chat');
+  launcher.setAttribute('launcher', '');
+  for (const name of ['city', 'lang', 'theme']) {
+    const value = tag.dataset[name] ?? (name === 'lang' ? tag.lang : '');
+    if (value) launcher.setAttribute(name, value);
+  }
+  document.body.append(launcher);
+}

@@ -1,0 +1,11 @@
+import type { PlainDateTime } from '../../../protocol/day.ts';
+import type { Locale } from '../../../protocol/language.ts';
+
+/** What the build writes into the entry script: where the data stand, beside it, and the launcher's own words. */
+export interface Files {
+  readonly texts: Readonly<Record<Locale, string>>;
+  readonly cities: Readonly<Record<string, { readonly profile: string; readonly places: string }>>;
+  readonly launcher: Readonly<Record<Locale, string>>;
+  /** Answer as of this moment; null: the clock. */
+  readonly asOf: PlainDateTime | null;
+}

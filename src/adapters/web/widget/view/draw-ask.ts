@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { isDateQuestion } from '../../../../rules/answers.ts';
+import { drawButtons } from './draw-buttons.ts';
+import { drawDateForm } from './draw-date-form.ts';
+import { drawText } from './draw-text.ts';
+import type { Page } from './page.ts';
+
+/**
+ * The open question with its date fields or its buttons. The group of buttons takes the focus itself: the question is
+ * read once, and the first choice is then one key away.
+ */
+export function drawAsk(page: Page): TemplateResult | typeof nothing {
+  const { ask } = page;
+  if (ask === undefined) return nothing;
+  if (isDateQuestion(ask.question)) return html`<div class="ask">${drawDateForm(page, ask)}</div>`;
+  return html`<div class="ask" role="group" aria-labelledby="question" tabindex="-1" data-next>
+    <div id="question" class="said">${drawText(ask.text)}</div>
+    ${drawButtons(page, ask)}
+  </div>`;
+}

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Locale } from '../../../../protocol/language.ts';
+import { drawAsk } from './draw-ask.ts';
+import { drawExchange } from './draw-exchange.ts';
+import { drawTyping } from './draw-typing.ts';
+import { icon } from './icons.ts';
+import type { Page } from './page.ts';
+
+const otherLanguage: Readonly<Record<Locale, { readonly locale: Locale; readonly name: string }>> = {
+  ja: { locale: 'en', name: 'English' },
+  en: { locale: 'ja', name: '日本語' },
+};
+
+/** The whole chat. Session recorders are told by their own marks to leave it out. */
+export function drawChat(page: Page): TemplateResult {
+  const { locale, speak, isPanel, isOpen, talk } = page;
+  return html`<section
+    class="chat"
+    lang=${locale}
+    role=${isPanel ? 'dialog' : 'region'}
+    aria-labelledby="name"
+    ?data-panel=${isPanel}
+    ?hidden=${isPanel && !isOpen}
+    data-private
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-dd-privacy="mask"
+    @keydown=${(event: KeyboardEvent) => closeByEscape(event, page)}
+  >
+    ${drawHead(page)}
+    <div class="body">
+      <p class="privacy">${icon('lock')}<span>${speak('widget.privacy')}</span></p>
+      ${page.asOf ? html`<p class="as-of">${speak('widget.asOf', momentOf(page))}</p>` : nothing}
+      <div class="talk">${talk.exchanges.map((exchange, at) => drawExchange(page, exchange, at))}</div>
+      ${drawNotice(page)} ${drawAsk(page)} ${drawTyping(page)}
+      <div class="foot">
+        <button type="button" class="quiet" @click=${() => page.take({ type: 'command', command: 'restart' })}>
+          ${speak('widget.startOver')}
+        </button>
+        <button type="button" class="quiet" @click=${page.wipe}>${speak('widget.wipe')}</button>
+      </div>
+    </div>
+    <p class="spoken" role="status">${page.working ? speak('widget.working') : page.announced}</p>
+  </section>`;
+}
+
+function drawHead({ locale, speak, isPanel, close, take }: Page): TemplateResult {
+  const other = otherLanguage[locale];
+  return html`<header class="head">
+    <h2 id="name">${speak('widget.name')}</h2>
+    <button
+      type="button"
+      class="tool"
+      lang=${other.locale}
+      @click=${() => take({ type: 'command', command: 'language', locale: other.locale })}
+    >
+      ${other.name}
+    </button>
+    ${
+      isPanel
+        ? html`<button type="button" class="tool" @click=${close}>${icon('close')}<span>${speak('widget.close')}</span></button>`
+        : nothing
+    }
+  </header>`;
+}
+
+/** What the page says beside the talk: a talk found again, one wiped, a file that did not come. */
+function drawNotice({ notice, speak }: Page): TemplateResult | typeof nothing {
+  switch (notice?.kind) {
+    case 'restored':
+      return html`<p class="notice">${speak('widget.restored')}</p>`;
+    case 'wiped':
+      return html`<p class="notice" role="status">${speak('widget.wiped')}</p>`;
+    case 'failed':
+      return html`<div class="notice" role="alert">
+        <p>${speak('widget.failed')}</p>
+        <button type="button" class="choice" @click=${notice.retry}>${speak('widget.retry')}</button>
+      </div>`;
+    default:
+      return nothing;
+  }
+}
+
+function momentOf({ now }: Page) {
+  const [day, time] = now.split('T') as [`${number}-${number}-${number}`, `${number}:${number}`];
+  return { day: { day, as: 'weekday' }, time: { time } } as const;
+}
+
+function closeByEscape(event: KeyboardEvent, { isPanel, close }: Page): void {
+  if (event.key !== 'Escape' || !isPanel || event.isComposing) return;
+  event.stopPropagation();
+  close();
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { keyed } from 'lit-html/directives/keyed.js';
+import type { Ask } from '../../../../protocol/message.ts';
+import { drawButtons } from './draw-buttons.ts';
+import { linkPhones } from './draw-text.ts';
+import type { DateField, Page, Speak } from './page.ts';
+import { writeTypedDate } from './write-typed-date.ts';
+
+const fields: readonly DateField[] = ['year', 'month', 'day'];
+
+/** A date in three labelled fields: a Western year or an era, the month, the day. A refusal stands beside them. */
+export function drawDateForm(page: Page, ask: Ask<string>): TemplateResult {
+  const { speak, notice, talk } = page;
+  const [question, ...hints] = ask.text.split('\n');
+  const refused = notice?.kind === 'refused' ? notice : null;
+  // The key makes new, empty fields for each question; a refused date stays in them, to be mended.
+  return html`<form class="date" novalidate autocomplete="off" @submit=${(event: SubmitEvent) => submit(event, page)}>
+    ${keyed(
+      talk.exchanges.length,
+      html`<fieldset>
+        <legend class="said" tabindex="-1">${question}</legend>
+        ${hints.map((hint) => html`<p class="hint">${linkPhones(hint)}</p>`)}
+        ${refused ? html`<div id="wrong" class="wrong">${refused.reasons.map((reason) => html`<p>${reason}</p>`)}</div>` : nothing}
+        <div class="fields">
+          ${fields.map((field) => drawField(field, speak, refused?.field ?? null))}
+          <button class="go">${speak('widget.date.next')}</button>
+        </div>
+        <p id="year-hint" class="hint">${speak('widget.date.yearHint')}</p>
+      </fieldset>`,
+    )}
+    ${drawButtons(page, ask)}
+  </form>`;
+}
+
+/** The field that takes the focus is the wrong one, or the first. */
+function drawField(field: DateField, speak: Speak, wrong: DateField | null): TemplateResult {
+  const described = [wrong === field && 'wrong', field === 'year' && 'year-hint'].filter(Boolean).join(' ');
+  return html`<label class=${field}>
+    <span>${speak(`widget.date.${field}`)}</span>
+    <input
+      name=${field}
+      inputmode=${field === 'year' ? 'text' : 'numeric'}
+      autocapitalize="off"
+      spellcheck="false"
+      maxlength=${field === 'year' ? 12 : 4}
+      aria-invalid=${wrong === field ? 'true' : 'false'}
+      aria-describedby=${described || nothing}
+      ?data-next=${field === (wrong ?? 'year')}
+    />
+  </label>`;
+}
+
+function submit(event: SubmitEvent, { take, refuse, speak }: Page): void {
+  event.preventDefault();
+  const { elements } = event.currentTarget as HTMLFormElement;
+  const valueOf = (field: DateField) => (elements.namedItem(field) as HTMLInputElement).value.trim();
+  const empty = fields.find((field) => valueOf(field) === '');
+  if (empty !== undefined) refuse([speak(`widget.date.missing.${empty}`)], empty);
+  else take({ type: 'text', text: writeTypedDate(valueOf('year'), valueOf('month'), valueOf('day')) }, 'date');
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Message, Reply } from '../../../../protocol/message.ts';
+import type { Exchange } from '../talk.ts';
+import { drawCard } from './draw-card.ts';
+import { drawText } from './draw-text.ts';
+import type { Page } from './page.ts';
+
+/** What the resident said and what came back. The open question is drawn apart, with its fields. */
+export function drawExchange(page: Page, exchange: Exchange, at: number): TemplateResult {
+  const isLast = at === page.talk.exchanges.length - 1;
+  return html`<div class="exchange" ?data-latest=${isLast}>
+    ${exchange.echo === null ? nothing : drawEcho(page, exchange, exchange.echo)}
+    ${exchange.messages.map((message) => drawMessage(page, message, exchange, isLast))}
+  </div>`;
+}
+
+function drawEcho({ speak, take }: Page, { answered }: Exchange, echo: string): TemplateResult {
+  return html`<div class="echo">
+    <p><span class="spoken">${speak('widget.you')}</span>${echo}</p>
+    ${
+      answered === null
+        ? nothing
+        : html`<button
+            type="button"
+            class="quiet"
+            aria-label=${speak(`questions.${answered}.change`)}
+            @click=${() => take({ type: 'command', command: 'change', question: answered })}
+          >
+            ${speak('widget.mend')}
+          </button>`
+    }
+  </div>`;
+}
+
+function drawMessage(
+  page: Page,
+  message: Message<string>,
+  { messages, outcome }: Exchange,
+  isLast: boolean,
+): TemplateResult | typeof nothing {
+  switch (message.type) {
+    case 'say':
+      return html`<div class="said">${drawText(message.text)}</div>
+        ${isLast ? drawReplies(page, message.replies ?? []) : nothing}`;
+    case 'ask':
+      return isLast ? nothing : html`<div class="said">${drawText(message.text)}</div>`;
+    case 'card':
+      return drawCard(page, message, outcome, isLast);
+    case 'place':
+      // The answer's card shows its counters itself.
+      return messages.some(({ type }) => type === 'card') ? nothing : html`<address class="said">${message.name}<br />${message.address}<br />${message.phone}</address>`;
+    case 'link':
+      return html`<p class="link"><a href=${message.url} target="_blank" rel="noopener noreferrer">${message.label}</a></p>`;
+  }
+}
+
+function drawReplies({ take }: Page, replies: readonly Reply<string>[]): TemplateResult | typeof nothing {
+  if (replies.length === 0) return nothing;
+  return html`<div class="more">
+    ${replies.map(
+      (reply) => html`<button type="button" class="chip" @click=${() => take(reply.event)}>${reply.label}</button>`,
+    )}
+  </div>`;
+}

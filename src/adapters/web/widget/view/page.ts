@@ -1,0 +1,45 @@
+import type { CityProfile } from '../../../../protocol/city.ts';
+import type { PlainDateTime } from '../../../../protocol/day.ts';
+import type { Incoming } from '../../../../protocol/incoming.ts';
+import type { Locale } from '../../../../protocol/language.ts';
+import type { Ask } from '../../../../protocol/message.ts';
+import type { Outcome } from '../../../../protocol/outcome.ts';
+import type { Param } from '../../../../protocol/phrase.ts';
+import type { PhraseKey } from '../../../../protocol/phrase-key.ts';
+import type { Talk } from '../talk.ts';
+
+/** A sentence of the resident's language. */
+export type Speak = (key: PhraseKey, params?: Readonly<Record<string, Param>>) => string;
+
+export type DateField = 'year' | 'month' | 'day';
+
+/** What the page itself has to say, beside the talk. */
+export type Notice =
+  | { readonly kind: 'restored' }
+  | { readonly kind: 'wiped' }
+  | { readonly kind: 'refused'; readonly reasons: readonly string[]; readonly field: DateField }
+  | { readonly kind: 'failed'; readonly retry: () => void };
+
+/** All that is drawn, and what can be done with it. */
+export interface Page {
+  readonly locale: Locale;
+  readonly speak: Speak;
+  readonly city: CityProfile;
+  readonly now: PlainDateTime;
+  /** Does the talk answer as of a set moment, for trying it out? */
+  readonly asOf: boolean;
+  readonly talk: Talk;
+  readonly ask: Ask<string> | undefined;
+  readonly outcome: Outcome<string> | null;
+  readonly notice: Notice | null;
+  /** What a screen reader is to say now, besides what the focus will read. */
+  readonly announced: string;
+  readonly working: boolean;
+  readonly isOpen: boolean;
+  readonly isPanel: boolean;
+  readonly take: (event: Incoming, field?: 'date') => void;
+  /** Says beside the date fields what is missing, without asking anybody. */
+  readonly refuse: (reasons: readonly string[], field: DateField) => void;
+  readonly wipe: () => void;
+  readonly close: () => void;
+}
