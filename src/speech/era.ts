@@ -2,7 +2,7 @@ import type { PlainDate } from '../protocol/day.ts';
 import type { Localized } from '../protocol/language.ts';
 
 /** A year of an era (元号). The era's first year is 1, which Japanese writes 元年. */
-export interface EraYear {
+interface EraYear {
   readonly era: Localized;
   readonly year: number;
 }
