@@ -1,0 +1,161 @@
+import type { PlainDate } from '../../protocol/day.ts';
+import { ageOfMajority, ageToApplyAlone, choicesFor } from '../../rules/answers.ts';
+import { ageOn } from '../../rules/birthdays.ts';
+import { dayOf } from '../../rules/day.ts';
+import { bareAnswer } from '../bare-answer.ts';
+import { type Clause, splitIntoClauses } from '../clauses.ts';
+import type { ReadingContext } from '../context.ts';
+import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
+import { yesOrNo } from './yes-or-no.ts';
+
+type Applicant = 'self' | 'agent' | 'legal';
+
+/** Who goes to the counter? @param text in the normal form, without dates and secrets */
+export function readApplicant(text: string, context: ReadingContext): Findings {
+  const statements = splitIntoClauses(text).filter(({ asks }) => !asks);
+  if (statements.length === 0) return nothing;
+  const said = statements.map((clause) => clause.text).join('、');
+  const roles = rolesIn(said, statements, context);
+  if (roles.length === 1 && roles[0] !== undefined) return answered('applicant', roles[0]);
+  if (roles.length > 1) return settleAmong(roles, context);
+  return context.pending === 'applicant' ? readPending(said, context) : nothing;
+}
+
+/** Of the roles that may be meant those which the holder's age allows. */
+function settleAmong(roles: readonly Applicant[], context: ReadingContext): Findings {
+  const allowed = choicesFor('applicant', context.answers, context.city, dayOf(context.now));
+  const possible = roles.filter((role) => allowed.includes(role));
+  const [only] = possible;
+  if (possible.length === 1 && only !== undefined) return answered('applicant', only);
+  return ambiguous('applicant', possible.length === 0 ? roles : possible);
+}
+
+function readPending(said: string, context: ReadingContext): Findings {
+  const bare = bareAnswer(said);
+  const allowed = choicesFor('applicant', context.answers, context.city, dayOf(context.now));
+  const [only] = allowed;
+  if (allowed.length === 1 && only !== undefined && yesOrNo(bare) === 'yes')
+    return answered('applicant', only);
+  if (kinOnly.test(bare)) return answered('applicant', parentOf(bare, context) ? 'legal' : 'agent');
+  return nothing;
+}
+
+function rolesIn(said: string, clauses: readonly Clause[], context: ReadingContext): readonly Applicant[] {
+  const isPending = context.pending === 'applicant';
+  if (legal.test(said) && !legalDenied.test(said)) return ['legal'];
+  if (holderGoes.test(said)) return ['self'];
+  if (!selfInstead.test(said)) {
+    const child = forChild.exec(said) ?? (isPending || actsNow.test(said) ? childsCard.exec(said) : null);
+    if (child !== null) return rolesForChild(said, child[0], context);
+    if (agentWord.test(said)) return ['agent'];
+    if (forKin.test(said) || ((isPending || actsNow.test(said)) && kinsCard.test(said))) return ['agent'];
+    const goer = kinGoes.exec(said);
+    if (goer !== null && (isPending || insteadOfMe.test(said)))
+      return parentOf(goer[0], context) ? ['legal'] : ['agent'];
+    if (anyAgent.test(said)) return ['agent', 'legal'];
+  }
+  if (self.test(said) || selfInstead.test(said) || (isPending && selfWhenAsked.test(bareAnswer(said))))
+    return ['self'];
+  return clauses.length === 0 ? [] : [];
+}
+
+/** A child's legal representative is its parent; who is grown up sends an agent. */
+function rolesForChild(said: string, child: string, context: ReadingContext): readonly Applicant[] {
+  const age = ageIn(said) ?? ageFrom(context.answers.birthday, context);
+  if (age !== null) return [age < ageOfMajority ? 'legal' : 'agent'];
+  return surelyYoung.test(child) ? ['legal'] : ['legal', 'agent'];
+}
+
+function ageIn(said: string): number | null {
+  const age =
+    /(\d{1,3})\s*(?:歳|才|さい|(?:-|\s)?years?(?:-|\s)?old|(?:-|\s)?yo\b|(?:-|\s)?y\/o)|\baged? (\d{1,3})\b|\bis (\d{1,2})$/.exec(
+      said,
+    );
+  const months = /\d+\s*(?:か|ヶ|ケ|ヵ|け)月|\bmonths?(?: |-)old/.test(said);
+  if (age === null) return months ? 0 : null;
+  return Number(age[1] ?? age[2] ?? age[3]);
+}
+
+function ageFrom(birthday: PlainDate | undefined, { now }: ReadingContext): number | null {
+  return birthday === undefined ? null : ageOn(birthday, dayOf(now));
+}
+
+/** Does a parent go for a holder who is not of age? */
+function parentOf(goer: string, context: ReadingContext): boolean {
+  const age = ageFrom(context.answers.birthday, context);
+  return age !== null && age < ageOfMajority && (age < ageToApplyAlone || parents.test(goer));
+}
+
+const parents = /母|父|親|まま|ぱぱ|はは|ちち|mother|father|mom|mum|dad|parent/;
+const kin =
+  '(?:お?(?:母|父|義母|義父|祖母|祖父|爺|婆)(?:さん|ちゃん|様|親)?|おかん|おとん|おふくろ|親父|おやじ|はは(?!は)|ちち|(?:両|片)?親|(?:お)?(?:ばあ|じい|ばー|じー)(?:ちゃん|さん)?|夫|妻|(?:ご)?主人|旦那(?:さん)?|だんな|嫁(?:さん)?|よめ|奥さん|家内|女房|つま|おっと|(?:お)?(?:兄|姉|弟|妹)(?:さん|ちゃん)?|叔父|叔母|伯父|伯母|おじさん|おばさん|しゅうと|姑|舅|友(?:達|だち|人)|ともだち|知人|知り合い|彼氏|彼女|彼|ぱーとなー|同僚|部下|社員|近所の(?:人|方)|隣の(?:人|方)|甥|姪|孫|いとこ|従兄弟|家族|身内|親戚|親族|同居人|入居者|入所者|(?:施設の)?利用者さん|患者さん|まま|ぱぱ|他人|別の人|ほかの人|他の人|誰か|代わりの(?:人|者))';
+const child =
+  '(?:(?:うち|我が家|私|わたし|自分)の)?(?:(?:お)?子(?:ども|供|達|たち)?(?:さん|ちゃん)?|こども|息子|むすこ|娘(?:さん)?|むすめ|長男|次男|三男|長女|次女|三女|せがれ|赤ちゃん|赤ん坊|あかちゃん|乳児|新生児|幼児|園児|小学生|中学生|高校生|未成年(?:者)?|ちび)(?:たち|達)?';
+const englishKin =
+  '(?:mother|father|mom|mum|mommy|dad|daddy|parents?|wife|husband|spouse|partner|brother|sister|sibling|grand ?(?:mother|father|ma|pa|parents?)|granny|uncle|aunt(?:ie)?|cousin|friend|neighbou?r|colleague|boss|in-?laws?|mother-in-law|father-in-law|girlfriend|boyfriend|fianc[eé]e?|roommate|relative|nephew|niece|grandson|granddaughter|grandchild|family member|family|someone else|somebody else|another person)';
+const englishChild =
+  '(?:(?:little |young |baby |teenage |adult |grown-?up |\\d+[- ]?(?:years?[- ]?old|yo|y\\/o) |\\d+[- ]months?[- ]old )*(?:child(?:ren)?|kids?|kiddo|sons?|daughters?|baby|babies|toddler|infant|newborn|boys?|girls?|teenager|minor))';
+const ofThem = "(?:'s|s'|s)?";
+
+const legal =
+  /法定(?:代理)?|親権|後見|保護者|こうけん|ほうてい|親として|\blegal (?:rep|guardian)|\bguardian\b|custod(?:y|ian)|parental|\bas (?:a|the|his|her|their) (?:parent|mother|father|guardian)|\b(?:i'?m|i am) (?:his|her|their|the) (?:parent|mother|father|mom|mum|dad)/;
+const legalDenied =
+  /(?:法定代理人?|後見人?|親権者?|保護者|guardian)(?:じゃ|では|で)(?:は)?な|not (?:a |the |his |her )?(?:legal )?(?:rep|guardian)/;
+
+const holderGoes =
+  /(?:本人|ほんにん)(?:が|も)(?:直接|自分で|一人で)?(?:窓口(?:に|へ))?(?:行|い(?:く|き)|来|伺|申請|手続)(?!け(?:な|ま)|れ(?:な|ま)|けん|かな|きま?せ)|(?:he|she|they)(?:'ll| will| is| are)? (?:go(?:ing|es)?|com(?:e|es|ing)) (?:him|her|them)sel(?:f|ves)|holder (?:will )?(?:go|come)|in person/;
+
+const selfInstead =
+  /(?:代理|代わり|かわり|代理人)(?:の人)?(?:じゃ|では|で)(?:は)?(?:な(?:い|く)|ありません)|(?:のじゃ|のでは|んじゃ)なくて?(?:て)?(?:自分|私|わたし)|\bnot (?:an? |as an? |the )?(?:agent|proxy|representative)|\bnot for (?:someone|anyone|my)/;
+
+const forKin = new RegExp(
+  [
+    `${kin}の?(?:ぶん|分|代わり|かわり|替わり|代理|代行|ため|為|付き添い|依頼|件|手続き?|更新|頼み)`,
+    `${kin}(?:に|から)(?:頼まれ|たのまれ|依頼され|言われ|お願いされ)`,
+    `${kin}(?:を|の)(?:介護|世話)し`,
+    `\\b(?:for|on behalf of|instead of|in place of|representing|helping|as (?:an? )?(?:agent|proxy) (?:for|of)) (?:(?:my|our|his|her|their|an?|the) )?(?:elderly |old |late |sick |bedridden )?${englishKin}\\b`,
+    `\\b(?:my|our) (?:elderly |old |sick )?${englishKin}${ofThem} (?:behalf|place|stead|renewal|agent|proxy)`,
+    `\\b(?:my|our) (?:elderly |old )?${englishKin} asked me`,
+  ].join('|'),
+);
+
+const kinsCard = new RegExp(
+  `${kin}の(?:まいなんばー)?(?:かーど|まいなかーど|まいな|電子証明|証明書|電証|やつ|もの|です|$)|\\b(?:my|our) (?:elderly |old )?${englishKin}(?:'s|s') (?:my number |mynumber )?(?:card|certificate|one|$)`,
+);
+
+const forChild = new RegExp(
+  [
+    `${child}の?(?:ぶん|分|代わり|かわり|代理|代行|ため|為|付き添い|件|手続き?|更新|まいなんばーかーど|まいなかーど|かーど|電子証明書?|証明書)`,
+    `${child}[^、]{0,6}の(?:ぶん|分|代わり|かわり|代理|更新|かーど)`,
+    `(?:\\d+\\s*(?:歳|才)|\\d+\\s*(?:か|ヶ|ヵ)月)の${child}`,
+    `\\b(?:for|on behalf of|instead of|representing) (?:(?:my|our|his|her|a|the) )?${englishChild}\\b`,
+    `\\b(?:my|our|the) ${englishChild}${ofThem} (?:my number |mynumber )?(?:card|certificate|renewal|behalf|one)\\b`,
+    `\\b(?:my|our) ${englishChild}(?:'s|s')`,
+    `\\b(?:i'?m|i am|we'?re|we are) (?:going )?(?:with |for )?(?:my|our) ${englishChild}\\b`,
+  ].join('|'),
+);
+const childsCard = new RegExp(
+  `${child}の?(?:やつ|もの|です|$)|^(?:it'?s )?(?:for )?(?:my |our )?${englishChild}$`,
+);
+
+const surelyYoung =
+  /(?<!息)子(?!息)|こども|赤|あか|乳|新生|幼|園児|小学|未成年|ちび|中学|高校|child|kid|baby|babies|toddler|infant|newborn|minor|little|young|teen/;
+
+const agentWord =
+  /任意代理|にんい|委任|頼まれ(?:た|て|まし|者)|頼まれた人|けあまね|へるぱー|施設の?(?:職員|すたっふ)|介護(?:士|職|すたっふ)|司法書士|行政書士|弁護士|ほかの人の|他の人の|他人の|別の人の|知り合いの(?:分|代)|本人(?:は|が)[^、]{0,10}(?:行け|いけ|来れ|来られ|動け|歩け|行かれ|こられ)[^、]{0,4}(?:な|ま|ん|へん)[^、]*(?:私|代わり|家族|僕|わたし)|本人(?:の|に)代わ|本人じゃな[いく]|\bproxy\b|power of attorney|\bagent\b(?! or)|on (?:his|her|their) behalf|on behalf of (?:someone|somebody|another|a friend|him|her|them)|for (?:someone|somebody) else|caregiver|care manager|carer|authori[sz]ed (?:agent|person)|asked by/;
+
+const kinGoes = new RegExp(
+  `(?:${kin}|${child})(?:さん)?(?:が|に)(?:私の|代わりに|かわりに|代理で|窓口(?:に|へ)|区役所(?:に|へ))*(?:行(?:く|き|って)|い(?:く|き|って)|来|申請|手続|頼|たの|お願い|やって|して(?:もら|くれ)|伺|任せ)|\\b(?:my|our) (?:${englishKin}|${englishChild}) (?:will |is |can |'ll |is going to |goes |would |shall )?(?:go(?:ing|es)?|com(?:e|es|ing)|do(?:ing)?|handle|visit|represent)\\b|\\b(?:ask(?:ing)?|send(?:ing)?|hav(?:e|ing)|let(?:ting)?) (?:my|our) (?:${englishKin}|${englishChild})\\b`,
+);
+const insteadOfMe =
+  /代わり|かわり|代理|行けない|行けま|いけん|もらう|もらい|頼|instead|for me|on my behalf|in my place|send|ask/;
+const kinOnly = new RegExp(`^(?:(?:my|our|the) )?(?:${kin}|${englishKin})(?:が|に)?$`);
+const actsNow =
+  /代わり|かわり|代理|私が|わたしが|僕が|俺が|親が|母が|父が|行きます|行く|行きたい|いきます|してあげ|やってあげ|\bi'?m (?:going|here|doing|renewing|helping|applying)|\bi (?:will|want|need|have|would like) to|\bi'?ll\b|renew/;
+const anyAgent =
+  /代理(?!店|権)|だいり|代わりに(?:行|い|手続)|かわりにい|代行|代わりの(?:人|者)|\brepresentative\b|\bon behalf\b|\brepresent(?:ing)?\b/;
+
+const self =
+  /自分(?:で|が|の(?!母|父|子|親|代わり)|自身)|じぶん(?:で|が|の)|自身で|(?:私|わたし|わたくし|僕|ぼく|俺|おれ|わし|うち|あたし|当方)(?:自身|本人|が自分|1人|一人|ひとり)?(?:が|で)(?:直接)?(?:窓口(?:に|へ))?(?:行|い(?:く|き)|伺|うかが|参|手続|申請)|本人(?:です|だ|が行|による|申請|$)|ほんにん(?:です|が|$)|(?:私|わたし|僕|俺|自分)の(?:分|かーど|まいなんばーかーど|まいなかーど|電子証明|証明書|更新)(?!は?(?:じゃ|では)な)|\bmyself\b|\bmy own\b|\bby myself\b|\bfor me\b|\b(?:i'?m|i am) the (?:card ?)?holder\b|\bi(?:'ll| will|'m| am)? (?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|visit(?:ing)?)(?: to)? (?:there |it |in |to the (?:counter|office|ward office) )?(?:my ?self|in person|alone|personally)|\bthe holder\b|card ?holder/;
+const selfWhenAsked =
+  /^(?:自分|じぶん|本人|ほんにん|私|わたし|わたくし|僕|ぼく|俺|おれ|わし|あたし|うち|当方|自身|自ら|jibun|honnin|watashi|me|i|i (?:will|do|am|go)(?: go)?|i'?ll go|i'?m going|self|oneself|one self|the holder|holder|mine|just me|only me|it's me|alone|personally|in person|行く|行きます|行くよ|いきます|(?:私|わたし|僕|俺|自分)(?:が|で)(?:す|行|い).*)$/;

@@ -1,0 +1,91 @@
+import { bareAnswer } from '../bare-answer.ts';
+import { type Clause, splitIntoClauses } from '../clauses.ts';
+import type { ReadingContext } from '../context.ts';
+import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
+import { isDenied, isUnsure } from './denial.ts';
+import { yesOrNo } from './yes-or-no.ts';
+
+/** Has the card been lost? @param text in the normal form, without dates and secrets */
+export function readLost(text: string, context: ReadingContext): Findings {
+  const said = splitIntoClauses(text).flatMap((clause) => lostIn(clause, context));
+  const last = said.at(-1);
+  if (last !== undefined)
+    return last === 'unsure' ? ambiguous('lost', ['yes', 'no']) : answered('lost', last);
+  return context.pending === 'lost' ? readPending(bareAnswer(text)) : nothing;
+}
+
+function readPending(bare: string): Findings {
+  const plain = yesOrNo(bare);
+  if (plain !== null) return answered('lost', plain);
+  if (have.test(bare)) return answered('lost', 'no');
+  return lack.test(bare) ? ambiguous('lost', ['yes', 'no']) : nothing;
+}
+
+function lostIn({ text, asks }: Clause, { pending }: ReadingContext): readonly ('yes' | 'no' | 'unsure')[] {
+  const verb = loses.exec(text);
+  if (verb !== null) {
+    const before = text.slice(0, verb.index);
+    const after = text.slice(verb.index + verb[0].length);
+    if (!isAboutCard(before, after, pending === 'notice') || isSupposed(before, after)) return [];
+    if (isUnsure(after) || /\b(?:might|may) have\b|\bmaybe\b|\bperhaps\b|もしかし/.test(before))
+      return ['unsure'];
+    const isNot = isDenied(after) || deniedAhead.test(before);
+    return [isNot ? 'no' : 'yes'];
+  }
+  if (asks) return [];
+  const hold = holds.exec(text);
+  if (hold === null) return [];
+  const after = text.slice(hold.index + hold[0].length);
+  const before = text.slice(0, hold.index);
+  if (!/かーど|card|まいな/.test(before + after) && pending !== 'lost' && !/^手元|^てもと/.test(hold[0]))
+    return [];
+  if (otherThing.test(before) && !card.test(before)) return [];
+  return [isDenied(after) || deniedAhead.test(before) ? 'yes' : 'no'];
+}
+
+/** What was lost: the thing named last before the verb (in English behind it); where none is named, the card. */
+function isAboutCard(before: string, after: string, isAboutNotice: boolean): boolean {
+  const things = [...`${before} ${/[a-z]/.test(after) ? after : ''}`.matchAll(anything)];
+  const behind =
+    /^[^a-z]*(?:my|the|a|his|her|our|their)?\s*(?:own |little |mother'?s |father'?s |son'?s |daughter'?s )?([a-z' ]+)/.exec(
+      after,
+    )?.[1];
+  if (behind !== undefined && card.test(behind)) return true;
+  if (behind !== undefined && otherThing.test(behind)) return false;
+  const named = things.at(-1)?.[0];
+  return named === undefined ? !isAboutNotice : card.test(named);
+}
+
+/** 「なくしたら」「なくした場合」: nothing has happened. */
+function isSupposed(before: string, after: string): boolean {
+  return (
+    /^(?:た|だ)?(?:し)?(?:た)?(?:ら|場合|ばあい|とき|時(?!に)|際|の?(?:です|ます)?か(?!も|ら)|かどうか|人|ひと|こと(?:が|は)あ|ら?ないよう)/.test(
+      after,
+    ) ||
+    /^(?:し|い)?(?:た|だ)(?:ら|場合|ばあい|とき|時(?!に)|際|人|ひと)|^(?:届|の(?:場合|とき|時|際|手数料|手続|連絡|電話)|時|手続|窓口|せんたー|した(?:場合|とき|時|際|ら)|すれ|する|したら)|^(?:さ)?れ(?:たら|る)|^(?:くすと|くす|すと|すの)/.test(
+      after,
+    ) ||
+    /\b(?:if|in case|suppose|what happens|when|should) (?:i|we|you|it|my|the|he|she|they|someone|a|i'?ve)?\b[^.]*$/.test(
+      before,
+    ) ||
+    /^ (?:or stolen )?(?:cards?\b.*\?|property)/.test(after)
+  );
+}
+
+const card = /かーど|まいな|\bcard|個人番号|\bit\b/;
+const otherThing =
+  /知らせ|通知|封筒|ふうとう|はがき|葉書|手紙|案内|照会|回答|書類|用紙|暗証|ぱすわーど|\bpins?\b|めも|すまほ|携帯|電話|鍵|かぎ|免許|保険証|通帳|印鑑|はんこ|判子|ぱすぽーと|仕事|やる気|password|letter|notice|envelope|form|phone|keys?|licen[cs]e|passport|paper|interest|job|way\b|weight|memo/;
+const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
+
+/** The stems of losing; what follows says whether it happened. */
+const loses =
+  /(?:な|無|失|亡)く(?=し|な(?:っ|り))|なく(?=しも)|(?:紛|粉|憤)失|ふんしつ|(?:落と|おと|落)(?=し(?!て(?:込|ある)))|(?:見|み)(?:つ|付)か(?=ら|り?ま?せ|れへん)|(?:見|み)(?:当|あ)たら(?=[なんずへ])|(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|(?:盗|ぬす)ま(?=れ)|盗難|すら(?=れ(?:た|て|ま))|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|どこに(?:あ|ある)る?か(?:が|も)?(?:わか|分か|知)ら|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:消|き)え(?=た|て|ち|ま)|\blost\b|\blose\b|\bmisplaced?\b|\bmislaid\b|\bstolen\b|\bmissing\b|(?:can'?t|cannot|can not|couldn'?t|could not|unable to) (?:seem to )?(?:find|locate)|\bno longer have\b|\bgone\b|\bdropped\b|\bthrew (?:it |my card |the card )?(?:away|out)/;
+
+const holds =
+  /(?:手元|てもと|財布|さいふ|家|うち)に(?:は|も)?(?:ちゃんと)?(?:(?:あ|有|持)(?=[るりっつ])|(?=な(?:い|く)|無い|ねえ))|(?:持|も)っ(?=て|と)|(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|\bfound\b|\bhave (?=it|my card|the card|got)|\bgot (?=it|my card|the card)|\bin my (?:wallet|hand|purse|bag)/;
+
+const have =
+  /^(?:ちゃんと)?(?:ある|あります|あるある|あった|ありました|持ってる|持っています|もってる|大丈夫|だいじょうぶ|無事|手元|(?:i )?(?:still )?(?:have|got) (?:it|one)|it'?s here|here|safe)/;
+const lack =
+  /^(?:ない|ないん|無い|ありません|ないわ|ないなあ?|あらへん|ねえ|ないっす|無いわ|(?:i )?don'?t have (?:it|one))$/;
+const deniedAhead = /\b(?:not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|isn'?t|wasn'?t|no)\b[^.]{0,14}$/;

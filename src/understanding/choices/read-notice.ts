@@ -1,0 +1,38 @@
+import { bareAnswer } from '../bare-answer.ts';
+import { type Clause, splitIntoClauses } from '../clauses.ts';
+import type { ReadingContext } from '../context.ts';
+import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
+import { isDenied } from './denial.ts';
+import { yesOrNo } from './yes-or-no.ts';
+
+/** Is the notice letter at hand? @param text in the normal form, without dates and secrets */
+export function readNotice(text: string, context: ReadingContext): Findings {
+  const isPending = context.pending === 'notice';
+  const said = splitIntoClauses(text).flatMap((clause) => noticeIn(clause, isPending));
+  const values = new Set(said);
+  if (values.size > 1) return ambiguous('notice', ['yes', 'no']);
+  const [value] = values;
+  if (value !== undefined) return answered('notice', value);
+  const plain = isPending ? yesOrNo(bareAnswer(text)) : null;
+  return plain === null ? nothing : answered('notice', plain);
+}
+
+function noticeIn({ text, asks }: Clause, isPending: boolean): readonly ('yes' | 'no')[] {
+  if (asks) return [];
+  const named = letter.exec(text);
+  if (named === null && !(isPending && !/かーど|\bcard/.test(text))) return [];
+  const rest =
+    named === null ? text : /[a-z]/.test(named[0]) ? text : text.slice(named.index + named[0].length);
+  if (lacks.test(rest))
+    return [isDenied(/(?:なくし|無くし|失くし|紛失|捨て)(.*)/.exec(rest)?.[1] ?? '') ? 'yes' : 'no'];
+  return has.test(rest) ? ['yes'] : [];
+}
+
+const letter =
+  /知らせ|しらせ|通知(?!が来ない場合)|封筒|ふうとう|はがき|葉書|ハガキ|手紙|てがみ|照会書|回答書|案内状?|\bletters?\b|\bnotices?\b|\benvelopes?\b|\breply forms?\b|\bnotification\b/;
+
+const lacks =
+  /(?:届|とど)(?:い|か)(?:て|と)?(?:い|お)?(?:な(?:い|く|かっ)|ません|らん|へん|ん(?:$|[のじやけわ]))|来て(?:い)?(?:な|ま)|(?:来|き|こ)(?:と|て)?(?:な(?:い|かっ|く)|ません|らん|へん|ん(?:$|[のじやけわ]))|(?:な|無|失|亡)くし|紛失|捨て|すて(?:た|ちゃ|て|まし)|(?:^|[はがもの\s])(?:な|無)(?:い|かった)|(?:持|も)って(?:い)?(?:な|ま(?:せ))|(?:持|も)っと?らん|見(?:つ|当)[かた]ら|もらって(?:い)?(?:な|ません)|受け取って(?:い)?(?:な|ません)|(?:あ|有)りません|あらへん|\b(?:no|not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|without)\b|\b(?:lost|misplaced|threw|thrown|missing|binned|discarded)\b/;
+
+const has =
+  /(?:届|とど)(?:い(?:た|て|と)|きま|いとる)|(?:来|き)(?:た|て|ま(?:し|す)|とる|ちょる)|あ(?:る|り(?!ません)|った)|有(?:る|り)|(?:持|も)っ(?:て|と)|手元|もらっ(?:た|て)|受け取(?:っ|り)|\b(?:have|got|has|received|arrived|here|with me|in hand|came|at hand)\b/;

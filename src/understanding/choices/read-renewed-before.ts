@@ -1,0 +1,54 @@
+import { bareAnswer } from '../bare-answer.ts';
+import { splitIntoClauses } from '../clauses.ts';
+import type { ReadingContext } from '../context.ts';
+import { answered, type Findings, nothing } from '../findings.ts';
+import { saysNotKnown } from './not-known.ts';
+
+/** Is it the certificate that came with the card? @param text in the normal form, without dates and secrets */
+export function readRenewedBefore(text: string, { pending }: ReadingContext): Findings {
+  const isPending = pending === 'renewedBefore';
+  for (const clause of splitIntoClauses(text)) {
+    if (clause.asks) continue;
+    const value = [...always, ...(isPending ? whenAsked : [])].find(([, pattern]) =>
+      pattern.test(clause.text),
+    )?.[0];
+    if (value !== undefined) return answered('renewedBefore', value);
+  }
+  if (!isPending) return nothing;
+  if (saysNotKnown(text)) return answered('renewedBefore', 'unsure');
+  const value = bare.find(([, pattern]) => pattern.test(bareAnswer(text)))?.[0];
+  return value === undefined ? nothing : answered('renewedBefore', value);
+}
+
+type Value = 'first' | 'renewed' | 'unsure';
+type Words = readonly (readonly [Value, RegExp])[];
+
+/** Plain enough to be heard at any time. */
+const always: Words = [
+  [
+    'first',
+    /(?:一度も|1度も|一回も|1回も|まだ一度も|今まで)[^、]{0,8}更新(?:は|を|した(?:こと|事)(?:は|が|も)?)?(?:し)?(?:て)?(?:い)?(?:な|ませ|あり|へん|とらん)|更新した(?:こと|事)(?:は|が|も)?(?:な|あり?ませ|無)|(?:更新|こうしん)(?:は|するのは|の手続きは)?(?:今回が)?(?:初めて|はじめて|初|はつ)|(?:今回|これ)が(?:初めて|はじめて|初)の?更新|(?:最初|はじめ|初め)から(?:の)?(?:まま|入って|ついて|付いて)|never (?:been )?renewed|(?:haven'?t|have not|has not|hasn'?t) (?:ever )?(?:been )?renewed|first (?:time )?(?:renewal|renewing)|came with (?:the|my) card|original (?:one|certificate)/,
+  ],
+  [
+    'renewed',
+    /(?:(?:一度|1度|一回|1回|二回|2回|前に|以前|前回|すでに|既に|もう|5年前に)[^、]{0,8}|電子証明書(?:は|を|だけ)?[^、]{0,6})更新(?:は|を)?(?:し(?:た|て(?:い)?(?:る|ます)|とる|まし)|済)|更新(?:した(?:こと|事)が?(?:ある|あり)|済み)|(?:2|二|3|三)(?:回|度)目の?更新|更新(?:は|するのは)?(?:2|二|3|三)(?:回|度)目|(?:(?:have|has|was|already|been|i|i'?ve) (?:it )?(?:already )?renewed)(?! yet)|renewed (?:it )?(?:once|before|already|twice)|second (?:renewal|certificate)|replaced (?:it )?once/,
+  ],
+];
+
+/** Heard only where the question is open. */
+const whenAsked: Words = [
+  [
+    'first',
+    /受け取った(?:とき|時)|もらった(?:とき|時)|作った(?:とき|時)|最初|さいしょ|初めて|はじめて|初回|1回目|一回目|更新(?:は|を)?(?:まだ)?(?:し)(?:て)?(?:い)?(?:な|ませ|へん|とらん)|(?:まだ)?更新(?:して)?(?:い)?ない|^(?:当初|元々|もともと|original|first)|そのまま|\bfirst\b|\boriginal\b|\bcame with\b|\bnot renewed\b|(?:didn'?t|did not) renew|same (?:as|one)|when i (?:got|received) (?:it|the card|my card)/,
+  ],
+  [
+    'renewed',
+    /更新(?:を)?(?:し(?:た|まし|て(?:い)?(?:る|ます)|とる)|後|済)|更新(?:もの|$)|(?:後|あと)から|そのあと|そのあと更新|2回目|二回目|新しく(?:した|なった)|\brenewed\b|\blater (?:one|certificate)?\b|\bsecond\b|\breplaced\b|\bupdated\b|\bnew one\b/,
+  ],
+];
+
+const bare: Words = [
+  ['first', /^(?:最初|初|はじめて|first|original|前者|前のほう)/],
+  ['renewed', /^(?:更新(?:した|後)?|renewed|後者|あとの?(?:ほう|もの)?|later)/],
+  ['unsure', /^(?:不明|わからない|どちらかな|どっちか?な?|unsure|not sure|maybe|微妙|さあ)/],
+];

@@ -1,0 +1,35 @@
+/** One thing said: a part of a sentence, and whether it asks. */
+export interface Clause {
+  readonly text: string;
+  readonly asks: boolean;
+}
+
+/**
+ * Splits a text where one thing said ends and the next begins.
+ * @param text in the normal form
+ * @example splitIntoClauses('南区ですが、母の代わりに行けますか?') // 「南区です」, then 「母の代わりに行けますか」, which asks
+ */
+export function splitIntoClauses(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const [, said = '', end = ''] of text.matchAll(/([^。.!?\n、,;]*)([。.!?\n、,;]+|$)/g)) {
+    for (const part of said.split(joints)) {
+      const clause = part.trim();
+      if (clause !== '') clauses.push({ text: clause, asks: end.startsWith('?') || asks(clause) });
+    }
+  }
+  return clauses;
+}
+
+/** Where Japanese joins two statements without a mark; what follows starts anew. */
+const joints =
+  /(?<=(?:です|ます|だ|だった|た|る|い)(?:けれども|けれど|けど|ので|んで|から|が|し)|じゃけえ?|じゃけど|やけど|やから)(?![らはもく])/;
+
+function asks(clause: string): boolean {
+  return asksInJapanese.test(clause) || asksInEnglish.test(clause);
+}
+
+const asksInJapanese =
+  /(?:です|ます|でしょう|ません|でした|ました|でき(?:る|ない)|いい|よい|良い|ある|ない|の|ん|だろう|るん|たん|必要)(?:の)?(?:か|かな|かね|かしら|のか|かいね|ん|ですか|でしょうか)(?:ね|な|あ)?(?:[ -~～〜…ーw笑]*)$|教えて|おしえて|知りたい|しりたい|どう(?:なる|すれ|した|やっ|いう|し(?:て|よう))|いくら|なんぼ|いつ(?:から|まで|なん|で|に|頃|ごろ)|どこ(?:で|に|へ|の|か|が|です|や|$)|何(?:時|を|が|ですか|で|の)|なに(?:を|が)|なぜ|なんで|どうして|とは$|って(?:何|なに|なん|どう)/;
+
+const asksInEnglish =
+  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when|where|which|who|whose|why|how|can|could|may|do|does|did|is|are|am|will|would|should|must|shall|have i|has)\b(?! (?:lost|been stolen))|\b(?:tell me|i want to know|i'd like to know|wondering|not sure (?:if|how|what|where)|(?:do you )?know (?:if|how|what|where|when))\b/;

@@ -1,0 +1,66 @@
+import type { QuestionId } from '../../protocol/question.ts';
+
+/** What words near a date say it is. `expiry` is an end day that may be the card's or the certificate's. */
+export type DateCue = 'birthday' | 'issued' | 'certificateExpiry' | 'cardExpiry' | 'expiry';
+
+/** Right behind a date: 「9月15日生まれ」「6月10日に発行」 */
+const behind: readonly (readonly [DateCue, RegExp])[] = [
+  [
+    'birthday',
+    /^[\s(),]*(?:に|が)?(?:生まれ|うまれ|生れ|産まれ|誕生|生$|生[\s)、,。です]|is my (?:birthday|birth|dob)|birthday|was (?:when )?i was born)/,
+  ],
+  [
+    'issued',
+    /^[\s(),]*(?:に|が|で|頃|ごろ)?(?:カード|かーど)?(?:を|が|は)?(?:発行|はっこう|交付|こうふ|作成|作|つく|もら|受け取|受取|うけと|取得|とりました|とった|更新|こうしん|is (?:the )?issue|is when (?:it|the|i|my))/,
+  ],
+  ['expiry', /^[\s(),]*(?:に|が|で|を)?(?:まで|期限|きげん|切れ|きれ|満了|失効|で終|に終|を過ぎ)/],
+];
+
+/** Somewhere before a date: 「誕生日は…」, "issued on …" */
+const ahead: readonly (readonly [DateCue, RegExp])[] = [
+  [
+    'birthday',
+    /誕生日?|たんじょうび?|ばーすでー|生年月日|せいねんがっぴ|生まれ|うまれ|生れ|birth\s?da(?:y|te)|date of birth|\bb-?day\b|\bborn\b|\bdob\b|\bbirth\b/g,
+  ],
+  [
+    'issued',
+    /発行|はっこう|交付|こうふ|作成|作っ|つくっ|もらっ|受け取|うけと|取得|とった|更新し|\bissued?\b|\bmade\b|\bgot\b|\breceived\b|\bcreated\b|\brenewed\b|picked (?:it )?up/g,
+  ],
+  [
+    'expiry',
+    /期限|きげん|切れ|きれ|満了|失効|まんりょう|\bexpir\w*|\bvalid\b|\buntil\b|\bends?\b|runs? out|good (?:till|until|through)/g,
+  ],
+];
+
+const aboutCertificate =
+  /証明|しょうめい|電証|お知らせ|おしらせ|通知|つうち|封筒|ふうとう|certificate|\bcerts?\b|notice|letter|envelope/;
+const aboutCard = /かーど|\bcard/;
+
+/**
+ * @param before the text from the date before to this one @param after the text from this date to the next
+ * @returns what the words say the date is, or null where they say nothing
+ */
+export function cueOf(before: string, after: string): DateCue | null {
+  const next = behind.find(([, pattern]) => pattern.test(after))?.[0];
+  const cue = next ?? lastCue(before);
+  if (cue !== 'expiry') return cue;
+  if (aboutCertificate.test(before)) return 'certificateExpiry';
+  return aboutCard.test(before) ? 'cardExpiry' : 'expiry';
+}
+
+/** The question a cue means; an end day that says no more is that of the pending question. */
+export function questionOf(cue: DateCue | null, pending: QuestionId | null): QuestionId | null {
+  if (cue !== 'expiry') return cue;
+  return pending === 'certificateExpiry' || pending === 'cardExpiry' ? pending : null;
+}
+
+function lastCue(before: string): DateCue | null {
+  let found: DateCue | null = null;
+  let position = -1;
+  for (const [cue, pattern] of ahead) {
+    for (const { index } of before.matchAll(pattern)) {
+      if (index > position) [found, position] = [cue, index];
+    }
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+import { eraCalled, eraPattern } from './eras.ts';
+import { makeCompactDate, makeDate, makeShortDate, makeYearLastDate, type WrittenYear } from './make-date.ts';
+import type { WrittenDate } from './written-date.ts';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One way of writing a date in the normal form, and what it says. */
+export interface DateForm {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, thisYear: number) => WrittenDate;
+}
+
+const era = `(?<era>${eraPattern})\\s*\\.?\\s*`;
+const mark = '\\s*[-/.、,・]\\s*';
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthName =
+  '(?<name>jan(?:uary|\\b)|feb(?:r?u?ary|\\b)|mar(?:ch|\\b)|apr(?:il|\\b)|may|june?|july?|aug(?:ust|\\b)|sept?(?:ember|\\b)|oct(?:ober|\\b)|nov(?:ember|\\b)|dec(?:ember|\\b))\\.?';
+const ordinal = '(?<d>\\d{1,2})\\s*(?:st|nd|rd|th)?';
+const englishYear = `(?:${era}(?<y>\\d{1,2})|(?<full>\\d{4})|'?(?<short>\\d{2}))(?!\\d)`;
+const fence = '(?<![\\d.])(?<!\\d[-/])';
+const end = '(?![\\d])(?![-/.]\\d)';
+
+/** Every way, the most telling first: what one has claimed, the next does not see. */
+export const dateForms: readonly DateForm[] = [
+  {
+    pattern: form(
+      `${fence}(?:${era}|')?(?<y>\\d{1,4})\\s*(?:年|ねん)\\s*の?(?<m>\\d{1,2})\\s*(?:月|がつ|${mark})\\s*の?(?<d>\\d{1,2})\\s*(?:日|にち)?(?!\\d|か?月|時|がつ)`,
+    ),
+    read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
+  },
+  {
+    pattern: form(
+      `(?<!\\d)${era}(?<y>\\d{1,2})(?:${mark}|\\s+)(?<m>\\d{1,2})(?:${mark}|\\s+)(?<d>\\d{1,2})${end}日?`,
+    ),
+    read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
+  },
+  {
+    pattern: form(`(?<![\\da-z])${era}(?<y>\\d{2})(?<m>\\d{2})(?<d>\\d{2})${end}`),
+    read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
+  },
+  {
+    pattern: form(`${fence}(?<y>\\d{4})(?:${mark}|\\s)(?<m>\\d{1,2})(?:${mark}|\\s)(?<d>\\d{1,2})${end}日?`),
+    read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
+  },
+  {
+    pattern: form(`${fence}(?<a>\\d{1,2})(?:${mark}|\\s)(?<b>\\d{1,2})(?:${mark}|\\s)(?<y>\\d{4})${end}`),
+    read: ({ a, b, y }) => makeYearLastDate(Number(a), Number(b), Number(y)),
+  },
+  {
+    pattern: form(`${era}(?<y>\\d{1,2})[\\s,-]+${monthName}[\\s-]*${ordinal}(?!\\d)`),
+    read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
+  },
+  {
+    pattern: form(
+      `(?<![\\d])(?:the )?${ordinal}(?: day)?(?: of)?[\\s,-]*${monthName}[\\s,-]*(?:of )?${englishYear}`,
+    ),
+    read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
+  },
+  {
+    pattern: form(`(?<![a-z])${monthName}[\\s-]*(?:the )?${ordinal}(?!\\d)[\\s,-]*(?:of )?${englishYear}`),
+    read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
+  },
+  {
+    pattern: form(`(?<![\\d])${englishYear}[\\s,-]*${monthName}[\\s-]*${ordinal}(?!\\d)`),
+    read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
+  },
+  {
+    pattern: form(`(?<![\\d-])(?<all>\\d{8})(?![\\d-])`),
+    read: ({ all }) => makeCompactDate(all ?? ''),
+  },
+  {
+    pattern: form(`(?<![\\d-])(?<y>\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\d-])`),
+    read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
+  },
+  {
+    pattern: form(`${fence}'?(?<a>\\d{1,2})(?:${mark})(?<b>\\d{1,2})(?:${mark})(?<c>\\d{1,2})${end}日?`),
+    read: ({ a, b, c }) => makeShortDate(Number(a), Number(b), Number(c)),
+  },
+  {
+    pattern: form(
+      `(?<relative>一昨年|おととし|去年|昨年|今年|本年|来年|再来年|さらいねん|らいねん|きょねん|ことし)の?\\s*(?<m>\\d{1,2})\\s*(?:月|がつ|/)\\s*(?<d>\\d{1,2})(?!\\d)\\s*(?:日|にち)?`,
+    ),
+    read: ({ relative, m, d }, thisYear) =>
+      makeDate({ kind: 'full', year: thisYear + yearsAway(relative) }, Number(m), Number(d)),
+  },
+  {
+    pattern: form(`(?<![\\d])(?<m>\\d{1,2})\\s*(?:月|がつ)\\s*の?(?<d>\\d{1,2})(?!\\d)\\s*(?:日|にち)?`),
+    read: ({ m, d }) => ({ kind: 'withoutYear', month: Number(m), dayOfMonth: Number(d) }),
+  },
+  {
+    pattern: form(`(?<![\\d])(?:the )?${ordinal}(?: of)?[\\s,-]*${monthName}(?![a-z])`),
+    read: (groups) => ({ kind: 'withoutYear', month: monthOf(groups), dayOfMonth: Number(groups['d']) }),
+  },
+  {
+    pattern: form(`(?<![a-z])${monthName}[\\s-]*(?:the )?${ordinal}(?![\\d])`),
+    read: (groups) => ({ kind: 'withoutYear', month: monthOf(groups), dayOfMonth: Number(groups['d']) }),
+  },
+  {
+    pattern: form(`${fence}(?<m>\\d{1,2})/(?<d>\\d{1,2})${end}`),
+    read: ({ m, d }) => ({ kind: 'withoutYear', month: Number(m), dayOfMonth: Number(d) }),
+  },
+  {
+    pattern: form(
+      `(?:${fence}(?:${era}\\d{1,2}|(?:19|20)\\d{2})\\s*(?:年|ねん)?(?:\\s*[/.-]?\\s*\\d{1,2}\\s*(?:月|がつ)?)?${end})|(?:(?<![a-z])${monthName}[\\s,]*(?:19|20)\\d{2}(?!\\d))`,
+    ),
+    read: () => ({ kind: 'incomplete' }),
+  },
+];
+
+function form(source: string): RegExp {
+  return new RegExp(source, 'dg');
+}
+
+function yearOf({ era: written, y, full, short }: Groups): WrittenYear {
+  if (written !== undefined) return { kind: 'era', era: eraCalled(written), year: Number(y) };
+  if (full !== undefined) return { kind: 'full', year: Number(full) };
+  const digits = y ?? short ?? '';
+  return digits.length === 4
+    ? { kind: 'full', year: Number(digits) }
+    : { kind: 'short', year: Number(digits) };
+}
+
+function monthOf({ name }: Groups): number {
+  return monthNames.indexOf((name ?? '').slice(0, 3)) + 1;
+}
+
+function yearsAway(relative: string | undefined): number {
+  if (/^(一昨年|おととし)/.test(relative ?? '')) return -2;
+  if (/^(去年|昨年|きょねん)/.test(relative ?? '')) return -1;
+  if (/^(再来年|さらい)/.test(relative ?? '')) return 2;
+  return /^(来年|らい)/.test(relative ?? '') ? 1 : 0;
+}

@@ -1,0 +1,25 @@
+import { dateForms } from './date-forms.ts';
+import type { FoundDate } from './written-date.ts';
+
+/**
+ * Every date written in a text, in the order in which they stand.
+ * @param text in the normal form, the numerals of its dates in digits
+ * @param thisYear the year now, for 去年 and 来年
+ */
+export function findDates(text: string, thisYear: number): readonly FoundDate[] {
+  if (!/\d/.test(text)) return [];
+  const found: FoundDate[] = [];
+  let open = text;
+  for (const { pattern, read } of dateForms) {
+    for (const match of open.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].trimEnd().length;
+      found.push({ start, end, date: read(match.groups ?? {}, thisYear) });
+      open = open.slice(0, start) + claimed.repeat(end - start) + open.slice(end);
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** Stands where a date was taken out: no digit, no letter, no mark of any form. */
+const claimed = '\u0000';

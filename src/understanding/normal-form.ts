@@ -1,0 +1,37 @@
+/**
+ * One way of writing for everything that is compared: full-width, half-width and compatibility characters folded,
+ * small letters, hiragana for katakana, one kind of hyphen, no emoji, single spaces.
+ * @example toNormalForm('ｶｰﾄﾞ　無くした😭') // 'かーど 無くした'
+ * @example toNormalForm('７３０ー００５１') // '730-0051'
+ */
+export function toNormalForm(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u30a1-\u30f6]/g, toHiragana)
+    .replace(/\p{Nd}/gu, toAsciiDigit)
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/(?<=\d)ー(?=\d)/g, '-')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(unseen, '')
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Variation selectors, joiners, keycaps and other characters that print nothing. */
+export const unseen = /\ufe0e|\ufe0f|\u20e3|[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+function toHiragana(katakana: string): string {
+  return String.fromCharCode(katakana.charCodeAt(0) - 0x60);
+}
+
+/** Decimal digits of every script stand in runs of ten that begin with zero. */
+function toAsciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code < 0x80) return digit;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+}

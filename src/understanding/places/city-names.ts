@@ -1,0 +1,93 @@
+import type { Area, CityProfile, Neighbour } from '../../protocol/city.ts';
+import { otherCity } from '../../rules/answers.ts';
+import { toKana } from '../kana.ts';
+import { toNormalForm } from '../normal-form.ts';
+import { indexPlaceNames, type PlaceName, type PlaceNames } from './place-names.ts';
+import { prefectures } from './prefectures.ts';
+
+const indexes = new WeakMap<CityProfile, PlaceNames>();
+
+/** The names of a city's areas, of its neighbours and of the other prefectures; made once for each city. */
+export function cityNames(city: CityProfile): PlaceNames {
+  const known = indexes.get(city);
+  if (known !== undefined) return known;
+  const made = indexPlaceNames([
+    ...city.neighbours.flatMap(namesOfNeighbour),
+    ...city.areas.flatMap((area) => namesOfArea(area, city)),
+    ...namesOfPrefectures(city),
+  ]);
+  indexes.set(city, made);
+  return made;
+}
+
+function namesOfArea(area: Area, city: CityProfile): readonly PlaceName[] {
+  const value = area.id;
+  const ja = toNormalForm(area.name.ja);
+  const kind = /[区市町村]$/.exec(ja)?.[0] ?? '';
+  const romaji = withoutKind(toNormalForm(area.name.en));
+  const kana = toKana(romaji.replace(/\s/g, ''));
+  const spaced = spacedForms(romaji, city);
+  const full = [
+    ja,
+    ...(kana !== null && kind === '区' ? [`${kana}区`, `${kana}く`] : []),
+    ...['-ku', 'ku', ' ku', ' ward', '-ward'].flatMap((ending) =>
+      [romaji, ...spaced].map((name) => `${name}${ending}`),
+    ),
+  ];
+  const aliases = area.aliases.map(toNormalForm);
+  const short = [
+    kind === '' ? ja : ja.slice(0, -1),
+    romaji,
+    ...spaced,
+    ...(kana === null ? [] : [kana]),
+    ...aliases,
+  ];
+  return [
+    ...full.map((written) => ({ written, value, isFull: true })),
+    ...short.map((written) => ({
+      written,
+      value,
+      isFull: /^\p{Script=Han}{2,}$/u.test(written) && aliases.includes(written),
+    })),
+  ];
+}
+
+/** "Asa Minami" for Asaminami: a name that ends with another area's is also written as two words. */
+function spacedForms(romaji: string, { areas }: CityProfile): readonly string[] {
+  return areas
+    .map(({ name }) => withoutKind(toNormalForm(name.en)))
+    .filter((ending) => romaji !== ending && romaji.endsWith(ending))
+    .flatMap((ending) => [' ', '-'].map((gap) => `${romaji.slice(0, -ending.length)}${gap}${ending}`));
+}
+
+function namesOfNeighbour({ name }: Neighbour): readonly PlaceName[] {
+  const ja = toNormalForm(name.ja);
+  const romaji = withoutKind(toNormalForm(name.en));
+  const endings = ['-cho', '-shi', '-machi', ' cho', ' shi', 'shi', 'cho', ' town', ' city'];
+  const kana = toKana(romaji);
+  return [
+    { written: ja, value: otherCity, isFull: true },
+    ...endings.map((ending) => ({ written: `${romaji}${ending}`, value: otherCity, isFull: true })),
+    ...[ja.replace(/[市町村]$/, ''), romaji, ...(kana === null ? [] : [kana])].map((written) => ({
+      written,
+      value: otherCity,
+      isFull: written.length > 2,
+    })),
+  ];
+}
+
+function namesOfPrefectures(city: CityProfile): readonly PlaceName[] {
+  const own = Number(city.areas[0]?.jis.slice(0, 2) ?? 0);
+  return prefectures.flatMap(([ja, en], place) => {
+    if (place + 1 === own) return [];
+    const full = /道$/.test(ja) ? [ja] : ['県', '府', '都', '市'].map((ending) => `${ja}${ending}`);
+    return [
+      ...full.map((written) => ({ written, value: otherCity, isFull: true })),
+      ...[ja, en].map((written) => ({ written, value: otherCity, isFull: false })),
+    ];
+  });
+}
+
+function withoutKind(english: string): string {
+  return english.replace(/[ -](ward|city|town|village|ku|shi|cho|machi)$/, '');
+}

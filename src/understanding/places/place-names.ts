@@ -1,0 +1,57 @@
+/** Written names and what each stands for, found in a text longest first. */
+export interface PlaceNames {
+  readonly byFirstCharacter: ReadonlyMap<string, readonly PlaceName[]>;
+}
+
+export interface PlaceName {
+  readonly written: string;
+  /** An area's id, or `other`. */
+  readonly value: string;
+  /** A full name says by itself that a place is meant; a short one only where a place is spoken of. */
+  readonly isFull: boolean;
+}
+
+export interface FoundPlace extends PlaceName {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where two names are written alike the first given wins. */
+export function indexPlaceNames(names: readonly PlaceName[]): PlaceNames {
+  const byFirstCharacter = new Map<string, PlaceName[]>();
+  const known = new Set<string>();
+  for (const name of names) {
+    if (name.written === '' || known.has(name.written)) continue;
+    known.add(name.written);
+    const first = name.written.charAt(0);
+    byFirstCharacter.set(first, [...(byFirstCharacter.get(first) ?? []), name]);
+  }
+  for (const list of byFirstCharacter.values())
+    list.sort((one, other) => other.written.length - one.written.length);
+  return { byFirstCharacter };
+}
+
+/** @param text in the normal form @returns what was found, none overlapping another */
+export function findPlaceNames(text: string, { byFirstCharacter }: PlaceNames): readonly FoundPlace[] {
+  const found: FoundPlace[] = [];
+  for (let start = 0; start < text.length; ) {
+    const name = byFirstCharacter
+      .get(text.charAt(start))
+      ?.find(({ written }) => text.startsWith(written, start) && standsAlone(text, start, written));
+    if (name !== undefined) found.push({ ...name, start, end: start + name.written.length });
+    start += name?.written.length ?? 1;
+  }
+  return found;
+}
+
+/** A name in Latin letters is a word of its own; one in kana does not run on into more kana than a particle. */
+function standsAlone(text: string, start: number, written: string): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.slice(start + written.length);
+  if (/^[a-z]/.test(written)) return !/[a-z]/.test(before) && !/^[a-z]/.test(after);
+  if (/^[ぁ-ん]+$/.test(written) && !written.endsWith('く'))
+    return (
+      !/[ぁ-んー]/.test(before) && /^(?:$|[^ぁ-んー]|に|で|の|です|だ|から|やけ|じゃけ|が|は)/.test(after)
+    );
+  return true;
+}

@@ -1,0 +1,53 @@
+import type { CityProfile, Places } from '../../protocol/city.ts';
+import { otherCity } from '../../rules/answers.ts';
+import { toNormalForm } from '../normal-form.ts';
+import { indexPlaceNames, type PlaceName, type PlaceNames } from './place-names.ts';
+
+const indexes = new WeakMap<Places, PlaceNames>();
+
+/** The names of all towns; made once for each table. A town of one or two signs may be an ordinary word. */
+export function townNames(places: Places, city: CityProfile): PlaceNames {
+  const known = indexes.get(places);
+  if (known !== undefined) return known;
+  const made = indexPlaceNames(
+    Object.entries(places.towns).flatMap(([town, place]) => namesOf(town, areaOf(place, city))),
+  );
+  indexes.set(places, made);
+  return made;
+}
+
+/** The area of a postal code written in the text; `other` for one of a neighbour. */
+export function areaOfPostalCode(text: string, places: Places, city: CityProfile): string | null {
+  for (const [, first = '', second = ''] of text.matchAll(postalCode)) {
+    const place = places.postalCodes[first + second];
+    if (place !== undefined) return areaOf(place, city);
+  }
+  return null;
+}
+
+export function holdsPostalCode(text: string): boolean {
+  return text.search(postalCode) >= 0;
+}
+
+/** In the normal form; a longer number is none, nor is a phone number. */
+const postalCode = /(?<![\d-])(\d{3})\s?-?\s?(\d{4})(?![\d-])/g;
+
+function areaOf(place: string, city: CityProfile): string {
+  return city.areas.some(({ id }) => id === place) ? place : otherCity;
+}
+
+function namesOf(town: string, value: string): readonly PlaceName[] {
+  const written = toNormalForm(town);
+  const isFull = written.length >= 3;
+  const short = written.replace(/町$/, '');
+  const names: PlaceName[] = [{ written, value, isFull }];
+  if (short !== written && short.length >= 2) names.push({ written: short, value, isFull: false });
+  return names.flatMap((name) =>
+    /[ヶケがヵけ]/.test(name.written)
+      ? [
+          name,
+          ...['が', 'け', 'ヶ'].map((sign) => ({ ...name, written: name.written.replace(/[がけヶ]/, sign) })),
+        ]
+      : [name],
+  );
+}

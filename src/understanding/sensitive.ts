@@ -1,0 +1,114 @@
+import type { Sensitive } from '../protocol/reading.ts';
+import { unseen } from './normal-form.ts';
+
+export interface WithoutSensitive {
+  readonly sensitive: Sensitive | null;
+  /** The text with a space where something was taken out. */
+  readonly text: string;
+}
+
+/**
+ * Looks for what must not be sent here and takes it out, all of it, of the whole text.
+ * @param text as it was typed
+ * @example takeOutSensitive('番号は1234-5678-9012、南区です') // { sensitive: 'myNumber', text: '番号は 、南区です' }
+ */
+export function takeOutSensitive(text: string): WithoutSensitive {
+  if (!mayHoldSecret.test(text)) return { sensitive: null, text };
+  let plain = writePlainly(text);
+  let sensitive: Sensitive | null = null;
+  for (const { pattern, kindOf } of forms) {
+    plain = plain.replace(pattern, (found: string, lead: string) => {
+      const kind = kindOf(found);
+      if (kind === null) return found;
+      sensitive ??= kind;
+      return `${lead} `;
+    });
+  }
+  return sensitive === null ? { sensitive, text } : { sensitive, text: plain };
+}
+
+/** One way in which a secret is written: what stands before it, captured, then the secret. */
+interface SecretForm {
+  readonly pattern: RegExp;
+  readonly kindOf: (found: string) => Sensitive | null;
+}
+
+const mayHoldSecret = /\p{Nd}|[〇零一二三四五六七八九①-⑳]{4}|パス|ぱす|pass|pw/iu;
+
+/** What people put between the digits of one number. */
+const gap = '[\\s\\-_.,、・/／:;|~〜()（）「」*+ー]{0,3}';
+const pinWord =
+  '(?:暗証番号|暗証|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pin(?![a-z])|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)';
+const passwordWord =
+  '(?:パスワード|ぱすわーど|pass ?word|(?<![a-z])pw(?![a-z])|(?<![a-z])pass(?=[ :=])|パス(?=は|[:=]))';
+/** Words between a secret and its name. */
+const tie =
+  '(?:\\s|は|が|を|の|って|わ|も|番号|コード|[:=→「『("\',、]|たぶん|多分|確か|たしか|ずっと|今|署名用|利用者証明用|利用者用|[46](?:桁|けた|ケタ|文字)|(?:code|number|is|was|as|to|set|changed|maybe|probably|four|six|digits?|the|my|it|should|be)(?![a-z])){0,8}';
+const notACount =
+  '(?!\\d)(?!\\s*(?:桁|ケタ|けた|文字|回|度|つ|個|種類|円|年|月|時|分|%|-?\\s?(?:digit|char|times?|letter|number|year)))';
+/** Letters and digits mixed, as the code of the signature certificate is. */
+const mixedCode = '(?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{6,16}';
+const fourDigits = `\\d(?:${gap}\\d){3}`;
+
+const forms: readonly SecretForm[] = [
+  { pattern: new RegExp(`()(?<!\\d)\\d(?:${gap}\\d){11,}`, 'g'), kindOf: kindOfLongNumber },
+  { pattern: /()(?<![a-z0-9])[a-z]{2}\s?\d{8}\s?[a-z]{2}(?![a-z0-9])/gi, kindOf: () => 'cardNumber' },
+  {
+    pattern:
+      /((?:口座番号?|カード番号|旅券番号|免許証?番号|account (?:number|no\.?)|card number|passport (?:number|no\.?))\s*(?:は|が|is|[:=\s])*)[a-z]{0,2}\d[\d\s-]{4,}/gi,
+    kindOf: () => 'cardNumber',
+  },
+  {
+    pattern: new RegExp(
+      `(${passwordWord}${tie})(?:(?=[!-~]*\\d)[!-~]{4,32}|(?<=[は:=]\\s*)[a-z]{6,32})(?![!-~])${notACount}`,
+      'gi',
+    ),
+    kindOf: () => 'password',
+  },
+  {
+    pattern: new RegExp(
+      `(${pinWord}${tie})(?:(?<!\\d)${fourDigits}|(?<![a-z0-9])${mixedCode})(?![a-z0-9])${notACount}`,
+      'gi',
+    ),
+    kindOf: () => 'pin',
+  },
+  {
+    pattern: new RegExp(
+      `()(?<![\\da-z])(?:\\d{4}|${mixedCode})(?![\\da-z])(?=\\s*(?:が|は|って|is|was)\\s*(?:(?:私の|僕の|俺の|うちの|[父母夫妻子]の|my|the|our|his|her)\\s*)?(?:${pinWord}|${passwordWord}))`,
+      'gi',
+    ),
+    kindOf: () => 'pin',
+  },
+];
+
+/** A long run of digits may be dates or phone numbers side by side: then it is nobody's number. */
+function kindOfLongNumber(found: string): Sensitive | null {
+  const rest = found.replace(datesAndPhones, '');
+  if (rest !== found && rest.replace(/\D/g, '').length < 12) return null;
+  const count = found.replace(/\D/g, '').length;
+  return count >= 14 && count <= 16 ? 'cardNumber' : 'myNumber';
+}
+
+const month = '(?:0?[1-9]|1[0-2])';
+const dayOfMonth = '(?:0?[1-9]|[12]\\d|3[01])';
+const datesAndPhones = new RegExp(
+  [
+    `(?<![\\d-])(?:19|20)\\d{2}([-/.\\s])${month}\\1${dayOfMonth}(?![\\d-])`,
+    '(?<!\\d)(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)',
+    `(?<!\\d)${dayOfMonth}([-/.])${dayOfMonth}\\2(?:19|20)\\d{2}(?![\\d-])`,
+    '(?<![\\d-])0\\d{1,4}-\\d{1,4}-\\d{3,4}(?![\\d-])',
+  ].join('|'),
+  'g',
+);
+
+function writePlainly(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(unseen, '')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/(?:[〇零一二三四五六七八九][\s・-]?){4,}/g, (run) =>
+      run.replace(/[〇零一二三四五六七八九]/g, (sign) =>
+        String('〇一二三四五六七八九'.indexOf(sign === '零' ? '〇' : sign)),
+      ),
+    );
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Answers, QuestionId } from '../../src/protocol/question.ts';
+import { told } from './reading.ts';
+
+describe('a date written in any usual form', () => {
+  test.each([
+    '1985-09-15',
+    '1985/9/15',
+    '1985.9.15',
+    '1985. 9. 15',
+    '19850915',
+    '1985 9 15',
+    '1985年9月15日',
+    '1985年9月15日生まれです',
+    '１９８５年９月１５日',
+    '１９８５／９／１５',
+    '一九八五年九月十五日',
+    '昭和60年9月15日',
+    '昭和六十年九月十五日',
+    '昭60.9.15',
+    'S60.9.15',
+    's60/9/15',
+    'S.60.9.15',
+    'S60-09-15',
+    'Ｓ６０．９．１５',
+    'S600915',
+    'しょうわ60ねん9がつ15にち',
+    '㍼60年9月15日',
+    '15 September 1985',
+    '15 Sep 1985',
+    'Sept 15, 1985',
+    'September 15th, 1985',
+    'the 15th of September 1985',
+    '15-Sep-1985',
+    '1985 September 15',
+    'Showa 60 September 15',
+    '15/9/1985',
+    '9/15/1985',
+    'I was born on 15 September 1985',
+  ])('%s', (text) => {
+    expect(told(text, 'birthday')).toBe('birthday=1985-09-15');
+  });
+
+  test.each([
+    ['令和元年5月1日', '2019-05-01'],
+    ['R元.5.1', '2019-05-01'],
+    ['平成元年1月8日', '1989-01-08'],
+    ['昭和64年1月7日', '1989-01-07'],
+    ['平成31年4月30日', '2019-04-30'],
+    ['大正15年12月24日', '1926-12-24'],
+    ['昭和元年12月25日', '1926-12-25'],
+    ['H12.2.29', '2000-02-29'],
+  ])('%s is %s', (text, day) => {
+    expect(told(text, 'birthday')).toBe(`birthday=${day}`);
+  });
+});
+
+describe('a day that never was is refused with the reason', () => {
+  test.each([
+    ['昭和65年9月15日', 'eraEnded'],
+    ['昭和64年1月8日', 'eraEnded'],
+    ['平成31年5月1日', 'eraEnded'],
+    ['大正15年12月26日', 'eraEnded'],
+    ['平成元年1月7日', 'eraNotBegun'],
+    ['令和元年4月30日', 'eraNotBegun'],
+    ['昭和0年1月1日', 'noSuchEraYear'],
+    ['令和8年2月29日', 'noSuchDayInThatYear'],
+    ['2026-02-29', 'noSuchDayInThatYear'],
+    ['2000年2月30日', 'noSuchDay'],
+    ['1985年6月31日', 'noSuchDay'],
+    ['31 June 1985', 'noSuchDay'],
+    ['19850631', 'noSuchDay'],
+    ['1985/13/5', 'noSuchMonth'],
+    ['1985-09-00', 'noSuchDate'],
+    ['13/13/1985', 'noSuchDate'],
+    ['1985年9月', 'incomplete'],
+    ['September 1985', 'incomplete'],
+    ['9月15日', 'incomplete'],
+  ])('%s: %s', (text, reason) => {
+    expect(told(text, 'birthday')).toBe(`birthday!date.${reason}`);
+  });
+});
+
+describe('a date with two readings is asked back', () => {
+  test.each<[QuestionId, string, string]>([
+    ['birthday', '05/06/1985', 'birthday?1985-06-05|1985-05-06'],
+    ['birthday', '60.5.5', 'birthday?1985-05-05|1960-05-05'],
+    ['birthday', '60年5月5日', 'birthday?1985-05-05|1960-05-05'],
+    ['birthday', '85/9/15', 'birthday?1985-09-15'],
+    ['issued', '3.6.10', 'issued?2021-06-10'],
+    ['issued', 'Jun 10 21', 'issued?2021-06-10'],
+    ['birthday', '1985-09-15 1986-09-15', 'birthday?1985-09-15|1986-09-15'],
+  ])('%s: %s', (pending, text, expected) => {
+    expect(told(text, pending)).toBe(expected);
+  });
+});
+
+describe('which question a date answers', () => {
+  test.each<[QuestionId | null, string, Answers, string]>([
+    ['ward', '1985年9月15日', {}, ''],
+    [null, '1985年9月15日', {}, ''],
+    [null, '誕生日は1985年9月15日', {}, 'birthday=1985-09-15'],
+    ['birthday', '発行日は令和3年6月10日です', {}, 'issued=2021-06-10'],
+    ['lost', '1985年9月15日生まれ、発行は2021年6月10日', {}, 'birthday=1985-09-15 issued=2021-06-10'],
+    ['birthday', 'born 15 Sep 1985, issued 10 June 2021', {}, 'birthday=1985-09-15 issued=2021-06-10'],
+    ['birthday', '証明書の有効期限は2026-09-15', {}, 'certificateExpiry=2026-09-15'],
+    ['birthday', 'カードの有効期限は2031-09-15', {}, 'cardExpiry=2031-09-15'],
+    ['cardExpiry', '有効期限は2031-09-15', {}, 'cardExpiry=2031-09-15'],
+    ['ward', '誕生日は3月5日でした', { birthday: '1985-09-15' }, 'birthday=1985-03-05'],
+  ])('%s: %s', (pending, text, answers, expected) => {
+    expect(told(text, pending, answers)).toBe(expected);
+  });
+});
