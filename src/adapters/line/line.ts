@@ -7,7 +7,7 @@ import type { LineBody } from './line-body.ts';
 import type { Person } from './person.ts';
 import { reactToMention } from './react-to-mention.ts';
 import { reactToTalk } from './react-to-talk.ts';
-import { type LineEvent, readEvent } from './read-event.ts';
+import { type Happening, type LineEvent, readEvent } from './read-event.ts';
 import type { Report } from './report.ts';
 import { createWebhookRouter } from './router.ts';
 
@@ -28,6 +28,9 @@ export interface LineOptions {
   readonly clock: () => number;
   readonly report: Report;
 }
+
+/** What counts however much somebody sends: LINE asks that it be obeyed. */
+const unpaced: ReadonlySet<Happening['kind']> = new Set(['follow', 'unfollow', 'unsend']);
 
 /** The two ends of LINE: what comes in by webhook, and what the sender brings out. */
 export interface Line {
@@ -74,5 +77,13 @@ export function createLine(options: LineOptions): Line {
 function arrivalOf(event: LineEvent, received: number): Arrival {
   const { id, at, replyToken } = event;
   const person: Person = event.where === 'talk' ? `talk:${event.userId}` : `group:${event.groupId}`;
-  return { id, person, at, received, ...(replyToken !== null && { replyToken }) };
+  const isUnpaced = event.where === 'talk' && unpaced.has(event.happening.kind);
+  return {
+    id,
+    person,
+    at,
+    received,
+    ...(replyToken !== null && { replyToken }),
+    ...(isUnpaced && { unpaced: true }),
+  };
 }

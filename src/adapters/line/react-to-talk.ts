@@ -158,9 +158,9 @@ function takeTurn(session: Session, incoming: Incoming, { turn, world }: Tools):
 /** A word of ours, then the open question; after the answer, then what else can be asked for, not the answer again. */
 function askAgain(session: Session, key: PhraseKey, tools: Tools): Step {
   const { messages } = takeTurn(session, { type: 'start' }, tools);
-  const asking = messages.filter(
-    (message) => message.type === 'ask' || (message.type === 'say' && message.replies !== undefined),
-  );
+  const question = messages.filter(({ type }) => type === 'ask');
+  const offers = messages.filter((message) => message.type === 'say' && message.replies !== undefined);
+  const asking = question.length > 0 ? question : offers;
   return { session, messages: [sayLine(key, session.locale, tools.world), ...asking] };
 }
 

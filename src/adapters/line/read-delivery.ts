@@ -26,9 +26,10 @@ const beforeConnection = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+const withCode = z.object({ cause: z.object({ code: z.string() }) });
+
 /** What it means that no answer came. */
 export function readFailure(error: unknown): Delivery {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return { type: typeof code === 'string' && beforeConnection.has(code) ? 'unreachable' : 'unanswered' };
+  const code = withCode.safeParse(error).data?.cause.code ?? '';
+  return { type: beforeConnection.has(code) ? 'unreachable' : 'unanswered' };
 }

@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { RequestHandler } from 'express';
+import { openPhone, until, wordsOf } from '../../line-platform/phone.ts';
+import { startLine } from '../../line-platform/start-line.ts';
+
+let line: Awaited<ReturnType<typeof startLine>>;
+
+afterEach(() => line.stop());
+
+/** Does something to the first calls of one kind. */
+function disturb(path: string, times: number, trouble: RequestHandler): RequestHandler {
+  let left = times;
+  return (request, response, next) => {
+    if (!request.path.startsWith(path) || left === 0) return next();
+    left -= 1;
+    trouble(request, response, next);
+  };
+}
+
+const callsOf = (call: string) =>
+  line.platform.traffic().filter((one) => one.kind === 'call' && one.call === call);
+
+describe('when LINE', () => {
+  test('fails once, the same reply is sent again, and meanwhile it is shown that something is coming', async () => {
+    const fail: RequestHandler = (_request, response) => {
+      response.status(500).set('x-line-request-id', 'request-1').json({ message: 'Internal error' });
+    };
+    line = await startLine({ trouble: disturb('/v2/bot/message/reply', 1, fail) });
+    expect(wordsOf(await openPhone(line.platform, 'U1').follow())).toContain('こんにちは');
+    expect(callsOf('reply')).toHaveLength(1);
+    expect(callsOf('loading').length).toBeGreaterThan(0);
+    expect(line.reports).toEqual([
+      { type: 'refused', call: 'reply', status: 500, requestId: 'request-1', properties: [] },
+    ]);
+  });
+
+  test('carries a reply out but its answer is lost, nothing is said twice', async () => {
+    const loseAnswer: RequestHandler = (_request, response, next) => {
+      response.json = () => {
+        response.socket?.destroy();
+        return response;
+      };
+      next();
+    };
+    line = await startLine({ trouble: disturb('/v2/bot/message/reply', 1, loseAnswer) });
+    const phone = openPhone(line.platform, 'U1');
+    await phone.follow();
+    await until(() => callsOf('reply').length === 2);
+    await phone.pick('1985-09-15');
+    expect(callsOf('push')).toHaveLength(0);
+    const greetings = line.platform.sentTo('U1').filter((one) => JSON.stringify(one).includes('こんにちは'));
+    expect(greetings).toHaveLength(1);
+  });
+
+  test('does not tell the language in time, the first words come in Japanese', async () => {
+    const hang: RequestHandler = () => {};
+    line = await startLine({ trouble: disturb('/v2/bot/profile', 1, hang) });
+    expect(wordsOf(await openPhone(line.platform, 'U2').follow())).toContain('こんにちは');
+    expect(callsOf('loading').length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { readAnswer, readFailure } from '../../../src/adapters/line/read-delivery.ts';
+import { findFreePort } from '../../real/free-port.ts';
+
+const answer = (status: number, message = '') => ({ status, requestId: null, body: { message } });
+
+test.each([
+  ['reply', 200, '', { type: 'delivered' }],
+  ['reply', 400, 'Invalid reply token', { type: 'tokenSpent' }],
+  ['reply', 400, 'The request body has 1 error(s)', { type: 'refused', status: 400 }],
+  ['reply', 401, 'Authentication failed', { type: 'refused', status: 401 }],
+  ['reply', 409, '', { type: 'refused', status: 409 }],
+  ['reply', 429, 'The API rate limit has been exceeded. Try again later.', { type: 'throttled' }],
+  ['reply', 500, '', { type: 'unanswered' }],
+  ['push', 200, '', { type: 'delivered' }],
+  ['push', 409, 'The retry key is already accepted', { type: 'delivered' }],
+  ['push', 429, 'You have reached your monthly limit.', { type: 'quotaSpent' }],
+  ['push', 400, 'Invalid reply token', { type: 'refused', status: 400 }],
+  ['push', 503, '', { type: 'unanswered' }],
+] as const)('a %s answered %d "%s"', (way, status, message, delivery) => {
+  expect(readAnswer(answer(status, message), way)).toEqual(delivery);
+});
+
+test('an answer that is no JSON of LINE is judged by its status', () => {
+  expect(readAnswer({ status: 502, requestId: null, body: null }, 'reply')).toEqual({ type: 'unanswered' });
+});
+
+test('without a connection nothing was carried out; without an answer nobody knows', async () => {
+  const nobody = `http://127.0.0.1:${await findFreePort()}`;
+  const refused = await fetch(nobody).catch((error: unknown) => error);
+  expect(readFailure(refused)).toEqual({ type: 'unreachable' });
+  expect(readFailure(new DOMException('timed out', 'TimeoutError'))).toEqual({ type: 'unanswered' });
+});
