@@ -8,26 +8,23 @@ import { isOneArea, labelOf } from './value.ts';
 
 /**
  * The open question with its replies.
- * @param first replies to offer before the usual ones: what an unclear answer may have meant
+ * @param meant what an unclear answer may have meant: stands before the usual replies, unless it is one of them. The
+ * usual ones never change their order, because "the second" is an answer too.
  */
 export function askQuestion(
   question: QuestionId,
   answers: Answers,
   city: CityProfile,
   today: PlainDate,
-  first: readonly Reply<Phrase>[] = [],
+  meant: readonly Reply<Phrase>[] = [],
 ): Ask<Phrase> {
   const choices = choicesFor(question, answers, city, today);
-  const usual = choices.map((value) => replyWith({ question, value }, city));
-  const offered = new Set(first.map(({ event }) => event.type === 'answer' && event.value));
+  const unusual = meant.filter(({ event }) => event.type !== 'answer' || !choices.includes(event.value));
   return {
     type: 'ask',
     question,
     text: textOf(question, answers, choices, city),
-    replies: [
-      ...first,
-      ...usual.filter(({ event }) => !(event.type === 'answer' && offered.has(event.value))),
-    ],
+    replies: [...unusual, ...choices.map((value) => replyWith({ question, value }, city))],
   };
 }
 

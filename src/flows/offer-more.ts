@@ -2,6 +2,7 @@ import type { Locale } from '../protocol/language.ts';
 import type { Reply, Say } from '../protocol/message.ts';
 import type { Phrase } from '../protocol/phrase.ts';
 import type { Answers, QuestionId } from '../protocol/question.ts';
+import { otherCity } from '../rules/answers.ts';
 import { otherLanguage } from './greeting.ts';
 import { questionOrder } from './machine.ts';
 
@@ -11,7 +12,7 @@ export function offerMore(answers: Answers, locale: Locale): Say<Phrase> {
     type: 'say',
     text: { key: 'talk.after' },
     replies: [
-      ...(answers.cardExpiry === undefined ? [addCardDate] : []),
+      ...(mayAddCardDate(answers) ? [addCardDate] : []),
       ...changesOf(answers),
       { label: { key: 'talk.replies.someoneElse' }, event: { type: 'command', command: 'restart' } },
       { label: { key: 'talk.replies.startOver' }, event: { type: 'command', command: 'restart' } },
@@ -20,7 +21,11 @@ export function offerMore(answers: Answers, locale: Locale): Say<Phrase> {
   };
 }
 
-/** The printed date caps whatever was counted, so who has the card at hand can always add it. */
+/** The printed date caps whatever was counted; with the card lost, or in another city's hands, nothing was. */
+function mayAddCardDate({ cardExpiry, lost, ward }: Answers): boolean {
+  return cardExpiry === undefined && lost !== 'yes' && ward !== otherCity;
+}
+
 const addCardDate: Reply<Phrase> = {
   label: { key: 'talk.replies.addCardDate' },
   event: { type: 'command', command: 'change', question: 'cardExpiry' },

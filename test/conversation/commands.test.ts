@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { questionOrder } from '../../src/flows/machine.ts';
-import type { Answer } from '../../src/protocol/question.ts';
 import { removeAnswer } from '../../src/flows/trail.ts';
+import type { Answer } from '../../src/protocol/question.ts';
 import { trailOf } from '../flows/trail-of.ts';
 import { hold, questionOf, saidIn, send, sessionOf } from './talk.ts';
 
@@ -56,8 +56,12 @@ describe.each(places)('at $at', ({ question, session }) => {
 
   test('change without a question asks which one', () => {
     const talk = send(session, { type: 'command', command: 'change' });
-    const offered = talk.messages.flatMap((message) => (message.type === 'say' ? (message.replies ?? []) : []));
-    const changes = offered.flatMap(({ event }) => ('command' in event && event.command === 'change' ? [event.question] : []));
+    const offered = talk.messages.flatMap((message) =>
+      message.type === 'say' ? (message.replies ?? []) : [],
+    );
+    const changes = offered.flatMap(({ event }) =>
+      'command' in event && event.command === 'change' ? [event.question] : [],
+    );
     expect(changes).toEqual(expect.arrayContaining(session.trail.map(({ question: id }) => id)));
     expect(talk.session.trail).toEqual(session.trail);
   });
@@ -124,5 +128,7 @@ describe('a question that was put only because the resident wants to change it',
 });
 
 test('at the first question there is no way back, and that is said', () => {
-  expect(saidIn(send(sessionOf(), { type: 'command', command: 'back' }))).toEqual(['これより前の質問はありません。']);
+  expect(saidIn(send(sessionOf(), { type: 'command', command: 'back' }))).toEqual([
+    'これより前の質問はありません。',
+  ]);
 });

@@ -1,3 +1,5 @@
+import { readPlaces } from '../../src/city/read-places.ts';
+import { turn } from '../../src/conversation/turn.ts';
 import type { CityProfile } from '../../src/protocol/city.ts';
 import type { PlainDateTime } from '../../src/protocol/day.ts';
 import type { Incoming } from '../../src/protocol/incoming.ts';
@@ -7,15 +9,16 @@ import type { Outcome } from '../../src/protocol/outcome.ts';
 import type { QuestionId } from '../../src/protocol/question.ts';
 import type { Session } from '../../src/protocol/session.ts';
 import type { World } from '../../src/protocol/world.ts';
-import { turn } from '../../src/conversation/turn.ts';
+import { hiroshima, minamo } from '../fixtures/city.ts';
 import { trailOf } from '../flows/trail-of.ts';
-import { hiroshima } from '../fixtures/city.ts';
 import { textsOf } from '../speech/locale-files.ts';
 
 const texts = { ja: textsOf('ja'), en: textsOf('en') };
+const places = { [hiroshima.id]: readPlaces(hiroshima), [minamo.id]: readPlaces(minamo) };
 
 export function worldOf(city: CityProfile = hiroshima, now: PlainDateTime = '2026-11-20T10:00'): World {
-  return { city, now, texts, mayShowBirthYear: true };
+  const own = places[city.id];
+  return { city, now, texts, ...(own && { places: own }), mayShowBirthYear: true };
 }
 
 export function sessionOf(

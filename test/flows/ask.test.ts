@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { askQuestion } from '../../src/flows/ask.ts';
+import { askQuestion, replyWith } from '../../src/flows/ask.ts';
 import { questionOrder } from '../../src/flows/machine.ts';
 import { hiroshima, minamo } from '../fixtures/city.ts';
 
@@ -49,13 +49,22 @@ describe('a question', () => {
     ]);
   });
 
-  test('what was perhaps meant is offered first, and nothing twice', () => {
-    const meant = askQuestion('applicant', {}, hiroshima, today).replies.slice(1);
+  test('what was perhaps meant is offered first', () => {
+    const meant = [replyWith({ question: 'issued', value: '2021-05-06' }, hiroshima)];
+    const { replies } = askQuestion('issued', {}, hiroshima, today, meant);
+    expect(replies.map(({ event }) => event.type === 'answer' && event.value)).toEqual([
+      '2021-05-06',
+      'unknown',
+    ]);
+  });
+
+  test('but a usual choice keeps its place: "the second" is an answer too', () => {
+    const meant = [replyWith({ question: 'applicant', value: 'legal' }, hiroshima)];
     const { replies } = askQuestion('applicant', {}, hiroshima, today, meant);
     expect(replies.map(({ event }) => event.type === 'answer' && event.value)).toEqual([
+      'self',
       'agent',
       'legal',
-      'self',
     ]);
   });
 });

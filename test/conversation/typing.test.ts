@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import { turn } from '../../src/conversation/turn.ts';
+import type { Session } from '../../src/protocol/session.ts';
+import { hiroshima, minamo } from '../fixtures/city.ts';
+import { askIn, hold, questionOf, saidIn, send, sessionOf, worldOf } from './talk.ts';
+
+const born = { birthday: '1985-09-15' };
+const dated = { ...born, issued: '2021-12-10', renewedBefore: 'first' };
+const whole = { ...dated, applicant: 'self', lost: 'no', ward: 'naka' };
+
+function type(session: Session, text: string, world = worldOf()) {
+  return send(session, { type: 'text', text }, world);
+}
+
+describe('what was understood is said back in one line', () => {
+  test.each([
+    ['a day', {}, '昭和60年9月15日', ['「生年月日は1985年9月15日」ですね。']],
+    ['a choice', dated, '本人です', ['「窓口へ行くのは本人」ですね。']],
+    [
+      'several at once',
+      {},
+      '1985年9月15日、南区です',
+      ['「生年月日は1985年9月15日」と「お住まいは南区」ですね。'],
+    ],
+    ['not known', born, 'わかりません', ['「証明書の発行日はわからない」ですね。']],
+    ['a correction', whole, '南区です', ['「お住まいは南区」に変えました。']],
+  ] as const)('%s', (_name, values, text, said) => {
+    const [line] = saidIn(type(sessionOf(values), text));
+    expect([line]).toEqual(said);
+  });
+
+  test('on LINE a birthday without its year', () => {
+    const talk = type(sessionOf(), '1985年9月15日', { ...worldOf(), mayShowBirthYear: false });
+    expect(saidIn(talk)).toEqual(['「生年月日は9月15日」ですね。']);
+    expect(talk.session.trail).toEqual([{ question: 'birthday', value: '1985-09-15' }]);
+  });
+
+  test('a city without wards is said by its name', () => {
+    const session = sessionOf({ ...dated, applicant: 'self', lost: 'no' }, { city: minamo });
+    const talk = type(session, 'はい', worldOf(minamo));
+    expect(saidIn(talk)[0]).toBe(`「お住まいは${minamo.name.ja}」ですね。`);
+  });
+});
+
+describe('what is not clear is never stored', () => {
+  test.each([
+    ['a day that is in no calendar', born, '2021年6月31日', 'issued'],
+    ['a day to come', born, '2030年1月1日', 'issued'],
+    ['a birthday to come', {}, '2027-01-01', 'birthday'],
+    ['a day with two meanings', {}, '05/06/1985', 'birthday'],
+    ['an era’s year without the era', {}, '60.5.5', 'birthday'],
+    ['a representative of an unknown kind', dated, '代理人', 'applicant'],
+    ['a My Number', dated, '1234 5678 9012', 'applicant'],
+    ['a PIN', dated, '暗証番号は1234です', 'applicant'],
+    ['nothing one can read', dated, 'ほげほげ', 'applicant'],
+    ['nothing at all', dated, '', 'applicant'],
+  ] as const)('%s', (_name, values, text, question) => {
+    const talk = type(sessionOf(values), text);
+    expect(talk.session.trail).toEqual(sessionOf(values).trail);
+    expect(questionOf(talk)).toBe(question);
+    expect(saidIn(talk).length).toBeGreaterThan(0);
+  });
+
+  test('a day with two meanings is asked back with both as replies', () => {
+    const talk = type(sessionOf({}, { locale: 'en' }), '05/06/1985');
+    expect(askIn(talk)?.replies.map(({ event }) => event)).toEqual([
+      { type: 'answer', question: 'birthday', value: '1985-06-05' },
+      { type: 'answer', question: 'birthday', value: '1985-05-06' },
+    ]);
+  });
+
+  test.each([
+    ['two days of the year', '05/06/1985', ['6月5日', '5月6日']],
+    ['the same day of two years', '60.5.5', []],
+  ])('on LINE the meanings of a birthday are named without the year: %s', (_name, text, labels) => {
+    const talk = type(sessionOf(), text, { ...worldOf(), mayShowBirthYear: false });
+    expect(askIn(talk)?.replies.map(({ label }) => label)).toEqual(labels);
+    expect(saidIn(talk)[0]).not.toMatch(/1960|1985年[^9]|昭和/);
+  });
+
+  test('what must not be sent is not repeated, and the rest of the talk goes on', () => {
+    const talk = type(sessionOf(dated), '1234 5678 9012');
+    expect(JSON.stringify(talk)).not.toContain('5678');
+    expect(questionOf(talk)).toBe('applicant');
+  });
+});
+
+describe('not understood', () => {
+  test('once: what is expected; twice in a row: the phone as well', () => {
+    const once = type(sessionOf(born), 'ほげほげ');
+    expect(once.session.unclear).toBe(1);
+    expect(saidIn(once).join()).not.toContain(hiroshima.callCentre.phone);
+    const twice = type(once.session, 'ふがふが');
+    expect(twice.session.unclear).toBe(2);
+    expect(saidIn(twice).join()).toContain(hiroshima.callCentre.phone);
+  });
+
+  test('an understood message starts the count anew', () => {
+    expect(hold(sessionOf(born), ['ほげほげ', '2021年12月10日']).session.unclear).toBe(0);
+  });
+
+  test('after the answer the card is not shown again', () => {
+    const talk = type(sessionOf(whole), 'ほげほげ');
+    expect(talk.messages.map(({ type: kind }) => kind)).toEqual(['say', 'say']);
+    expect(talk.outcome).not.toBeNull();
+  });
+});
+
+describe('commands in words', () => {
+  test.each([
+    ['戻る', 'ward'],
+    ['最初から', 'birthday'],
+    ['誕生日を直す', 'birthday'],
+  ])('%s', (text, question) => {
+    expect(questionOf(type(sessionOf(whole), text))).toBe(question);
+  });
+
+  test('the language changes by a word', () => {
+    expect(type(sessionOf(whole), 'English').session.locale).toBe('en');
+    expect(type(sessionOf(whole, { locale: 'en' }), '日本語').session.locale).toBe('ja');
+  });
+
+  test('but not by the language of an answer', () => {
+    expect(type(sessionOf(), '15 September 1985').session).toMatchObject({
+      locale: 'ja',
+      trail: [{ question: 'birthday', value: '1985-09-15' }],
+    });
+  });
+});
+
+test('a typed text is read as the answer to the question that was put for a change', () => {
+  const talk = hold(sessionOf(whole), [
+    { type: 'command', command: 'change', question: 'cardExpiry' },
+    '2031年9月15日',
+  ]);
+  expect(talk.session.trail.at(-1)).toEqual({ question: 'cardExpiry', value: '2031-09-15' });
+  expect(talk.outcome).not.toBeNull();
+});
+
+test('places are loaded first where the words may name one', () => {
+  const { places: _, ...world } = worldOf();
+  const session = sessionOf({ ...dated, applicant: 'self', lost: 'no' });
+  expect(turn(session, { type: 'text', text: '皆実町' }, world)).toEqual({ needs: ['places'] });
+  expect(type(session, '皆実町').session.trail.at(-1)).toEqual({ question: 'ward', value: 'minami' });
+});
