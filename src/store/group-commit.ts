@@ -20,6 +20,8 @@ export interface Outgoing<Body> {
   readonly take: (letters: readonly HeldLetter<Body>[]) => void;
   /** Some letters wait behind others. */
   readonly queued: () => void;
+  /** Reminders were booked or cancelled: count them before the next one is offered. */
+  readonly booked: () => Promise<void>;
 }
 
 interface Waiting<Value> {
@@ -67,6 +69,7 @@ export function startGroupCommit<Body>(
       tell({ type: 'committed', turns: group.length, ms: performance.now() - started });
       outgoing.take(written.held);
       if (written.queued) outgoing.queued();
+      if (written.booked) await outgoing.booked();
       for (const { resolve } of marking) resolve();
       for (const [index, job] of group.entries()) finish(job, written.results[index] as Result);
     } catch (cause) {

@@ -57,7 +57,8 @@ export interface OpenStore<Body> extends Store<Body> {
 }
 
 const databaseFile = 'koshin.db';
-const lease = 15_000;
+/** Longer than a commit and a try together, much shorter than the life of a reply token. Milliseconds. */
+const lease = 10_000;
 const sweepEvery = 60_000;
 
 /**
@@ -88,7 +89,11 @@ export async function openStore<Body>(settings: StoreSettings): Promise<OpenStor
   };
   const commit = startGroupCommit<Body>(
     desk,
-    { take: (letters) => sender?.take(letters), queued: () => sender?.queued() },
+    {
+      take: (letters) => sender?.take(letters),
+      queued: () => sender?.queued(),
+      booked: () => quota.refresh().catch((error: unknown) => tell({ type: 'storeFailed', error })),
+    },
     tell,
   );
   const tidy = async () => {

@@ -11,8 +11,10 @@ import { writeTurns } from './write-turns.ts';
 export interface Settlements<Body> {
   readonly each: readonly Settlement[];
   readonly held: readonly HeldLetter<Body>[];
-  /** True where a letter waits for its turn. */
+  /** Did a letter have to wait for its turn? */
   readonly queued: boolean;
+  /** Was a reminder booked or cancelled? */
+  readonly booked: boolean;
 }
 
 /** How long LINE lets a redelivered event renew its reply token, counted from the event, in milliseconds. */
@@ -43,7 +45,7 @@ export async function settle<Body>(
     for (const { name, arrival } of inOrder.filter((job) => !news.includes(job)))
       await renewToken(transaction, name, arrival, now);
   const repeated: Settlement = { handled: 'repeated', late: false };
-  if (news.length === 0) return { each: jobs.map(() => repeated), held: [], queued: false };
+  if (news.length === 0) return { each: jobs.map(() => repeated), held: [], queued: false, booked: false };
 
   const names = [...new Set(news.map((job) => job.name))].sort();
   const people = await readPeople<Body>(transaction, names, desk, now);
@@ -52,7 +54,8 @@ export async function settle<Body>(
   return {
     each: jobs.map((_, index) => turns.settled.get(index) ?? repeated),
     held,
-    queued: turns.drafts.some(({ waits }) => waits),
+    queued: turns.drafts.some(({ letter, waits }) => waits && letter.kind === 'reply'),
+    booked: turns.cancelled.length > 0 || turns.drafts.some(({ letter }) => letter.kind === 'reminder'),
   };
 }
 

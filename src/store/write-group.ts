@@ -18,6 +18,7 @@ export interface Written<Body> {
   readonly results: readonly Result[];
   readonly held: readonly HeldLetter<Body>[];
   readonly queued: boolean;
+  readonly booked: boolean;
 }
 
 /** Writes a group of turns and marks together, in the order in which every instance takes its locks. */
@@ -27,10 +28,12 @@ export async function writeGroup<Body>(
   marks: readonly Mark[],
   desk: Desk,
 ): Promise<Written<Body>> {
-  const { each, held, queued } =
-    jobs.length > 0 ? await settle(transaction, jobs, desk) : { each: [], held: [], queued: false };
+  const { each, held, queued, booked } =
+    jobs.length > 0
+      ? await settle(transaction, jobs, desk)
+      : { each: [], held: [], queued: false, booked: false };
   await writeMarks(transaction, marks);
-  return { results: each.map((settlement) => ({ settlement })), held, queued };
+  return { results: each.map((settlement) => ({ settlement })), held, queued, booked };
 }
 
 /** The same, each turn in a savepoint of its own: one that fails leaves nothing behind and the others as they are. */
@@ -43,6 +46,7 @@ export async function writeOneByOne<Body>(
   const results: Result[] = jobs.map(() => ({ error: null }));
   const held: HeldLetter<Body>[] = [];
   let queued = false;
+  let booked = false;
   const inOrder = jobs
     .map((job, index) => ({ job, index, name: desk.nameOf(job.arrival.person) }))
     .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : byTime(one, other)));
@@ -56,6 +60,7 @@ export async function writeOneByOne<Body>(
       results[index] = { settlement: settled.each[0] as Settlement };
       held.push(...settled.held);
       queued ||= settled.queued;
+      booked ||= settled.booked;
     } catch (error) {
       if (isLostRace(error) || isDatabaseTrouble(error)) throw error;
       await sql`rollback to savepoint turn`.execute(transaction);
@@ -64,7 +69,7 @@ export async function writeOneByOne<Body>(
     await sql`release savepoint turn`.execute(transaction);
   }
   await writeMarks(transaction, marks);
-  return { results, held, queued };
+  return { results, held, queued, booked };
 }
 
 function byTime<Body>(

@@ -1,17 +1,18 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Seen } from '../../src/protocol/store.ts';
 import type { OpenStore } from '../../src/store/open-store.ts';
-import { anArrival, keeping, makeClock, makeFolder, openTestStore, type Words } from './open-test-store.ts';
+import { describeOnBothEngines, type Place } from './on-both-engines.ts';
+import { anArrival, keeping, makeClock, openTestStore, type Words } from './open-test-store.ts';
 
-describe('an event is handled once', () => {
-  let place = makeFolder();
+describeOnBothEngines('an event is handled once', (makePlace) => {
+  let place: Place;
   let clock = makeClock();
   let store: OpenStore<Words>;
 
   beforeEach(async () => {
-    place = makeFolder();
+    place = await makePlace();
     clock = makeClock();
-    store = await openTestStore({ folder: place.folder, clock: clock.now });
+    store = await openTestStore({ ...place.settings, clock: clock.now });
   });
   afterEach(async () => {
     await store.close(0);
@@ -109,7 +110,7 @@ describe('an event is handled once', () => {
   test('what was said and kept is there after a restart', async () => {
     await store.handle(anArrival('U1', clock.now()), () => keeping('naka'));
     await store.close(0);
-    store = await openTestStore({ folder: place.folder, clock: clock.now });
+    store = await openTestStore({ ...place.settings, clock: clock.now });
     expect((await look('U1')).session?.trail[0]?.value).toBe('naka');
     expect((await store.measure()).depth.waiting).toBe(1);
   });
@@ -124,7 +125,7 @@ describe('an event is handled once', () => {
 
   test('who sends too much is asked once to pause, and then not answered until the minute is over', async () => {
     await store.close(0);
-    store = await openTestStore({ folder: place.folder, clock: clock.now, perMinute: 3 });
+    store = await openTestStore({ ...place.settings, clock: clock.now, perMinute: 3 });
     const seen: boolean[] = [];
     const handled: string[] = [];
     for (let event = 0; event < 6; event += 1)

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { chooseWay } from '../../../src/store/outbox/choose-way.ts';
+import { aLetter, noon, seconds } from './a-letter.ts';
+
+const reply = { type: 'reply', token: 'token' };
+const push = { type: 'push', retryKey: aLetter().retryKey };
+const unsent = { type: 'none', rests: 'unsent' };
+const uncertain = { type: 'none', rests: 'uncertain' };
+
+test.each([
+  ['a fresh token is used', aLetter(), 0, 'fallback', reply],
+  ['up to 45 seconds', aLetter(), seconds(44.9), 'fallback', reply],
+  [
+    'a lost answer is asked for with the same token',
+    aLetter({ doubtful: true }),
+    seconds(40),
+    'fallback',
+    reply,
+  ],
+  ['a lapsed token of a letter never carried out: push', aLetter(), seconds(45), 'fallback', push],
+  ['... unless the city spends none', aLetter(), seconds(45), 'never', unsent],
+  [
+    'a lapsed token after a lost answer is never pushed',
+    aLetter({ doubtful: true }),
+    seconds(45),
+    'fallback',
+    uncertain,
+  ],
+  [
+    'no token at all: push',
+    aLetter({ tokenAt: null, content: { person: 'U1', body: '' } }),
+    0,
+    'fallback',
+    push,
+  ],
+  ['a push stays a push', aLetter({ way: 'push' }), 0, 'fallback', push],
+  [
+    'a push whose answer was lost is asked for with its key',
+    aLetter({ way: 'push', doubtful: true }),
+    0,
+    'fallback',
+    push,
+  ],
+  ['a clock set back a little is believed', aLetter({ doubtful: true }), seconds(-4), 'fallback', reply],
+  ['a clock set back far is not', aLetter({ doubtful: true }), seconds(-3600), 'fallback', uncertain],
+] as const)('%s', (_, letter, later, rule, way) => {
+  expect(chooseWay(letter, noon + later, rule)).toEqual(way);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { makeCircuit } from '../../../src/store/outbox/circuit.ts';
+
+test('opens after eight failures in a row, feels with one letter, and closes at the first answer', () => {
+  let now = 0;
+  const circuit = makeCircuit(
+    () => now,
+    () => 1,
+  );
+  const learned = Array.from({ length: 8 }, () => circuit.learn(false));
+  expect(learned).toEqual([null, null, null, null, null, null, null, 'opened']);
+  expect(circuit.state()).toBe('open');
+
+  now = 500;
+  expect(circuit.state()).toBe('feeling');
+  circuit.feel();
+  expect(circuit.state()).toBe('open');
+  expect(circuit.learn(false)).toBeNull();
+
+  now = 1400;
+  expect(circuit.state()).toBe('open');
+  now = 1500;
+  expect(circuit.state()).toBe('feeling');
+  circuit.feel();
+  expect(circuit.learn(true)).toBe('closed');
+  expect(circuit.state()).toBe('closed');
+});
+
+test('an answer in between starts the count anew', () => {
+  const circuit = makeCircuit(
+    () => 0,
+    () => 1,
+  );
+  for (let round = 0; round < 7; round += 1) circuit.learn(false);
+  circuit.learn(true);
+  for (let round = 0; round < 7; round += 1) circuit.learn(false);
+  expect(circuit.state()).toBe('closed');
+});
+
+test('never rests longer than a reply token can bear', () => {
+  let now = 0;
+  const circuit = makeCircuit(
+    () => now,
+    () => 1,
+  );
+  for (let failure = 0; failure < 40; failure += 1) circuit.learn(false);
+  now = 5000;
+  expect(circuit.state()).toBe('feeling');
+});
