@@ -23,9 +23,14 @@ export function pendingIn({ asked, trail }: Session): QuestionId | null {
   return asked ?? walk(answersOf(trail)).pending;
 }
 
-/** The session with a question put that the walk would not put by itself, or (null) without one. */
+/**
+ * The session with a question put that the walk would not put by itself, or (null) without one. A question that is
+ * answered, or that the walk puts anyway, needs no remembering.
+ */
 export function withAsked({ asked: _, ...session }: Session, question: QuestionId | null): Session {
-  return question === null || walk(answersOf(session.trail)).pending === question
+  const { trail } = session;
+  const isAnswered = trail.some((entry) => entry.question === question);
+  return question === null || isAnswered || walk(answersOf(trail)).pending === question
     ? session
     : { ...session, asked: question };
 }

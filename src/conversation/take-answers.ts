@@ -34,10 +34,9 @@ function takeAnswer(taken: Taken, answer: Answer, { city, now }: World): Taken {
   if (!result.taken) return { ...taken, refused: [...taken.refused, result.reason] };
   const earlier = session.trail.find(({ question }) => question === answer.question);
   const kind = earlier === undefined ? 'added' : earlier.value === answer.value ? 'known' : 'changed';
-  const stillAsked = session.asked === answer.question ? null : (session.asked ?? null);
   return {
     ...taken,
-    session: withAsked({ ...session, trail: result.trail }, stillAsked),
+    session: withAsked({ ...session, trail: result.trail }, session.asked ?? null),
     [kind]: [...taken[kind], answer],
     dropped: [...taken.dropped, ...result.dropped],
   };

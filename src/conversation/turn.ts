@@ -16,7 +16,7 @@ import { dayOf } from '../rules/day.ts';
 import { decideRenewal } from '../rules/decide-renewal.ts';
 import { stopCardPhrases } from '../rules/emergency.ts';
 import { speakMessage, speakOutcome } from '../speech/speak.ts';
-import { pendingIn, type Step } from './step.ts';
+import { pendingIn, type Step, withAsked } from './step.ts';
 import { sayReasons } from './take-answers.ts';
 import { takeButton } from './take-button.ts';
 import { takeCommand } from './take-command.ts';
@@ -31,7 +31,7 @@ import { takeText } from './take-text.ts';
  */
 export const turn: Turn = (session, incoming, world) => {
   const { trail, dropped } = fitTrail(session.trail, world.city, world.now);
-  const step = take({ ...session, trail }, incoming, world);
+  const step = take(withAsked({ ...session, trail }, session.asked ?? null), incoming, world);
   if ('needs' in step) return step;
   const { locale } = step.session;
   const texts = world.texts[locale];

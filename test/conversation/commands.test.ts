@@ -127,6 +127,17 @@ describe('a question that was put only because the resident wants to change it',
   });
 });
 
+test.each([
+  ['the walk puts anyway', 'ward'],
+  ['is answered already', 'birthday'],
+] as const)('a session that says it asks what %s is taken as if it did not', (_name, question) => {
+  const plain = { ...sessionOf(), trail: asked.slice(0, -1) };
+  for (const command of ['back', 'restart', 'language'] as const) {
+    const event = { type: 'command', command } as const;
+    expect(send({ ...plain, asked: question }, event)).toEqual(send(plain, event));
+  }
+});
+
 test('at the first question there is no way back, and that is said', () => {
   expect(saidIn(send(sessionOf(), { type: 'command', command: 'back' }))).toEqual([
     'これより前の質問はありません。',
