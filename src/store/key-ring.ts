@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+  randomFillSync,
+} from 'node:crypto';
 import { StoreRefused } from './failures.ts';
 
 /** Keys for what is stored about a person: all of them open, the first one closes. */
@@ -38,13 +46,15 @@ export function readKeys(text: string, from: string): KeyRing {
 }
 
 function makeKeyRing(keys: readonly Buffer[]): KeyRing {
-  const byId = new Map(keys.map((key) => [idOf(key), key]));
-  const first = keys[0] as Buffer;
+  // As key objects: handing over the bytes at each call costs more than the encryption.
+  const byId = new Map(keys.map((key) => [idOf(key), createSecretKey(key)]));
+  const [keyId, first] = [...byId][0] as [string, KeyObject];
+  const nextIv = dealRandomBytes(ivBytes);
   return {
-    keyId: idOf(first),
+    keyId,
     has: (keyId) => byId.has(keyId),
     close(value, place) {
-      const iv = randomBytes(ivBytes);
+      const iv = nextIv();
       const cipher = createCipheriv('aes-256-gcm', first, iv).setAAD(Buffer.from(place));
       return Buffer.concat([
         iv,
@@ -63,6 +73,20 @@ function makeKeyRing(keys: readonly Buffer[]): KeyRing {
       const text = Buffer.concat([decipher.update(bytes.subarray(ivBytes, -tagBytes)), decipher.final()]);
       return JSON.parse(text.toString('utf8'));
     },
+  };
+}
+
+/** Deals random bytes from a store of them: one call to the system serves many. */
+function dealRandomBytes(length: number): () => Buffer {
+  const pool = Buffer.alloc(length * 256);
+  let used = pool.length;
+  return () => {
+    if (used === pool.length) {
+      randomFillSync(pool);
+      used = 0;
+    }
+    used += length;
+    return Buffer.from(pool.subarray(used - length, used));
   };
 }
 

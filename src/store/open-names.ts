@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { Engine } from './engine.ts';
 import { StoreRefused } from './failures.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -30,7 +30,8 @@ export async function openNames(engine: Engine, keys: KeyRing): Promise<NamePers
       .set({ value: pack(key, keys) })
       .where('name', '=', 'nameKey')
       .execute();
-  return (person) => createHmac('sha256', key).update(person).digest('base64url').slice(0, 22);
+  const secret = createSecretKey(key);
+  return (person) => createHmac('sha256', secret).update(person).digest('base64url').slice(0, 22);
 }
 
 async function refuseMissingKeys(engine: Engine, keys: KeyRing): Promise<void> {

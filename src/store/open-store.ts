@@ -124,6 +124,7 @@ export async function openStore<Body>(settings: StoreSettings): Promise<OpenStor
     sweep: tidy,
     async close(within) {
       clearInterval(timer);
+      await commit.idle();
       await sender?.stop(within);
       await commit.idle();
       await engine.database.destroy();

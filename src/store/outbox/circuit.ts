@@ -18,10 +18,12 @@ export function makeCircuit(clock: () => number, chance: () => number): Circuit 
   let failures = 0;
   let pauses = 0;
   let openUntil: number | null = null;
+  let feeling = false;
 
   return {
     state: () => (openUntil === null ? 'closed' : clock() < openUntil ? 'open' : 'feeling'),
     feel() {
+      feeling = true;
       openUntil = clock() + longestPause;
     },
     learn(answered) {
@@ -30,10 +32,13 @@ export function makeCircuit(clock: () => number, chance: () => number): Circuit 
         failures = 0;
         pauses = 0;
         openUntil = null;
+        feeling = false;
         return wasOpen ? 'closed' : null;
       }
       failures += 1;
-      if (failures < failuresUntilOpen) return null;
+      // Those that were under way when it opened tell nothing new.
+      if (failures < failuresUntilOpen || (wasOpen && !feeling)) return null;
+      feeling = false;
       openUntil = clock() + Math.min(longestPause, firstPause * 2 ** pauses) * (0.5 + chance() / 2);
       pauses += 1;
       return wasOpen ? null : 'opened';

@@ -150,10 +150,11 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
       stopping = true;
       clearInterval(timer);
       let late: NodeJS.Timeout | undefined;
-      const tooLate = new Promise<void>((resolve) => {
-        late = setTimeout(resolve, within);
+      const tooLate = new Promise<'late'>((resolve) => {
+        late = setTimeout(() => resolve('late'), within);
       });
-      await Promise.race([Promise.all(inHand.values()), tooLate]);
+      while (inHand.size > 0)
+        if ((await Promise.race([Promise.all(inHand.values()), tooLate])) === 'late') break;
       clearTimeout(late);
     },
   };

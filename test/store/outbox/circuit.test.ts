@@ -37,13 +37,19 @@ test('an answer in between starts the count anew', () => {
   expect(circuit.state()).toBe('closed');
 });
 
-test('never rests longer than a reply token can bear', () => {
+test('never rests longer than a reply token can bear, and failures already under way do not prolong it', () => {
   let now = 0;
   const circuit = makeCircuit(
     () => now,
     () => 1,
   );
   for (let failure = 0; failure < 40; failure += 1) circuit.learn(false);
-  now = 5000;
+  now = 500;
   expect(circuit.state()).toBe('feeling');
+  for (let round = 0; round < 20; round += 1) {
+    circuit.feel();
+    circuit.learn(false);
+    now += 5000;
+    expect(circuit.state()).toBe('feeling');
+  }
 });
