@@ -29,6 +29,7 @@ interface Changes {
   readonly people?: readonly Person[];
   readonly world?: () => World;
   readonly turn?: Turn;
+  readonly publicUrl?: string;
   readonly perMinute?: number;
   /** Stands before LINE's API: troubles of LINE's own. */
   readonly trouble?: RequestHandler;
@@ -75,6 +76,7 @@ export async function startLine(changes: Changes = {}): Promise<LineInTest> {
     store,
     turn: changes.turn ?? turn,
     world: changes.world ?? lineWorld,
+    publicUrl: changes.publicUrl ?? null,
     clock: Date.now,
     report: (report) => reports.push(report),
   });

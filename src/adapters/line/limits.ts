@@ -20,6 +20,8 @@ export const limits = {
   displayTextLetters: 300,
   /** Units of an address behind a button: ref#uri-action. */
   uriUnits: 1000,
+  /** Units of one text in a Flex message. LINE names no limit; this one keeps a bubble readable. */
+  flexTextUnits: 2000,
   /** Units of a Flex message's text for notifications and screen readers: ref#flex-message. */
   altTextUnits: 1500,
   /** Bytes of a Flex bubble and of a carousel as JSON, and bubbles in one: ref#bubble, ref#f-carousel. */

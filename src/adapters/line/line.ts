@@ -24,6 +24,8 @@ export interface LineOptions {
   readonly turn: Turn;
   /** The world of this moment; on LINE a birth year is never said back. */
   readonly world: () => World;
+  /** Where residents reach this server's pages, without a slash at the end; null where there is no such address. */
+  readonly publicUrl: string | null;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly report: Report;
@@ -40,7 +42,16 @@ export interface Line {
 }
 
 export function createLine(options: LineOptions): Line {
-  const { channelSecret, channelAccessToken, apiBaseUrl = lineApi, store, clock, report } = options;
+  const {
+    channelSecret,
+    channelAccessToken,
+    apiBaseUrl = lineApi,
+    store,
+    turn,
+    publicUrl,
+    clock,
+    report,
+  } = options;
   return {
     router: createWebhookRouter({ channelSecret, receive, report }),
     deliver: createDeliver({
@@ -66,7 +77,7 @@ export function createLine(options: LineOptions): Line {
       store.handle(arrivalOf(event, received), (seen): Reaction<LineBody> => {
         if (event.where === 'group') return reactToMention(seen, world);
         const reportFailure = (error: unknown) => report({ type: 'turnFailed', error });
-        return reactToTalk(event, seen, { turn: options.turn, world, report: reportFailure });
+        return reactToTalk(event, seen, { turn, world, publicUrl, report: reportFailure });
       }),
     );
     const failed = (await Promise.allSettled(handled)).find(({ status }) => status === 'rejected');

@@ -36,6 +36,12 @@ export function pickerAction(question: QuestionId, label: string, today: PlainDa
   };
 }
 
+/** A button that opens a page of ours; none where there is no such page. */
+export function openButton(label: string, address: string | null): readonly Action[] {
+  if (address === null || address.length > limits.uriUnits) return [];
+  return [{ type: 'uri', label: shortenToLetters(label, limits.labelLetters), uri: address }];
+}
+
 /** The buttons under the newest message; what is too much for LINE stays out, its number in the text is enough. */
 export function quickReply(actions: readonly Action[]): messagingApi.QuickReply | undefined {
   if (actions.length === 0) return undefined;

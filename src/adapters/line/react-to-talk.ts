@@ -1,6 +1,7 @@
 import type { Incoming } from '../../protocol/incoming.ts';
 import type { Locale } from '../../protocol/language.ts';
 import type { Message } from '../../protocol/message.ts';
+import type { Outcome } from '../../protocol/outcome.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Session } from '../../protocol/session.ts';
 import type { Reaction, Seen } from '../../protocol/store.ts';
@@ -11,7 +12,7 @@ import { isOutOfTurn, withoutAnswersUpTo } from './late-event.ts';
 import { type LineBody, messagesOf } from './line-body.ts';
 import type { TalkEvent } from './read-event.ts';
 import { readNumber } from './read-number.ts';
-import { sayLine } from './say-line.ts';
+import { sayLine, speakLine } from './say-line.ts';
 import { stampAnswers, withoutMessage } from './stamp-answers.ts';
 import { type Rendered, writeMessages } from './write-messages.ts';
 
@@ -19,6 +20,8 @@ import { type Rendered, writeMessages } from './write-messages.ts';
 export interface Tools {
   readonly turn: Turn;
   readonly world: World;
+  /** Where residents reach this server's pages; null where there is no such address. */
+  readonly publicUrl: string | null;
   readonly report: (error: unknown) => void;
 }
 
@@ -26,6 +29,7 @@ export interface Tools {
 interface Step {
   readonly session: Session;
   readonly messages: readonly Message<string>[];
+  readonly outcome: Outcome<string> | null;
 }
 
 const firstLocale: Locale = 'ja';
@@ -56,7 +60,7 @@ function react(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reaction<L
       return begin(event, { type: 'start' }, [], seen, tools);
     default:
   }
-  if (seen.tooMany) return say(seen, tools, [sayLine('line.tooMany', localeOf(session), tools.world)]);
+  if (seen.tooMany) return say(seen, tools, 'line.tooMany');
   if (session === null) return beginWith(event, seen, tools);
   if (happening.kind !== 'incoming') {
     const key = happening.kind === 'media' ? 'line.media' : 'talk.oldButton';
@@ -94,8 +98,8 @@ function begin(
   const first = inLanguage(firstLocale);
   if (first.session.locale !== firstLocale) return keep(event, null, first, seen, tools);
   const drawn = {
-    ja: draw(first.messages, 'ja', seen, tools),
-    en: draw(inLanguage('en').messages, 'en', seen, tools),
+    ja: draw(first, seen, tools),
+    en: draw(inLanguage('en'), seen, tools),
   };
   return {
     type: 'keep',
@@ -118,7 +122,7 @@ function takeFirstTurn(blank: Session, incoming: Incoming, tools: Tools): Step {
   if (!isGreeting) return step;
   const [greeting, ...rest] = takeTurn(blank, { type: 'start' }, tools).messages;
   const kept = sayLine('line.kept', blank.locale, tools.world);
-  return { session: blank, messages: greeting === undefined ? [kept] : [greeting, kept, ...rest] };
+  return { ...step, session: blank, messages: greeting === undefined ? [kept] : [greeting, kept, ...rest] };
 }
 
 /** The talk goes on by one step. Where only the question is repeated, the session stays as it was. */
@@ -139,7 +143,7 @@ function keep(
   seen: Seen<LineBody>,
   tools: Tools,
 ): Reaction<LineBody> {
-  const drawn = draw(step.messages, step.session.locale, seen, tools);
+  const drawn = draw(step, seen, tools);
   return { type: 'keep', session: remember(event, before, step.session, drawn), body: said(drawn.messages) };
 }
 
@@ -157,15 +161,17 @@ function takeTurn(session: Session, incoming: Incoming, { turn, world }: Tools):
 
 /** A word of ours, then the open question; after the answer, then what else can be asked for, not the answer again. */
 function askAgain(session: Session, key: PhraseKey, tools: Tools): Step {
-  const { messages } = takeTurn(session, { type: 'start' }, tools);
+  const { messages, outcome } = takeTurn(session, { type: 'start' }, tools);
   const question = messages.filter(({ type }) => type === 'ask');
   const offers = messages.filter((message) => message.type === 'say' && message.replies !== undefined);
   const asking = question.length > 0 ? question : offers;
-  return { session, messages: [sayLine(key, session.locale, tools.world), ...asking] };
+  return { session, messages: [sayLine(key, session.locale, tools.world), ...asking], outcome };
 }
 
-function say(seen: Seen<LineBody>, tools: Tools, messages: readonly Message<string>[]): Reaction<LineBody> {
-  return { type: 'say', body: said(draw(messages, localeOf(seen.session), seen, tools).messages) };
+/** Says one sentence and changes nothing. */
+function say(seen: Seen<LineBody>, tools: Tools, key: PhraseKey): Reaction<LineBody> {
+  const text = speakLine(key, seen.session?.locale ?? firstLocale, tools.world);
+  return { type: 'say', body: said([{ type: 'text', text }]) };
 }
 
 function keepQuietly(session: Session): Reaction<LineBody> {
@@ -173,13 +179,11 @@ function keepQuietly(session: Session): Reaction<LineBody> {
 }
 
 /** Draws what a step says, after what could not be sent before. */
-function draw(
-  messages: readonly Message<string>[],
-  locale: Locale,
-  { unsent }: Seen<LineBody>,
-  { world }: Tools,
-): Rendered {
-  const rendered = writeMessages(messages, locale, world);
+function draw(step: Step, { unsent }: Seen<LineBody>, { world, publicUrl }: Tools): Rendered {
+  const { session, messages, outcome } = step;
+  const { locale, trail } = session;
+  const answered = trail.map(({ question }) => question);
+  const rendered = writeMessages(messages, { locale, world, publicUrl, outcome, answered });
   const earlier = unsent
     .flatMap((body) => messagesOf(body, locale))
     .map(({ quickReply: _, ...message }) => message);
@@ -188,8 +192,4 @@ function draw(
 
 function said(messages: Rendered['messages']): LineBody {
   return { type: 'said', messages };
-}
-
-function localeOf(session: Session | null): Locale {
-  return session?.locale ?? firstLocale;
 }

@@ -2,18 +2,38 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { Incoming } from '../../protocol/incoming.ts';
 import type { Locale } from '../../protocol/language.ts';
 import type { Ask, Card, Message, Place, Reply } from '../../protocol/message.ts';
+import type { Outcome } from '../../protocol/outcome.ts';
+import type { QuestionId } from '../../protocol/question.ts';
 import type { World } from '../../protocol/world.ts';
 import { isDateQuestion } from '../../rules/answers.ts';
 import { dayOf } from '../../rules/day.ts';
+import { writeAnswerCard } from './answer-card.ts';
 import { fitReply } from './fit-reply.ts';
 import { limits } from './limits.ts';
 import { shortenToUnits } from './measure-text.ts';
-import { pickerAction, quickReply, replyAction } from './quick-replies.ts';
+import { gatherOffers } from './offers.ts';
+import { calendarAddress, privatePageAddress } from './pages.ts';
+import { openButton, pickerAction, quickReply, replyAction } from './quick-replies.ts';
 import { speakLine } from './say-line.ts';
+
+type LineMessage = messagingApi.Message;
+type Action = messagingApi.Action;
+
+/** What a reply is drawn with. */
+export interface View {
+  readonly locale: Locale;
+  readonly world: World;
+  /** Where residents reach this server's pages; null where there is no such address. */
+  readonly publicUrl: string | null;
+  /** The outcome, where the messages hold its card. */
+  readonly outcome: Outcome<string> | null;
+  /** The questions that are answered: what may be changed. */
+  readonly answered: readonly QuestionId[];
+}
 
 /** A reply ready for LINE, and what its numbers stand for: number 1 is `offered[0]`. */
 export interface Rendered {
-  readonly messages: readonly messagingApi.Message[];
+  readonly messages: readonly LineMessage[];
   readonly offered: readonly Incoming[];
 }
 
@@ -21,40 +41,43 @@ export interface Rendered {
  * Turns neutral messages into LINE's, valid whatever they hold: at most five, the question last, the buttons under
  * the last one. Where a client shows no such buttons (LINE for PC), the choices stand in the text, numbered.
  */
-export function writeMessages(given: readonly Message<string>[], locale: Locale, world: World): Rendered {
-  const messages = given.map(withoutBlankReplies);
+export function writeMessages(given: readonly Message<string>[], view: View): Rendered {
+  const messages = given.map((message) => gatherOffers(message, view));
   const asked = messages.findLast((message) => message.type === 'ask');
   const others = messages.filter((message) => message !== asked);
-  const numbered = asked?.replies.length ? asked.replies : others.flatMap(repliesOf);
-  const written = others.map((message) => writeOne(message, numbered));
-  const last = asked === undefined ? [] : [text(withChoices(asked.text, asked.replies, numbered))];
+  const offers = others.flatMap(repliesOf);
+  const numbered = asked?.replies.length ? asked.replies : offers;
+  const written = writeOthers(others, numbered, view);
+  const question = asked === undefined ? [] : [text(withChoices(asked.text, asked.replies, numbered))];
   const actions = [
-    ...(asked !== undefined && isDateQuestion(asked.question)
-      ? [pickerAction(asked.question, speakLine('line.replies.pickDate', locale, world), dayOf(world.now))]
-      : []),
-    ...[...(asked?.replies ?? []), ...others.flatMap(repliesOf)].map((reply) => replyAction(reply)),
+    ...(asked === undefined ? [] : dateActions(asked, view)),
+    ...[...(asked?.replies ?? []), ...offers].map(replyAction),
+    ...calendarActions(others, view),
   ];
   return {
-    messages: attach(fitReply([...written, ...last]), quickReply(actions)),
+    messages: attach(fitReply([...written, ...question]), quickReply(actions)),
     offered: numbered.map(({ event }) => event),
   };
 }
 
-/** A button needs a word on it. */
-function withoutBlankReplies(message: Message<string>): Message<string> {
-  if (message.type !== 'ask' && (message.type !== 'say' || message.replies === undefined)) return message;
-  const replies = message.replies?.filter(({ label }) => label.trim() !== '') ?? [];
-  return { ...message, replies };
-}
-
-function repliesOf(message: Message<string>): readonly Reply<string>[] {
-  return message.type === 'say' ? (message.replies ?? []) : [];
-}
-
-function writeOne(
-  message: Exclude<Message<string>, Ask<string>> | Ask<string>,
+/** The card takes the places and links of its reply in; beside it the recommended counter stands on the map. */
+function writeOthers(
+  messages: readonly Message<string>[],
   numbered: readonly Reply<string>[],
-): messagingApi.Message {
+  { outcome, locale, world }: View,
+): readonly LineMessage[] {
+  const places = messages.filter((message) => message.type === 'place');
+  const links = messages.filter((message) => message.type === 'link');
+  const card = messages.find((message) => message.type === 'card');
+  const flex = card && outcome ? writeAnswerCard({ card, outcome, places, links }, locale, world) : null;
+  const isInCard = (message: Message<string>) =>
+    flex !== null && (message.type === 'link' || (message.type === 'place' && message !== places[0]));
+  return messages
+    .filter((message) => !isInCard(message))
+    .map((message) => (message === card && flex !== null ? flex : writeOne(message, numbered)));
+}
+
+function writeOne(message: Message<string>, numbered: readonly Reply<string>[]): LineMessage {
   switch (message.type) {
     case 'say':
     case 'ask':
@@ -66,6 +89,10 @@ function writeOne(
     case 'link':
       return text(`${message.label}\n${message.url}`);
   }
+}
+
+function repliesOf(message: Message<string>): readonly Reply<string>[] {
+  return message.type === 'say' ? (message.replies ?? []) : [];
 }
 
 /** The text with its choices below it: by number where the number is understood, else by name. */
@@ -81,6 +108,24 @@ function withChoices(
   return [said, lines.join('\n')].filter((part) => part !== '').join('\n\n');
 }
 
+/** The date picker, and the page where the same is answered without LINE. */
+function dateActions({ question }: Ask<string>, { locale, world, publicUrl }: View): readonly Action[] {
+  if (!isDateQuestion(question)) return [];
+  const pick = pickerAction(question, speakLine('line.replies.pickDate', locale, world), dayOf(world.now));
+  const page = privatePageAddress(publicUrl, locale);
+  return [pick, ...openButton(speakLine('line.replies.privatePage', locale, world), page)];
+}
+
+/** With the answer: its days for the phone's own calendar. */
+function calendarActions(
+  messages: readonly Message<string>[],
+  { outcome, locale, world, publicUrl }: View,
+): readonly Action[] {
+  if (outcome === null || !messages.some(({ type }) => type === 'card')) return [];
+  const address = calendarAddress(publicUrl, locale, outcome);
+  return openButton(speakLine('line.replies.calendar', locale, world), address);
+}
+
 function writeCard({ title, sections }: Card<string>): string {
   const parts = sections.map((section) =>
     [
@@ -92,7 +137,7 @@ function writeCard({ title, sections }: Card<string>): string {
   return [title, ...parts].join('\n\n');
 }
 
-function writePlace({ name, address, phone, lat, lng }: Place<string>): messagingApi.Message {
+function writePlace({ name, address, phone, lat, lng }: Place<string>): LineMessage {
   if (lat === undefined || lng === undefined || name.trim() === '' || address.trim() === '')
     return text([name, address, phone].join('\n'));
   return {
@@ -109,9 +154,9 @@ function text(said: string): messagingApi.TextMessage {
 }
 
 function attach(
-  messages: readonly messagingApi.Message[],
+  messages: readonly LineMessage[],
   buttons: messagingApi.QuickReply | undefined,
-): readonly messagingApi.Message[] {
+): readonly LineMessage[] {
   const last = messages.at(-1);
   if (last === undefined || buttons === undefined) return messages;
   return [...messages.slice(0, -1), { ...last, quickReply: buttons }];
