@@ -1,31 +1,38 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
+import { pino } from 'pino';
+import { createLine } from './adapters/line/line.ts';
+import type { LineBody } from './adapters/line/line-body.ts';
 import { buildWeb } from './adapters/web/build/build-web.ts';
 import { momentInTokyo } from './adapters/web/moment-in-tokyo.ts';
 import { createWebRouter } from './adapters/web/router.ts';
+import { CityFileError } from './city/city-file-error.ts';
 import { readCity } from './city/read-city.ts';
 import { readPlaces } from './city/read-places.ts';
+import { turn } from './conversation/turn.ts';
 import type { World } from './protocol/world.ts';
 import { readTexts } from './read-texts.ts';
-import { readSettings } from './settings.ts';
+import { type LineSettings, readSettings, SettingsError } from './settings.ts';
+import { StoreRefused } from './store/failures.ts';
+import { openStore } from './store/open-store.ts';
 
 /**
  * The only place that reads the environment and the clock, that knows what is stored where, and that listens.
- * A wrong setting, city file or text stops the start.
+ * A wrong setting, city file or database stops the start with a sentence that says what was expected.
  */
-const settings = readSettings(process.env);
+const mendable = [SettingsError, CityFileError, StoreRefused];
+const log = pino({ level: 'info' });
+const settings = await orStop(() => readSettings(process.env));
 const { asOf, publicUrl } = settings;
-const city = readCity(settings.city);
+const city = await orStop(() => readCity(settings.city));
 const places = readPlaces(city);
 const texts = { ja: readTexts('ja'), en: readTexts('en') };
-const world = (): World => ({
-  city,
-  now: asOf ?? momentInTokyo(new Date()),
-  texts,
-  places,
-  mayShowBirthYear: true,
-});
+
+/** All that a turn may know, at this moment in Japan. */
+function world(): World {
+  return { city, now: asOf ?? momentInTokyo(new Date()), texts, places, mayShowBirthYear: true };
+}
 
 const app = express();
 app.disable('x-powered-by');
@@ -33,6 +40,9 @@ app.set('trust proxy', settings.trustProxy);
 app.get('/healthz', (_request, response) => {
   response.json({ status: 'ok' });
 });
+const lineSettings = settings.line;
+const line = lineSettings && (await orStop(() => startLine(lineSettings)));
+if (line !== null) app.use('/line', line.router);
 app.use(
   await createWebRouter({
     city,
@@ -48,7 +58,65 @@ app.use(
 
 const server = createServer(app).listen(settings.port, () => {
   const { port } = server.address() as AddressInfo;
-  console.log(`Koshin for ${city.name.en} is ready: ${publicUrl ?? `http://localhost:${port}`}`);
+  if (line === null)
+    console.log('LINE is off: LINE_CHANNEL_SECRET and LINE_CHANNEL_ACCESS_TOKEN are not set');
   if (asOf !== null) console.log(`It answers as of ${asOf} in Japan, not as of now (AS_OF)`);
-  if (settings.line === null) console.log('LINE is off: LINE_CHANNEL_SECRET and LINE_CHANNEL_ACCESS_TOKEN are not set');
+  console.log(`Koshin for ${city.name.en} is ready: ${publicUrl ?? `http://localhost:${port}`}`);
 });
+server.on('error', (error) => {
+  console.error(`PORT=${settings.port}: ${error.message}`);
+  process.exit(1);
+});
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+
+/** The store is opened only for LINE: nobody else leaves anything here. */
+async function startLine({ channelSecret, channelAccessToken, apiBaseUrl, ...limits }: LineSettings) {
+  const store = await openStore<LineBody>({
+    folder: settings.dataFolder,
+    ...(settings.databaseUrl !== undefined && { databaseUrl: settings.databaseUrl }),
+    ...(settings.key !== undefined && { key: settings.key }),
+    sessionHours: settings.sessionHours,
+    perMinute: limits.messagesPerMinute,
+    push: city.line.push,
+    pushQuota: limits.pushQuota,
+    clock: Date.now,
+    chance: Math.random,
+    tell: (happening) => {
+      if ('error' in happening) log.error(happening, 'store');
+      else log.debug(happening, 'store');
+    },
+  });
+  const { router, deliver } = createLine({
+    channelSecret,
+    channelAccessToken,
+    apiBaseUrl,
+    store,
+    turn,
+    world,
+    publicUrl,
+    clock: Date.now,
+    report: (report) => log.warn(report, 'line'),
+  });
+  store.startSending(deliver);
+  return { router, close: store.close };
+}
+
+/** Takes nothing new, finishes what is in hand within ten seconds, keeps the rest for the next start. */
+async function stop(): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await line?.close(10_000);
+  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+  process.exit(0);
+}
+
+/** What staff can mend is said in a sentence, without a stack. */
+async function orStop<Value>(start: () => Value | Promise<Value>): Promise<Value> {
+  try {
+    return await start();
+  } catch (error) {
+    if (!mendable.some((kind) => error instanceof kind)) throw error;
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

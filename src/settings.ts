@@ -17,6 +17,12 @@ export interface Settings {
   readonly apiOrigins: '*' | readonly string[];
   /** Answer as of this moment in Japan, which then stands still; null for the real clock. */
   readonly asOf: PlainDateTime | null;
+  /** PostgreSQL, for several instances; undefined: a file in the data folder. Its address holds a password. */
+  readonly databaseUrl: string | undefined;
+  /** What is stored is encrypted with it; undefined: one is made beside the file. */
+  readonly key: string | undefined;
+  /** How long a talk on LINE is kept after its last word. */
+  readonly sessionHours: number;
   /** Null where LINE is off. */
   readonly line: LineSettings | null;
 }
@@ -27,6 +33,10 @@ export interface LineSettings {
   /** Undefined: LINE's own. */
   readonly apiBaseUrl: string | undefined;
   readonly dataApiBaseUrl: string | undefined;
+  /** Messages one person may send in a minute before being asked to pause. */
+  readonly messagesPerMinute: number;
+  /** Pushes a month in the city's plan. */
+  readonly pushQuota: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,7 +44,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A wrong setting stops the start. The message has one line for each: its name, its value, what was expected. */
 export class SettingsError extends Error {
   constructor(problems: readonly string[]) {
-    super(`Wrong settings, the server does not start:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+    super(
+      `Wrong settings, the server does not start:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
     this.name = 'SettingsError';
   }
 }
@@ -48,7 +60,8 @@ export function readSettings(env: Environment): Settings {
   const problems: string[] = [];
   const given = (name: string): string | undefined => env[name]?.trim() || undefined;
   const refuse = (name: string, expected: string): undefined => {
-    problems.push(`${name}=${given(name)}: expected ${expected}`);
+    const value = given(name);
+    problems.push(`${name}${value === undefined ? ' is not set' : `=${value}`}: expected ${expected}`);
     return undefined;
   };
   /** The setting as `read` understands it; what it does not understand is undefined there, and a problem. */
@@ -59,13 +72,31 @@ export function readSettings(env: Environment): Settings {
 
   const settings: Settings = {
     port: take('PORT', 3000, readWhole(0, 65_535), 'a port number from 0 (any free one) to 65535'),
-    city: take('CITY', 'hiroshima', readFileName, 'the name of a file in cities/ without .yaml, such as hiroshima'),
+    city: take(
+      'CITY',
+      'hiroshima',
+      readFileName,
+      'the name of a file in cities/ without .yaml, such as hiroshima',
+    ),
     dataFolder: given('KOSHIN_DATA') ?? './data',
     publicUrl: take('PUBLIC_URL', null, readUrl, 'an address such as https://koshin.example.lg.jp'),
-    trustProxy: take('TRUST_PROXY', false, readTrust, 'false, the number of proxies, or their addresses with commas'),
+    trustProxy: take(
+      'TRUST_PROXY',
+      false,
+      readTrust,
+      'false, the number of proxies, or their addresses with commas',
+    ),
     apiRateLimit: take('API_RATE_LIMIT', 600, readWhole(0, 1_000_000), 'requests a minute, 0 for no limit'),
-    apiOrigins: take('API_ORIGINS', '*', readOrigins, '* or origins such as https://www.example.lg.jp with commas'),
+    apiOrigins: take(
+      'API_ORIGINS',
+      '*',
+      readOrigins,
+      '* or origins such as https://www.example.lg.jp with commas',
+    ),
     asOf: take('AS_OF', null, readMoment, 'a day such as 2026-11-22 or a moment such as 2026-11-22T16:30'),
+    databaseUrl: given('DATABASE_URL'),
+    key: given('KOSHIN_KEY'),
+    sessionHours: take('SESSION_HOURS', 24, readWhole(1, 8_760), 'hours from 1 to 8760'),
     line: readLine(),
   };
   if (settings.asOf !== null && given('NODE_ENV') === 'production') {
@@ -77,18 +108,32 @@ export function readSettings(env: Environment): Settings {
   function readLine(): LineSettings | null {
     const channelSecret = given('LINE_CHANNEL_SECRET');
     const channelAccessToken = given('LINE_CHANNEL_ACCESS_TOKEN');
-    const apiBaseUrl = take('LINE_API_BASE_URL', undefined, readUrl, 'an address such as https://api.line.me');
+    const apiBaseUrl = take(
+      'LINE_API_BASE_URL',
+      undefined,
+      readUrl,
+      'an address such as https://api.line.me',
+    );
     const dataApiBaseUrl = take(
       'LINE_DATA_API_BASE_URL',
       undefined,
       readUrl,
       'an address such as https://api-data.line.me',
     );
+    const messagesPerMinute = take(
+      'LINE_MESSAGES_PER_MINUTE',
+      30,
+      readWhole(1, 10_000),
+      'messages a minute, at least 1',
+    );
+    const pushQuota = take('LINE_PUSH_QUOTA', 200, readWhole(0, 100_000_000), 'pushes a month');
     if (channelSecret !== undefined && channelAccessToken !== undefined) {
-      return { channelSecret, channelAccessToken, apiBaseUrl, dataApiBaseUrl };
+      return { channelSecret, channelAccessToken, apiBaseUrl, dataApiBaseUrl, messagesPerMinute, pushQuota };
     }
-    if (channelSecret !== undefined) refuse('LINE_CHANNEL_ACCESS_TOKEN', 'the channel access token, or no LINE_CHANNEL_SECRET');
-    if (channelAccessToken !== undefined) refuse('LINE_CHANNEL_SECRET', 'the channel secret, or no LINE_CHANNEL_ACCESS_TOKEN');
+    if (channelSecret !== undefined)
+      refuse('LINE_CHANNEL_ACCESS_TOKEN', 'the channel access token, or no LINE_CHANNEL_SECRET');
+    if (channelAccessToken !== undefined)
+      refuse('LINE_CHANNEL_SECRET', 'the channel secret, or no LINE_CHANNEL_ACCESS_TOKEN');
     return null;
   }
 }
@@ -134,6 +179,6 @@ function readMoment(text: string): PlainDateTime | undefined {
   const [, day, time = '10:00'] = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d))?$/.exec(text) ?? [];
   if (day === undefined) return undefined;
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  const isReal = new Date(Date.UTC(year, month - 1, date)).toISOString().startsWith(day);
+  const isReal = month >= 1 && month <= 12 && new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date;
   return isReal ? (`${day}T${text.slice(11) || time}` as PlainDateTime) : undefined;
 }

@@ -35,15 +35,20 @@ export async function createWebRouter(options: WebOptions): Promise<Router> {
     city,
     asOf,
     style: `/${style.path}`,
-    speak: (key, params) =>
-      speakPhrase({ key, ...(params && { params }) } as Phrase, locale, texts[locale]),
+    speak: (key, params) => speakPhrase({ key, ...(params && { params }) } as Phrase, locale, texts[locale]),
   });
 
   const router = Router();
   router.use(protect(publicUrl));
   router.use(await serveFiles(files));
-  router.get('/', sendPage((_request) => drawHomePage(contextFor('ja'))));
-  router.get('/en', sendPage((_request) => drawHomePage(contextFor('en'))));
+  router.get(
+    '/',
+    sendPage((_request) => drawHomePage(contextFor('ja'))),
+  );
+  router.get(
+    '/en',
+    sendPage((_request) => drawHomePage(contextFor('en'))),
+  );
   router.use('/api', createApiRouter({ city, world, requestsPerMinute, origins: apiOrigins, publicUrl }));
   return router;
 }

@@ -33,7 +33,8 @@ async function pack(file: WebFile): Promise<Packed> {
 function send({ file, etag, encodings }: Packed): RequestHandler {
   const cache = file.immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=300';
   return (request, response) => {
-    const encoding = (request.acceptsEncodings('br', 'gzip', 'identity') || 'identity') as keyof Packed['encodings'];
+    const encoding = (request.acceptsEncodings('br', 'gzip', 'identity') ||
+      'identity') as keyof Packed['encodings'];
     response
       .setHeader('Access-Control-Allow-Origin', '*')
       .setHeader('Cross-Origin-Resource-Policy', 'cross-origin')

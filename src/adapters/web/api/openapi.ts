@@ -26,10 +26,15 @@ export function describeApi(city: CityProfile, serverUrl: string | null): object
           summary: 'Takes one event of a resident and says what comes next',
           requestBody: { required: true, content: { 'application/json': { schema: named('TurnRequest') } } },
           responses: {
-            200: { description: 'What to say', content: { 'application/json': { schema: named('TurnReply') } } },
+            200: {
+              description: 'What to say',
+              content: { 'application/json': { schema: named('TurnReply') } },
+            },
             400: failure('The request is not as described here; `issues` says what was expected and where'),
             413: failure('The body is larger than 32 KB'),
-            429: failure('Too many requests from this address; `Retry-After` says in how many seconds to try again'),
+            429: failure(
+              'Too many requests from this address; `Retry-After` says in how many seconds to try again',
+            ),
           },
         },
       },
@@ -46,7 +51,10 @@ export function describeApi(city: CityProfile, serverUrl: string | null): object
 
 /** The body of every answer that is not 200. */
 export interface Failure {
-  readonly error: { readonly message: string; readonly issues: readonly { readonly path: string; readonly message: string }[] };
+  readonly error: {
+    readonly message: string;
+    readonly issues: readonly { readonly path: string; readonly message: string }[];
+  };
 }
 
 const failureSchema = z.object({

@@ -35,7 +35,9 @@ export function createApiRouter({ city, world, requestsPerMinute, origins, publi
     if (read.success) response.json(takeTurn(read.data, world()));
     else fail(response, 400, 'The request is not as /api/openapi.json describes it', findIssues(read.error));
   });
-  router.use((_request, response) => fail(response, 404, 'There is POST /api/turn and GET /api/openapi.json'));
+  router.use((_request, response) =>
+    fail(response, 404, 'There is POST /api/turn and GET /api/openapi.json'),
+  );
   router.use(explainBodyErrors);
   return router;
 }
@@ -68,6 +70,11 @@ const explainBodyErrors: ErrorRequestHandler = (error, _request, response, next)
   fail(response, status, 'The body could not be read');
 };
 
-function fail(response: Response, status: number, message: string, issues: Failure['error']['issues'] = []): void {
+function fail(
+  response: Response,
+  status: number,
+  message: string,
+  issues: Failure['error']['issues'] = [],
+): void {
   response.status(status).json({ error: { message, issues } } satisfies Failure);
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Locale } from '../../../protocol/language.ts';
 import type { Message } from '../../../protocol/message.ts';
 import type { Outcome } from '../../../protocol/outcome.ts';
 import type { Answer, QuestionId } from '../../../protocol/question.ts';
-import type { Locale } from '../../../protocol/language.ts';
 import { questionIds } from '../../../rules/answers.ts';
 import type { describeTurnRequest } from './turn-request.ts';
 
@@ -22,11 +22,21 @@ const because = z.array(z.string()).min(1).describe('Ids of the laws and pages t
 const yen = z.int().min(0);
 
 const outcome = z.object({
-  procedure: z.enum(['otherCity', 'reissueCard', 'phoneFirst', 'extendCard', 'renewCard', 'renewCertificate']),
+  title: z.string().describe('The answer in one sentence'),
+  procedure: z.enum([
+    'otherCity',
+    'reissueCard',
+    'phoneFirst',
+    'extendCard',
+    'renewCard',
+    'renewCertificate',
+  ]),
   status: z.enum(['tooEarly', 'open', 'expired', 'unknown']),
   certain: z.boolean().describe('False where more than one end day is possible'),
   certificateExpiry: day.nullable().describe('The end day; the earliest one where it is not certain'),
+  possibleExpiries: z.array(day).describe('Every end day that is possible, the earliest first'),
   cardExpiry: day.nullable(),
+  issued: day.nullable(),
   windowOpens: day.nullable().describe('The first day by the law'),
   firstOpenDay: day.nullable().describe('The first day from then, or from now, on which the counter is open'),
   lastOpenDay: day.nullable().describe('The last day up to the end day on which the counter is open'),
@@ -62,7 +72,9 @@ const outcome = z.object({
 export function describeTurnReply(request: ReturnType<typeof describeTurnRequest>) {
   const { locale, trail, event } = request.shape;
   const question = z.enum(questionIds);
-  const replies = z.array(z.object({ label: z.string(), event })).describe('Choices; each `event` can be sent back as it is');
+  const replies = z
+    .array(z.object({ label: z.string(), event }))
+    .describe('Choices; each `event` can be sent back as it is');
   const source = z.object({ title: z.string(), url: z.url(), checked: day });
   const section = z.object({
     part: z.string(),

@@ -64,7 +64,8 @@ async function bundleScripts(files: Files): Promise<readonly WebFile[]> {
     chunkNames: 'koshin/[name]-[hash]',
     outdir: folder,
     write: false,
-    define: { KOSHIN_FILES: JSON.stringify(files) },
+    // As text inside a text: an object would become a file of its own, shared by all the others.
+    define: { KOSHIN_FILES: JSON.stringify(JSON.stringify(files)) },
     plugins: [styleSheets],
   });
   return outputFiles.map(({ path, contents }) => ({

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
 
 /**
- * A style sheet, minified, with `token(name)` replaced by the value of the Digital Agency's design system.
+ * A style sheet, minified, with the design tokens of the Digital Agency, such as `var(--color-primitive-blue-900)`, replaced
+ * by their values: the widget carries the few it uses.
  * @throws where there is no such token
  */
 export async function readStyleSheet(path: string): Promise<string> {
   const [source, tokens] = await Promise.all([readFile(path, 'utf8'), readTokens()]);
-  const filled = source.replace(/token\(([\w-]+)\)/g, (_, name: string) => {
+  const filled = source.replace(/var\(--((?:color|font|elevation)-[\w-]+)\)/g, (_, name: string) => {
     const value = tokens.get(name);
     if (value === undefined) throw new Error(`${path}: there is no design token ${name}`);
     return value;

@@ -1,5 +1,5 @@
 import type { CityProfile } from '../../../protocol/city.ts';
-import type { PlainDate, PlainDateTime, PlainTime } from '../../../protocol/day.ts';
+import type { PlainDateTime } from '../../../protocol/day.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Param } from '../../../protocol/phrase.ts';
 import type { PhraseKey } from '../../../protocol/phrase-key.ts';
@@ -27,7 +27,7 @@ interface PageParts {
 const otherLocale: Readonly<Record<Locale, Locale>> = { ja: 'en', en: 'ja' };
 
 /** A whole page: a calm frame such as a city's site has, around the content. */
-export function drawPage({ locale, city, speak, asOf, style }: PageContext, parts: PageParts): string {
+export function drawPage({ locale, city, speak, style }: PageContext, parts: PageParts): string {
   const name = { city: { text: city.name } };
   return markup`<!doctype html>
 <html lang="${locale}">
@@ -42,15 +42,9 @@ ${parts.head ?? null}
 <body>
 <a class="skip" href="#main">${speak('pages.skip')}</a>
 <header class="site"><p>${speak('pages.site', name)}</p><a href="${parts.otherPath}" lang="${otherLocale[locale]}" hreflang="${otherLocale[locale]}">${speak('pages.otherLanguage')}</a></header>
-${asOf ? markup`<p class="as-of">${speak('pages.asOf', writeMoment(asOf))}</p>` : null}
 <main id="main">${parts.main}</main>
 <footer class="site"><p>${speak('pages.foot')}</p></footer>
 </body>
 </html>
 `.html;
-}
-
-function writeMoment(moment: PlainDateTime) {
-  const [day, time] = moment.split('T') as [PlainDate, PlainTime];
-  return { day: { day, as: 'weekday' }, time: { time } } as const;
 }

@@ -7,7 +7,15 @@ import { css } from './chat.css';
 import type { Files } from './files.ts';
 import { forgetTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
 import { type Library, openLibrary } from './load-world.ts';
-import { beginTalk, continueTalk, outcomeOf, pendingAsk, retellTalk, type Talk, type TalkResult } from './talk.ts';
+import {
+  beginTalk,
+  continueTalk,
+  outcomeOf,
+  pendingAsk,
+  retellTalk,
+  type Talk,
+  type TalkResult,
+} from './talk.ts';
 import { drawChat } from './view/draw-chat.ts';
 import { drawLoading } from './view/draw-loading.ts';
 import type { DateField, Notice, Page, Speak } from './view/page.ts';
@@ -57,7 +65,12 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
 
   await begin();
 
-  return { show, follow: (wanted) => void (wanted !== locale && take({ type: 'command', command: 'language', locale: wanted })), remove };
+  return {
+    show,
+    follow: (wanted) =>
+      void (wanted !== locale && take({ type: 'command', command: 'language', locale: wanted })),
+    remove,
+  };
 
   async function begin(): Promise<void> {
     mount.replaceChildren();
@@ -68,7 +81,10 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     } catch (error) {
       clearTimeout(slow);
       console.error(error);
-      render(drawLoading(locale, () => void begin()), mount);
+      render(
+        drawLoading(locale, () => void begin()),
+        mount,
+      );
       return;
     }
     clearTimeout(slow);
@@ -134,12 +150,11 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     if (stays && field === 'date' && reasons.length > 0) {
       refuse(reasons, 'year');
       return;
-    } {
-      talk = next;
-      notice = null;
-      announced = reasons.join('\n');
-      keep();
     }
+    talk = next;
+    notice = null;
+    announced = reasons.join('\n');
+    keep();
     draw();
     moveFocus(event.type === 'text' && field === undefined && stays ? '[data-typing]' : '[data-next]');
   }
@@ -188,7 +203,8 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   }
 
   function moveFocus(selector: string): void {
-    const target = root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('[data-next]');
+    const target =
+      root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('[data-next]');
     target?.focus({ preventScroll: true });
     root.querySelector('[data-latest]')?.scrollIntoView({ block: 'nearest' });
     target?.scrollIntoView({ block: 'nearest' });

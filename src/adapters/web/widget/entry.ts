@@ -3,8 +3,9 @@ import type { Chat } from './chat.ts';
 import type { Files } from './files.ts';
 import { css } from './launcher.css';
 
-/** Put in place by the build. */
-declare const KOSHIN_FILES: Files;
+/** Put in place by the build, as JSON. */
+declare const KOSHIN_FILES: string;
+const files = JSON.parse(KOSHIN_FILES) as Files;
 
 /**
  * `<koshin-chat city lang theme>`: the chat in the page's own flow; with `launcher`, a button that opens it over the page.
@@ -37,15 +38,15 @@ class KoshinChat extends HTMLElement {
 
   attributeChangedCallback(): void {
     void this.#chat?.then((chat) => chat.follow(this.#locale()));
-    if (this.#button) this.#button.lastChild!.textContent = KOSHIN_FILES.launcher[this.#locale()];
+    if (this.#button) this.#label(this.#button);
   }
 
   #addButton(): void {
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'launch';
     button.setAttribute('aria-expanded', 'false');
-    button.append(document.createElement('i'), KOSHIN_FILES.launcher[this.#locale()]);
-    button.lang = this.#locale();
+    this.#label(button);
     button.addEventListener('click', () => this.#open());
     this.#root.append(button);
     this.#button = button;
@@ -57,6 +58,12 @@ class KoshinChat extends HTMLElement {
     }
   }
 
+  #label(button: HTMLButtonElement): void {
+    const locale = this.#locale();
+    button.lang = locale;
+    button.replaceChildren(document.createElement('i'), files.launcher[locale]);
+  }
+
   #open(): void {
     const button = this.#button;
     button?.setAttribute('aria-expanded', 'true');
@@ -66,7 +73,7 @@ class KoshinChat extends HTMLElement {
         host: this,
         root: this.#root,
         base: import.meta.url,
-        files: KOSHIN_FILES,
+        files,
         city: this.#city,
         locale: this.#locale(),
         close: button && (() => this.#close(button)),
@@ -82,7 +89,7 @@ class KoshinChat extends HTMLElement {
   }
 
   get #city(): string {
-    return this.getAttribute('city') ?? Object.keys(KOSHIN_FILES.cities)[0] ?? '';
+    return this.getAttribute('city') ?? Object.keys(files.cities)[0] ?? '';
   }
 
   /** From the tag, else from the page, else from the browser. */

@@ -15,10 +15,17 @@ export interface Library {
 }
 
 /** Loads the city and one language: enough for the first question. @param base the entry script's address. */
-export async function openLibrary(files: Files, base: string, cityId: string, locale: Locale): Promise<Library> {
+export async function openLibrary(
+  files: Files,
+  base: string,
+  cityId: string,
+  locale: Locale,
+): Promise<Library> {
   const cityFiles = files.cities[cityId];
   if (cityFiles === undefined) {
-    throw new Error(`<koshin-chat city="${cityId}">: this server answers for ${Object.keys(files.cities).join(', ')}`);
+    throw new Error(
+      `<koshin-chat city="${cityId}">: this server answers for ${Object.keys(files.cities).join(', ')}`,
+    );
   }
   const read = async (file: string): Promise<unknown> => {
     const response = await fetch(new URL(file, base));
@@ -37,7 +44,10 @@ export async function openLibrary(files: Files, base: string, cityId: string, lo
   const load = async (needs: readonly Resource[]): Promise<void> => {
     await Promise.all(needs.map(loadOne));
   };
-  const [city] = await Promise.all([read(cityFiles.profile) as Promise<CityProfile>, load([`texts.${locale}`])]);
+  const [city] = await Promise.all([
+    read(cityFiles.profile) as Promise<CityProfile>,
+    load([`texts.${locale}`]),
+  ]);
   return {
     world: () => ({
       city,

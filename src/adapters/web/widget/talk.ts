@@ -60,7 +60,14 @@ export function retellTalk(steps: readonly Step[], locale: Locale, world: World)
   let session: Session = { id: 'page', city: world.city.id, locale, unclear: 0, trail: [] };
   const exchanges: Exchange[] = [];
   for (const { trail, asked, event } of steps) {
-    const before: Session = { id: 'page', city: world.city.id, locale, unclear: 0, trail, ...(asked && { asked }) };
+    const before: Session = {
+      id: 'page',
+      city: world.city.id,
+      locale,
+      unclear: 0,
+      trail,
+      ...(asked && { asked }),
+    };
     const result = turn(before, event, world);
     if ('needs' in result) return result;
     session = { ...result.session, locale };
@@ -80,7 +87,8 @@ export function continueTalk(talk: Talk, event: Incoming, world: World): TalkRes
   if ('needs' in result) return result;
   const step = toStep(talk.session, event, result.session);
   const steps = step === null ? talk.steps : [...talk.steps, step];
-  if (result.session.locale !== talk.session.locale) return retellTalk(talk.steps, result.session.locale, world);
+  if (result.session.locale !== talk.session.locale)
+    return retellTalk(talk.steps, result.session.locale, world);
   if (event.type === 'command' && event.command === 'restart') {
     return retellTalk([{ trail: [], event: { type: 'start' } }], talk.session.locale, world);
   }
@@ -101,7 +109,8 @@ export function continueTalk(talk: Talk, event: Incoming, world: World): TalkRes
 /** Typed words are kept as the answer that was understood from them; where there was none, they are not kept. */
 function toStep(before: Session, event: Incoming, after: Session): Step | null {
   if (event.type === 'location') return null;
-  if (event.type !== 'text') return { trail: bare(before.trail), ...(before.asked && { asked: before.asked }), event };
+  if (event.type !== 'text')
+    return { trail: bare(before.trail), ...(before.asked && { asked: before.asked }), event };
   const learnt = after.trail.findLast(({ question, value }) => {
     const known = before.trail.find((entry) => entry.question === question);
     return known?.value !== value;

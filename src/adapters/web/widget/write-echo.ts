@@ -11,7 +11,11 @@ import { writeDay } from '../../../speech/write-day.ts';
  * calendars. Null where nothing is to be shown.
  * @param lastSaid what was said before it, with its buttons.
  */
-export function writeEcho(event: Incoming, lastSaid: readonly Message<string>[], locale: Locale): string | null {
+export function writeEcho(
+  event: Incoming,
+  lastSaid: readonly Message<string>[],
+  locale: Locale,
+): string | null {
   if (event.type === 'text') return event.text;
   const wanted = JSON.stringify(event);
   const offered = lastSaid.flatMap(repliesOf).find((reply) => JSON.stringify(reply.event) === wanted);

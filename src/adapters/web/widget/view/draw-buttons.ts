@@ -7,7 +7,8 @@ export function drawButtons({ take }: Page, { replies }: Ask<string>): TemplateR
   if (replies.length === 0) return nothing;
   return html`<div class="choices">
     ${replies.map(
-      (reply) => html`<button type="button" class="choice" @click=${() => take(reply.event)}>${reply.label}</button>`,
+      (reply) =>
+        html`<button type="button" class="choice" @click=${() => take(reply.event)}>${reply.label}</button>`,
     )}
   </div>`;
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Card, Section } from '../../../../protocol/message.ts';
 import type { Outcome, Status } from '../../../../protocol/outcome.ts';
-import { type IconName, icon } from './icons.ts';
 import { linkPhones } from './draw-text.ts';
+import { type IconName, icon } from './icons.ts';
 import type { Page, Speak } from './page.ts';
 
 const statusIcons: Readonly<Record<Status, IconName>> = {

@@ -53,8 +53,9 @@ function drawField(field: DateField, speak: Speak, wrong: DateField | null): Tem
 function submit(event: SubmitEvent, { take, refuse, speak }: Page): void {
   event.preventDefault();
   const { elements } = event.currentTarget as HTMLFormElement;
-  const valueOf = (field: DateField) => (elements.namedItem(field) as HTMLInputElement).value.trim();
-  const empty = fields.find((field) => valueOf(field) === '');
+  const typedIn = (field: DateField) => (elements.namedItem(field) as HTMLInputElement).value.trim();
+  const empty = fields.find((field) => typedIn(field) === '');
   if (empty !== undefined) refuse([speak(`widget.date.missing.${empty}`)], empty);
-  else take({ type: 'text', text: writeTypedDate(valueOf('year'), valueOf('month'), valueOf('day')) }, 'date');
+  else
+    take({ type: 'text', text: writeTypedDate(typedIn('year'), typedIn('month'), typedIn('day')) }, 'date');
 }

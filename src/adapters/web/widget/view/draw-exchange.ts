@@ -48,7 +48,9 @@ function drawMessage(
       return drawCard(page, message, outcome, isLast);
     case 'place':
       // The answer's card shows its counters itself.
-      return messages.some(({ type }) => type === 'card') ? nothing : html`<address class="said">${message.name}<br />${message.address}<br />${message.phone}</address>`;
+      return messages.some(({ type }) => type === 'card')
+        ? nothing
+        : html`<address class="said">${message.name}<br />${message.address}<br />${message.phone}</address>`;
     case 'link':
       return html`<p class="link"><a href=${message.url} target="_blank" rel="noopener noreferrer">${message.label}</a></p>`;
   }
@@ -58,7 +60,8 @@ function drawReplies({ take }: Page, replies: readonly Reply<string>[]): Templat
   if (replies.length === 0) return nothing;
   return html`<div class="more">
     ${replies.map(
-      (reply) => html`<button type="button" class="chip" @click=${() => take(reply.event)}>${reply.label}</button>`,
+      (reply) =>
+        html`<button type="button" class="chip" @click=${() => take(reply.event)}>${reply.label}</button>`,
     )}
   </div>`;
 }

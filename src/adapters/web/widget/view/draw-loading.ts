@@ -2,9 +2,19 @@ import { html, type TemplateResult } from 'lit-html';
 import type { Locale } from '../../../../protocol/language.ts';
 
 /** Said before any text has come over the line, so it cannot come from `locales/`. */
-const words: Readonly<Record<Locale, { readonly loading: string; readonly failed: string; readonly retry: string }>> = {
-  ja: { loading: '読み込んでいます。', failed: '読み込めませんでした。通信を確かめてください。', retry: 'もう一度読み込む' },
-  en: { loading: 'Loading.', failed: 'This could not be loaded. Please check your connection.', retry: 'Try again' },
+const words: Readonly<
+  Record<Locale, { readonly loading: string; readonly failed: string; readonly retry: string }>
+> = {
+  ja: {
+    loading: '読み込んでいます。',
+    failed: '読み込めませんでした。通信を確かめてください。',
+    retry: 'もう一度読み込む',
+  },
+  en: {
+    loading: 'Loading.',
+    failed: 'This could not be loaded. Please check your connection.',
+    retry: 'Try again',
+  },
 };
 
 /** The chat before it is there: at work, or, with `retry`, stopped by the network. */

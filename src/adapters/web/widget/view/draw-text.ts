@@ -9,5 +9,7 @@ export function drawText(text: string): readonly TemplateResult[] {
 const phone = /\b(0\d{1,4}-\d{1,4}-\d{3,4})\b/;
 
 export function linkPhones(line: string): readonly (string | TemplateResult)[] {
-  return line.split(phone).map((part, at) => (at % 2 === 1 ? html`<a class="tel" href="tel:${part}">${part}</a>` : part));
+  return line
+    .split(phone)
+    .map((part, at) => (at % 2 === 1 ? html`<a class="tel" href="tel:${part}">${part}</a>` : part));
 }
