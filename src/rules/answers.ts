@@ -2,7 +2,7 @@ import type { CityProfile } from '../protocol/city.ts';
 import type { PlainDate } from '../protocol/day.ts';
 import type { Answer, Answers, OtherCity, QuestionId, Unknown } from '../protocol/question.ts';
 import { ageOn } from './birthdays.ts';
-import { parseDay } from './day.ts';
+import { isDayShaped } from './day.ts';
 
 export const unknown: Unknown = 'unknown';
 export const otherCity: OtherCity = 'other';
@@ -55,12 +55,15 @@ export function allowsUnknown(question: QuestionId): boolean {
   return values.kind === 'date' && values.mayBeUnknown;
 }
 
-/** Does the value stand in the question's table? Whether it can be true is `checkAnswer`'s affair. */
+/**
+ * Does the value stand in the question's table, a date being written `YYYY-MM-DD`? Whether it can be true, and whether
+ * there is such a day at all, is `checkAnswer`'s affair.
+ */
 export function isWellFormed({ question, value }: Answer, city: CityProfile): boolean {
   const values = valuesOf[question];
   switch (values.kind) {
     case 'date':
-      return parseDay(value) !== null || (values.mayBeUnknown && value === unknown);
+      return isDayShaped(value) || (values.mayBeUnknown && value === unknown);
     case 'choice':
       return values.values.includes(value);
     case 'area':

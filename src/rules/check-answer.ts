@@ -4,7 +4,7 @@ import type { Phrase } from '../protocol/phrase.ts';
 import type { Answer, Answers } from '../protocol/question.ts';
 import { ageOfMajority, ageToApplyAlone, isDateQuestion, knownDay, unknown } from './answers.ts';
 import { ageOn, nthBirthdayAfter } from './birthdays.ts';
-import { dayOf } from './day.ts';
+import { dayOf, parseDay } from './day.ts';
 
 /** The first day of 大正: nobody older holds a card, and the era's names begin here. */
 const earliestBirthday: PlainDate = '1912-07-30';
@@ -24,7 +24,8 @@ export function checkAnswer(
 ): Phrase | null {
   if (answer.question === 'applicant') return checkApplicant(answer.value, others, city, dayOf(now));
   if (!isDateQuestion(answer.question) || answer.value === unknown) return null;
-  const day = answer.value as PlainDate;
+  const day = parseDay(answer.value);
+  if (day === null) return { key: 'talk.refused.date.noSuchDate' };
   switch (answer.question) {
     case 'birthday':
       return checkBirthday(day, dayOf(now));

@@ -2,7 +2,6 @@ import {
   addDays as addDaysToDate,
   addMonths as addMonthsToDate,
   differenceInCalendarDays,
-  format,
   isValid,
   parseISO,
 } from 'date-fns';
@@ -20,8 +19,12 @@ import type { PlainDate, PlainDateTime, PlainTime } from '../protocol/day.ts';
  * @example parseDay('2026-02-30') // null
  */
 export function parseDay(text: string): PlainDate | null {
-  if (!isDayShaped(text) || Number(text.slice(0, 4)) < 1000) return null;
-  return isValid(parseISO(text)) ? text : null;
+  return isDayShaped(text) && !text.startsWith('0') && isValid(parseISO(text)) ? text : null;
+}
+
+/** Is it written `YYYY-MM-DD`? The day itself need not exist. @example isDayShaped('2026-06-31') // true */
+export function isDayShaped(text: string): text is PlainDate {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 /** @example dayFrom(2026, 2, 30) // null: there is no such day */
@@ -82,12 +85,9 @@ export function later(one: PlainDate, other: PlainDate): PlainDate {
   return one > other ? one : other;
 }
 
-function isDayShaped(text: string): text is PlainDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-
+/** By hand: the library's own `format` brings its English names of months and days into the browser. */
 function written(date: Date): PlainDate {
-  return format(date, 'yyyy-MM-dd') as PlainDate;
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}` as PlainDate;
 }
 
 function pad(value: number, width: number): string {

@@ -12,7 +12,8 @@ describe('values of the table', () => {
   test.each<[QuestionId, string, boolean]>([
     ['birthday', '1985-09-15', true],
     ['birthday', 'unknown', false],
-    ['birthday', '1985-02-30', false],
+    ['birthday', '1985-02-30', true],
+    ['birthday', '1985/02/03', false],
     ['issued', 'unknown', true],
     ['issued', '2021-6-1', false],
     ['cardExpiry', 'unknown', true],
@@ -50,6 +51,7 @@ describe('what cannot be', () => {
   const adult: Answers = { birthday: '1985-09-15', issued: '2021-06-10' };
   test.each<[string, Answer, Answers, string | null]>([
     ['born today', { question: 'birthday', value: '2026-11-22' }, {}, null],
+    ['a day in no calendar', { question: 'issued', value: '2021-06-31' }, {}, 'talk.refused.date.noSuchDate'],
     ['born tomorrow', { question: 'birthday', value: '2026-11-23' }, {}, 'talk.refused.bornInFuture'],
     ['born on the first day accepted', { question: 'birthday', value: '1912-07-30' }, {}, null],
     ['born the day before', { question: 'birthday', value: '1912-07-29' }, {}, 'talk.refused.bornTooEarly'],
