@@ -1,4 +1,4 @@
-import { render } from 'lit-html';
+import { render } from 'lit/html.js';
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Phrase } from '../../../protocol/phrase.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isDateQuestion } from '../../../../rules/answers.ts';
 import { drawButtons } from './draw-buttons.ts';
 import { drawDateForm } from './draw-date-form.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Ask } from '../../../../protocol/message.ts';
 import type { Page } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Card, Section } from '../../../../protocol/message.ts';
 import type { Outcome, Status } from '../../../../protocol/outcome.ts';
 import { linkPhones } from './draw-text.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Locale } from '../../../../protocol/language.ts';
 import { drawAsk } from './draw-ask.ts';
 import { drawExchange } from './draw-exchange.ts';

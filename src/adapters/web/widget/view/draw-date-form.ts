@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
-import { keyed } from 'lit-html/directives/keyed.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Ask } from '../../../../protocol/message.ts';
 import { drawButtons } from './draw-buttons.ts';
 import { linkPhones } from './draw-text.ts';

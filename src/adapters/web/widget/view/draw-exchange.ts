@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Message, Reply } from '../../../../protocol/message.ts';
 import type { Exchange } from '../talk.ts';
 import { drawCard } from './draw-card.ts';

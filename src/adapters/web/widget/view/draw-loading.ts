@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Locale } from '../../../../protocol/language.ts';
 
 /** Said before any text has come over the line, so it cannot come from `locales/`. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** A text with its lines kept. A telephone number in it can be called by a tap. */
 export function drawText(text: string): readonly TemplateResult[] {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Page } from './page.ts';
 
 /** The line to type anything into: an answer, a question, a correction. */

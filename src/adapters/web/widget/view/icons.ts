@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit-html';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 
 /** Drawn on a grid of 24, in the colour of the text beside them. They decorate: the words say the same. */
 const shapes = {
