@@ -50,7 +50,7 @@ export async function startLine(changes: Changes = {}): Promise<LineInTest> {
 
   const platform = createPlatform({
     channelSecret,
-    webhookUrl,
+    webhookUrl: () => webhookUrl,
     people: changes.people ?? [
       { userId: 'U1', language: 'ja' },
       { userId: 'U2', language: 'en' },

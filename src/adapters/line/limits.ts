@@ -28,6 +28,15 @@ export const limits = {
   bubbleBytes: 30 * 1024,
   carouselBytes: 50 * 1024,
   bubbles: 12,
+  /** A rich menu: ref#create-rich-menu, ref#upload-rich-menu-image, ref#create-rich-menu-alias. */
+  menuAreas: 20,
+  menuBarLetters: 14,
+  menuNameLetters: 300,
+  menuAliasUnits: 32,
+  menuImageBytes: 1024 * 1024,
+  menuWidths: { least: 800, most: 2500 },
+  menuLeastHeight: 250,
+  menuLeastRatio: 1.45,
   /** Units of a location's title and of its address: ref#location-message. */
   locationTitleUnits: 100,
   locationAddressUnits: 100,

@@ -87,4 +87,13 @@ export const flexAction = z.discriminatedUnion('type', [
 /** On an area of a rich menu. */
 export const richMenuAction = z.discriminatedUnion('type', [
   ...actions(letters(limits.labelLetters).optional()),
+  z.strictObject({
+    type: z.literal('richmenuswitch'),
+    label: letters(limits.labelLetters).optional(),
+    richMenuAliasId: z
+      .string()
+      .regex(/^[a-z0-9_-]+$/)
+      .max(limits.menuAliasUnits),
+    data: units(limits.dataUnits),
+  }),
 ]);

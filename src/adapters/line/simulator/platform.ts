@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { type ApiAnswer, done, refuse, refuseBody } from './answers.ts';
 import { checkMessages } from './check-messages.ts';
 import { createReplyTokens } from './reply-tokens.ts';
+import { createRichMenus, type RichMenus } from './rich-menus.ts';
 
 /** A message that the bot sent and LINE took. */
 export type SentMessage = { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -36,8 +37,8 @@ export interface Person {
 
 interface PlatformOptions {
   readonly channelSecret: string;
-  /** Where the bot takes webhooks. */
-  readonly webhookUrl: string;
+  /** Where the bot takes webhooks; of several instances behind a balancer, the one for the next. */
+  readonly webhookUrl: string | (() => string);
   readonly people: readonly Person[];
   readonly clock?: () => number;
   readonly watch?: (traffic: Traffic) => void;
@@ -49,6 +50,10 @@ export interface PlatformCalls {
   readonly push: (body: unknown, retryKey: string | undefined) => ApiAnswer;
   readonly showLoading: (body: unknown) => ApiAnswer;
   readonly profile: (userId: string) => ApiAnswer;
+  readonly richMenus: RichMenus;
+  readonly webhookEndpoint: () => ApiAnswer;
+  /** Sends the bot a webhook without events, and tells how it answered. */
+  readonly testWebhook: () => Promise<ApiAnswer>;
 }
 
 /**
@@ -56,6 +61,7 @@ export interface PlatformCalls {
  * rules, and refuses what LINE would refuse, in LINE's words.
  */
 export interface Platform extends PlatformCalls {
+  readonly add: (person: Person) => void;
   /** Makes an event of what somebody does, with a reply token where LINE gives one. */
   readonly makeEvent: (userId: string, act: Act, more?: object) => WebhookEvent;
   /** Sends events in one webhook. The status that the bot answered. */
@@ -71,8 +77,10 @@ export interface Platform extends PlatformCalls {
 const withoutToken = new Set(['unfollow', 'unsend', 'leave', 'memberLeft']);
 
 export function createPlatform(options: PlatformOptions): Platform {
-  const { channelSecret, webhookUrl, clock = Date.now, watch = () => {} } = options;
-  const people = new Map(options.people.map((person) => [person.userId, person]));
+  const { channelSecret, clock = Date.now, watch = () => {} } = options;
+  const webhookUrl = () =>
+    typeof options.webhookUrl === 'string' ? options.webhookUrl : options.webhookUrl();
+  const people = new Map(options.people?.map((person) => [person.userId, person]));
   const tokens = createReplyTokens(clock);
   const accepted = new Map<string, ApiAnswer>();
   const sent = new Map<string, SentMessage[]>();
@@ -141,6 +149,21 @@ export function createPlatform(options: PlatformOptions): Platform {
       });
     },
 
+    richMenus: createRichMenus(),
+
+    webhookEndpoint: () => ({ status: 200, body: { endpoint: webhookUrl(), active: true } }),
+
+    testWebhook: async () => {
+      const statusCode = await post({ destination: 'U0', events: [] });
+      const success = statusCode === 200;
+      return {
+        status: 200,
+        body: { success, statusCode, reason: success ? 'OK' : 'ERROR', detail: String(statusCode) },
+      };
+    },
+
+    add: (person) => people.set(person.userId, person),
+
     makeEvent,
 
     send,
@@ -174,19 +197,25 @@ export function createPlatform(options: PlatformOptions): Platform {
       else tokens.issue(userId, event.replyToken);
     }
     const webhook = { destination: 'U0', events };
+    const status = await post(webhook);
+    note({
+      kind: 'webhook',
+      userId: events[0] === undefined ? '' : userOf(events[0]),
+      body: webhook,
+      status,
+    });
+    return status;
+  }
+
+  /** Posts a signed webhook. The status that the bot answered. */
+  async function post(webhook: object): Promise<number> {
     const body = JSON.stringify(webhook);
-    const response = await fetch(webhookUrl, {
+    const response = await fetch(webhookUrl(), {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-line-signature': sign(body, channelSecret) },
       body,
     });
     await response.arrayBuffer();
-    note({
-      kind: 'webhook',
-      userId: events[0] === undefined ? '' : userOf(events[0]),
-      body: webhook,
-      status: response.status,
-    });
     return response.status;
   }
 }

@@ -7,10 +7,12 @@ interface Token {
   readonly userId: string;
   readonly made: number;
   readonly goodUntil: number;
+  readonly used: boolean;
 }
 
 /** Reply tokens by LINE's rules: each works once, for about a minute from its webhook. */
 export interface ReplyTokens {
+  /** A webhook that comes twice without being a redelivery brings the same token, and no second use of it. */
   readonly issue: (userId: string, token: string) => void;
   /** The same webhook again: a new minute, unless the token was used or is too old. */
   readonly renew: (token: string) => void;
@@ -22,7 +24,8 @@ export function createReplyTokens(clock: () => number): ReplyTokens {
   const tokens = new Map<string, Token>();
   return {
     issue: (userId, token) => {
-      tokens.set(token, { userId, made: clock(), goodUntil: clock() + minute });
+      if (tokens.has(token)) return;
+      tokens.set(token, { userId, made: clock(), goodUntil: clock() + minute, used: false });
     },
     renew: (token) => {
       const known = tokens.get(token);
@@ -31,8 +34,8 @@ export function createReplyTokens(clock: () => number): ReplyTokens {
     },
     redeem: (token) => {
       const known = tokens.get(token);
-      if (known === undefined || clock() > known.goodUntil) return null;
-      tokens.delete(token);
+      if (known === undefined || known.used || clock() > known.goodUntil) return null;
+      tokens.set(token, { ...known, used: true });
       return known.userId;
     },
   };
