@@ -7,6 +7,7 @@ import type { Locale } from '../../../protocol/language.ts';
 import type { Texts } from '../../../protocol/world.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
 import type { Files } from '../widget/files.ts';
+import { sayOpening } from './say-opening.ts';
 import { styleSheets } from './style-sheet.ts';
 import { nameByContent, type WebFile } from './web-file.ts';
 
@@ -26,10 +27,13 @@ const spokenInPages = ['questions', 'talk', 'answer', 'items', 'widget'];
  * Bundles the widget: `koshin.js`, which every page loads and which stays small, and beside it in `koshin/` the chat
  * and its data, each file named by its content.
  */
-export async function buildWidget({ city, places, texts, asOf }: WidgetParts): Promise<readonly WebFile[]> {
+export async function buildWidget(parts: WidgetParts): Promise<readonly WebFile[]> {
+  const { city, places, texts, asOf } = parts;
   const json = (name: string, value: object) =>
     nameByContent(name, 'json', 'application/json', JSON.stringify(value));
   const data = {
+    openingJa: json(`${city.id}-opening-ja`, sayOpening('ja', parts)),
+    openingEn: json(`${city.id}-opening-en`, sayOpening('en', parts)),
     profile: json(city.id, city),
     places: json(`${city.id}-places`, places),
     ja: json('ja', pick(texts.ja)),
@@ -38,7 +42,13 @@ export async function buildWidget({ city, places, texts, asOf }: WidgetParts): P
   const launcher = (locale: Locale) => speakPhrase({ key: 'widget.launcher' }, locale, texts[locale]);
   const files: Files = {
     texts: { ja: data.ja.path, en: data.en.path },
-    cities: { [city.id]: { profile: data.profile.path, places: data.places.path } },
+    cities: {
+      [city.id]: {
+        opening: { ja: data.openingJa.path, en: data.openingEn.path },
+        profile: data.profile.path,
+        places: data.places.path,
+      },
+    },
     launcher: { ja: launcher('ja'), en: launcher('en') },
     asOf,
   };

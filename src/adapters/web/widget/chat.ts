@@ -1,29 +1,20 @@
 import { render } from 'lit/html.js';
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
-import type { Phrase } from '../../../protocol/phrase.ts';
-import { speakPhrase } from '../../../speech/speak.ts';
+import type { Brain } from './brain.ts';
 import { css } from './chat.css';
+import { lastSaid, outcomeOf, pendingAsk, type Talk } from './exchange.ts';
 import type { Files } from './files.ts';
 import { forgetTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
-import { type Library, openLibrary } from './load-world.ts';
-import {
-  beginTalk,
-  continueTalk,
-  outcomeOf,
-  pendingAsk,
-  retellTalk,
-  type Talk,
-  type TalkResult,
-} from './talk.ts';
+import { loadOpening, type Opening, openingTalk } from './opening.ts';
 import { drawChat } from './view/draw-chat.ts';
 import { drawLoading } from './view/draw-loading.ts';
-import type { DateField, Notice, Page, Speak } from './view/page.ts';
+import type { DateField, Notice, Speak } from './view/page.ts';
 
 export interface ChatOptions {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
-  /** Address of the entry script: the data stand beside it. */
+  /** Address of the entry script: the other files stand beside it. */
   readonly base: string;
   readonly files: Files;
   readonly city: string;
@@ -39,9 +30,15 @@ export interface Chat {
   readonly remove: () => void;
 }
 
-/** Starts the chat in a shadow root. The whole conversation runs here, in the page: `turn` asks no server. */
+/** What takes longer than this shows that it is being worked on. In milliseconds. */
+const slow = 300;
+
+/**
+ * Starts the chat in a shadow root. The whole conversation runs here, in the page. The opening stands there at once; the
+ * brain comes while it is read.
+ */
 export async function startChat(options: ChatOptions): Promise<Chat> {
-  const { root, files, city, close } = options;
+  const { root, base, files, city, close } = options;
   const mount = document.createElement('div');
   root.append(mount);
   const sheet = new CSSStyleSheet();
@@ -50,113 +47,103 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
 
   const kept = readKeptTalk(city);
   let locale = kept?.locale ?? options.locale;
-  let library: Library | null = null;
+  let opening: Opening | null = null;
+  let brain: Brain | null = null;
   let talk: Talk | null = null;
-  let notice: Notice | null = kept && kept.steps.length > 1 ? { kind: 'restored' } : null;
+  let notice: Notice | null = null;
   let announced = '';
-  let open = false;
-  let working = false;
-
-  const speak: Speak = (key, params) => {
-    const texts = library?.world().texts[locale];
-    if (texts === undefined) throw new Error(`No texts for ${locale} yet`);
-    return speakPhrase({ key, ...(params && { params }) } as Phrase, locale, texts);
-  };
-
+  let isOpen = false;
+  let isTaking = false;
+  let isWorking = false;
   await begin();
-
-  return {
-    show,
-    follow: (wanted) =>
-      void (wanted !== locale && take({ type: 'command', command: 'language', locale: wanted })),
-    remove,
-  };
+  return { show, follow, remove };
 
   async function begin(): Promise<void> {
-    mount.replaceChildren();
-    const slow = setTimeout(() => render(drawLoading(locale), mount), 300);
+    const timer = setTimeout(() => render(drawLoading(locale), mount), slow);
     try {
-      library = await openLibrary(files, options.base, city, locale);
-      talk = (await settle(() => retellOrBegin())) ?? null;
+      opening = await loadOpening(files, base, city, locale);
+      talk = (kept && (await restore(kept.steps))) ?? openingTalk(opening, city, locale);
+      clearTimeout(timer);
+      mount.replaceChildren();
+      draw();
+      const whenIdle = globalThis.requestIdleCallback ?? ((start: () => void) => setTimeout(start, slow));
+      whenIdle(
+        () =>
+          void think()
+            .then((one) => one.loadRest())
+            .catch(() => undefined),
+      );
     } catch (error) {
-      clearTimeout(slow);
+      clearTimeout(timer);
       console.error(error);
       render(
         drawLoading(locale, () => void begin()),
         mount,
       );
-      return;
     }
-    clearTimeout(slow);
-    mount.replaceChildren();
-    draw();
-    const whenIdle = globalThis.requestIdleCallback ?? ((start: () => void) => setTimeout(start, 500));
-    whenIdle(() => void library?.loadRest().catch(() => undefined));
   }
 
-  /** What an older release kept may not make sense to this one: then the talk begins anew. */
-  function retellOrBegin(): TalkResult {
-    const world = worldNow();
+  /** What an older release kept may make no sense to this one: then the talk begins anew. */
+  async function restore(steps: Talk['steps']): Promise<Talk | null> {
+    if (steps.length < 2) return null;
+    const thinking = await think();
     try {
-      if (kept && kept.steps.length > 0) return retellTalk(kept.steps, locale, world);
+      const retold = await thinking.retell(steps, locale);
+      notice = { kind: 'restored' };
+      return retold;
     } catch {
       forgetTalk(city);
-      notice = null;
-    }
-    return beginTalk(locale, world);
-  }
-
-  function worldNow() {
-    if (library === null) throw new Error('The city is not loaded yet');
-    return library.world();
-  }
-
-  /** Takes a turn, loading what it lacks. */
-  async function settle(takeTurn: () => TalkResult): Promise<Talk> {
-    for (;;) {
-      const result = takeTurn();
-      if ('talk' in result) return result.talk;
-      const slow = setTimeout(() => {
-        working = true;
-        draw();
-      }, 300);
-      try {
-        await library?.load(result.needs);
-      } finally {
-        clearTimeout(slow);
-        working = false;
-      }
+      return null;
     }
   }
 
-  /** One event of the resident. @param field the form it came from, beside which a refusal is to stand. */
-  async function take(event: Incoming, field?: 'date'): Promise<void> {
-    if (talk === null) return;
+  async function think(): Promise<Brain> {
+    if (brain !== null) return brain;
+    const { openBrain } = await import('./brain.ts');
+    const opened = await openBrain(files, base, city, locale);
+    brain ??= opened;
+    return brain;
+  }
+
+  /** One event of the resident. @param form the form it came from, beside which a refusal is to stand */
+  async function take(event: Incoming, form?: 'date'): Promise<void> {
+    if (talk === null || isTaking) return;
     const before = talk;
-    let next: Talk;
-    try {
-      next = await settle(() => continueTalk(before, event, worldNow()));
-    } catch (error) {
-      console.error(error);
-      notice = { kind: 'failed', retry: () => void take(event, field) };
+    const next = await workOn(() => think().then((one) => one.continue(before, event)));
+    if (next === null) {
+      notice = { kind: 'failed', retry: () => void take(event, form) };
       draw();
       return;
     }
-    const asked = pendingAsk(before)?.question;
-    const stays = asked !== undefined && pendingAsk(next)?.question === asked && next.steps === before.steps;
-    locale = next.session.locale;
-    const said = next.exchanges.at(-1)?.messages ?? [];
-    const reasons = said.flatMap((message) => (message.type === 'say' ? [message.text] : []));
-    if (stays && field === 'date' && reasons.length > 0) {
-      refuse(reasons, 'year');
-      return;
-    }
+    const stays = next.steps === before.steps && pendingAsk(next) !== undefined;
+    const said = lastSaid(next);
+    if (stays && form === 'date' && said.length > 0) return refuse(said, 'year');
     talk = next;
+    locale = next.session.locale;
     notice = null;
-    announced = reasons.join('\n');
+    announced = said.join('\n');
     keep();
     draw();
-    moveFocus(event.type === 'text' && field === undefined && stays ? '[data-typing]' : '[data-next]');
+    moveFocus(stays && event.type === 'text' ? '[data-typing]' : '[data-next]');
+  }
+
+  /** One thing at a time; shown as work only when it takes long. Null where a file could not be had. */
+  async function workOn(task: () => Promise<Talk>): Promise<Talk | null> {
+    isTaking = true;
+    const timer = setTimeout(() => {
+      isWorking = true;
+      draw();
+    }, slow);
+    try {
+      return await task();
+    } catch (error) {
+      console.error(error);
+      return null;
+    } finally {
+      clearTimeout(timer);
+      isTaking = false;
+      isWorking = false;
+    }
   }
 
   function refuse(reasons: readonly string[], field: DateField): void {
@@ -166,40 +153,47 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     moveFocus('[data-next]');
   }
 
-  function keep(): void {
-    if (talk) keepTalk(city, { locale, steps: talk.steps, open: open && close !== null });
-  }
-
   async function wipe(): Promise<void> {
     forgetTalk(city);
-    talk = await settle(() => beginTalk(locale, worldNow()));
+    await take({ type: 'command', command: 'restart' });
+    forgetTalk(city);
     notice = { kind: 'wiped' };
     draw();
-    moveFocus('[data-next]');
+  }
+
+  function keep(): void {
+    if (talk) keepTalk(city, { locale, steps: talk.steps, open: isOpen && close !== null });
+  }
+
+  /** The widget's own words: the opening brings those of the beginning, the brain speaks all. */
+  function speak(...said: Parameters<Speak>): string {
+    if (brain !== null) return brain.speak(locale)(...said);
+    return opening?.words[said[0]] ?? '';
   }
 
   function draw(): void {
-    if (talk === null) return;
-    const page: Page = {
-      locale,
-      speak,
-      city: worldNow().city,
-      now: worldNow().now,
-      asOf: files.asOf !== null,
-      talk,
-      ask: pendingAsk(talk),
-      outcome: outcomeOf(talk),
-      notice,
-      announced,
-      working,
-      isOpen: open,
-      isPanel: close !== null,
-      take: (event, field) => void take(event, field),
-      refuse,
-      wipe: () => void wipe(),
-      close: hide,
-    };
-    render(drawChat(page), mount);
+    if (talk === null || opening === null) return;
+    render(
+      drawChat({
+        locale,
+        speak,
+        asOf: opening.asOf,
+        now: brain?.now() ?? null,
+        talk,
+        ask: pendingAsk(talk),
+        outcome: outcomeOf(talk),
+        notice,
+        announced,
+        isWorking,
+        isOpen,
+        isPanel: close !== null,
+        take: (event, form) => void take(event, form),
+        refuse,
+        wipe: () => void wipe(),
+        close: hide,
+      }),
+      mount,
+    );
   }
 
   function moveFocus(selector: string): void {
@@ -211,18 +205,23 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   }
 
   function show(): void {
-    if (open) return;
-    open = true;
-    keep();
+    if (isOpen) return;
+    isOpen = true;
     draw();
-    if (close !== null) moveFocus('[data-next]');
+    if (close === null) return;
+    keep();
+    moveFocus('[data-next]');
   }
 
   function hide(): void {
-    open = false;
+    isOpen = false;
     keep();
     draw();
     close?.();
+  }
+
+  function follow(wanted: Locale): void {
+    if (wanted !== locale) void take({ type: 'command', command: 'language', locale: wanted });
   }
 
   function remove(): void {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../protocol/language.ts';
-import type { Step } from './talk.ts';
+import type { Step } from './exchange.ts';
 
 /** What stays in the tab, so that a talk survives a reload and a change of page: answers and choices, no typed words. */
 export interface KeptTalk {

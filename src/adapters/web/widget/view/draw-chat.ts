@@ -30,7 +30,7 @@ export function drawChat(page: Page): TemplateResult {
     ${drawHead(page)}
     <div class="body">
       <p class="privacy">${icon('lock')}<span>${speak('widget.privacy')}</span></p>
-      ${page.asOf ? html`<p class="as-of">${speak('widget.asOf', momentOf(page))}</p>` : nothing}
+      ${page.asOf ? html`<p class="as-of">${page.asOf}</p>` : nothing}
       <div class="talk">${talk.exchanges.map((exchange, at) => drawExchange(page, exchange, at))}</div>
       ${drawNotice(page)} ${drawAsk(page)} ${drawTyping(page)}
       <div class="foot">
@@ -40,7 +40,7 @@ export function drawChat(page: Page): TemplateResult {
         <button type="button" class="quiet" @click=${page.wipe}>${speak('widget.wipe')}</button>
       </div>
     </div>
-    <p class="spoken" role="status">${page.working ? speak('widget.working') : page.announced}</p>
+    <p class="spoken" role="status">${page.isWorking ? speak('widget.working') : page.announced}</p>
   </section>`;
 }
 
@@ -79,11 +79,6 @@ function drawNotice({ notice, speak }: Page): TemplateResult | typeof nothing {
     default:
       return nothing;
   }
-}
-
-function momentOf({ now }: Page) {
-  const [day, time] = now.split('T') as [`${number}-${number}-${number}`, `${number}:${number}`];
-  return { day: { day, as: 'weekday' }, time: { time } } as const;
 }
 
 function closeByEscape(event: KeyboardEvent, { isPanel, close }: Page): void {

@@ -8,10 +8,19 @@ import { writeTypedDate } from './write-typed-date.ts';
 
 const fields: readonly DateField[] = ['year', 'month', 'day'];
 
+const labels = { year: 'widget.date.year', month: 'widget.date.month', day: 'widget.date.day' } as const;
+const missing = {
+  year: 'widget.date.missing.year',
+  month: 'widget.date.missing.month',
+  day: 'widget.date.missing.day',
+} as const;
+
 /** A date in three labelled fields: a Western year or an era, the month, the day. A refusal stands beside them. */
 export function drawDateForm(page: Page, ask: Ask<string>): TemplateResult {
   const { speak, notice, talk } = page;
   const [question, ...hints] = ask.text.split('\n');
+  const next = speak('widget.date.next');
+  const yearHint = speak('widget.date.yearHint');
   const refused = notice?.kind === 'refused' ? notice : null;
   // The key makes new, empty fields for each question; a refused date stays in them, to be mended.
   return html`<form class="date" novalidate autocomplete="off" @submit=${(event: SubmitEvent) => submit(event, page)}>
@@ -23,9 +32,9 @@ export function drawDateForm(page: Page, ask: Ask<string>): TemplateResult {
         ${refused ? html`<div id="wrong" class="wrong">${refused.reasons.map((reason) => html`<p>${reason}</p>`)}</div>` : nothing}
         <div class="fields">
           ${fields.map((field) => drawField(field, speak, refused?.field ?? null))}
-          <button class="go">${speak('widget.date.next')}</button>
+          <button class="go">${next}</button>
         </div>
-        <p id="year-hint" class="hint">${speak('widget.date.yearHint')}</p>
+        <p id="year-hint" class="hint">${yearHint}</p>
       </fieldset>`,
     )}
     ${drawButtons(page, ask)}
@@ -36,7 +45,7 @@ export function drawDateForm(page: Page, ask: Ask<string>): TemplateResult {
 function drawField(field: DateField, speak: Speak, wrong: DateField | null): TemplateResult {
   const described = [wrong === field && 'wrong', field === 'year' && 'year-hint'].filter(Boolean).join(' ');
   return html`<label class=${field}>
-    <span>${speak(`widget.date.${field}`)}</span>
+    <span>${speak(labels[field])}</span>
     <input
       name=${field}
       inputmode=${field === 'year' ? 'text' : 'numeric'}
@@ -55,7 +64,7 @@ function submit(event: SubmitEvent, { take, refuse, speak }: Page): void {
   const { elements } = event.currentTarget as HTMLFormElement;
   const typedIn = (field: DateField) => (elements.namedItem(field) as HTMLInputElement).value.trim();
   const empty = fields.find((field) => typedIn(field) === '');
-  if (empty !== undefined) refuse([speak(`widget.date.missing.${empty}`)], empty);
+  if (empty !== undefined) refuse([speak(missing[empty])], empty);
   else
     take({ type: 'text', text: writeTypedDate(typedIn('year'), typedIn('month'), typedIn('day')) }, 'date');
 }

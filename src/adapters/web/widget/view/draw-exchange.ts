@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Message, Reply } from '../../../../protocol/message.ts';
-import type { Exchange } from '../talk.ts';
+import type { Exchange } from '../exchange.ts';
 import { drawCard } from './draw-card.ts';
 import { drawText } from './draw-text.ts';
 import type { Page } from './page.ts';

@@ -1,4 +1,3 @@
-import type { CityProfile } from '../../../../protocol/city.ts';
 import type { PlainDateTime } from '../../../../protocol/day.ts';
 import type { Incoming } from '../../../../protocol/incoming.ts';
 import type { Locale } from '../../../../protocol/language.ts';
@@ -6,7 +5,7 @@ import type { Ask } from '../../../../protocol/message.ts';
 import type { Outcome } from '../../../../protocol/outcome.ts';
 import type { Param } from '../../../../protocol/phrase.ts';
 import type { PhraseKey } from '../../../../protocol/phrase-key.ts';
-import type { Talk } from '../talk.ts';
+import type { Talk } from '../exchange.ts';
 
 /** A sentence of the resident's language. */
 export type Speak = (key: PhraseKey, params?: Readonly<Record<string, Param>>) => string;
@@ -24,17 +23,17 @@ export type Notice =
 export interface Page {
   readonly locale: Locale;
   readonly speak: Speak;
-  readonly city: CityProfile;
-  readonly now: PlainDateTime;
-  /** Does the talk answer as of a set moment, for trying it out? */
-  readonly asOf: boolean;
+  /** The set moment in words, where the talk answers as of one. */
+  readonly asOf: string | null;
+  /** The moment in Japan; null before the first answer. */
+  readonly now: PlainDateTime | null;
   readonly talk: Talk;
   readonly ask: Ask<string> | undefined;
   readonly outcome: Outcome<string> | null;
   readonly notice: Notice | null;
   /** What a screen reader is to say now, besides what the focus will read. */
   readonly announced: string;
-  readonly working: boolean;
+  readonly isWorking: boolean;
   readonly isOpen: boolean;
   readonly isPanel: boolean;
   readonly take: (event: Incoming, field?: 'date') => void;

@@ -1,0 +1,53 @@
+import type { Incoming } from '../../../protocol/incoming.ts';
+import type { Ask, Message } from '../../../protocol/message.ts';
+import type { Outcome } from '../../../protocol/outcome.ts';
+import type { Answer, QuestionId } from '../../../protocol/question.ts';
+import type { Session } from '../../../protocol/session.ts';
+
+/** What can be kept and said again: everything but typed words, and where the resident is. */
+export type Repeatable = Exclude<Incoming, { type: 'text' } | { type: 'location' }>;
+
+/**
+ * One exchange as it is kept: the answers before it and what came. Saying a talk again, in another language or after a
+ * reload, is taking its steps' turns again.
+ */
+export interface Step {
+  readonly trail: readonly Answer[];
+  readonly asked?: QuestionId;
+  readonly event: Repeatable;
+}
+
+/** One exchange as it is shown. */
+export interface Exchange {
+  /** What the resident said; null for what needs no echo. */
+  readonly echo: string | null;
+  /** The question that was answered with it, which can be changed. */
+  readonly answered: QuestionId | null;
+  readonly messages: readonly Message<string>[];
+  readonly outcome: Outcome<string> | null;
+}
+
+export interface Talk {
+  readonly session: Session;
+  readonly steps: readonly Step[];
+  readonly exchanges: readonly Exchange[];
+}
+
+/** How every talk begins. */
+export const firstStep: Step = { trail: [], event: { type: 'start' } };
+
+/** The open question, or undefined when the answer stands. */
+export function pendingAsk(talk: Talk): Ask<string> | undefined {
+  return talk.exchanges.at(-1)?.messages.find((message) => message.type === 'ask');
+}
+
+/** The answer, where no question is open. */
+export function outcomeOf(talk: Talk): Outcome<string> | null {
+  return talk.exchanges.at(-1)?.outcome ?? null;
+}
+
+/** What was said last, but the open question: that is read when the focus comes to it. */
+export function lastSaid(talk: Talk): readonly string[] {
+  const messages = talk.exchanges.at(-1)?.messages ?? [];
+  return messages.flatMap((message) => (message.type === 'say' ? [message.text] : []));
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '../../../protocol/language.ts';
+import type { Message } from '../../../protocol/message.ts';
+import { firstStep, type Talk } from './exchange.ts';
+import type { Files } from './files.ts';
+
+/**
+ * A talk's beginning in one language, the same for everybody, so the build says it beforehand: the greeting and the first
+ * question stand on the page while the brain is still on its way.
+ */
+export interface Opening {
+  readonly messages: readonly Message<string>[];
+  /** The widget's own words that take no values, by key. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The set moment in words; null where the clock counts. */
+  readonly asOf: string | null;
+}
+
+/** Fetches a city's opening. @param base the entry script's address */
+export async function loadOpening(
+  files: Files,
+  base: string,
+  city: string,
+  locale: Locale,
+): Promise<Opening> {
+  const own = files.cities[city];
+  if (own === undefined) {
+    throw new Error(`<koshin-chat city="${city}">: here are ${Object.keys(files.cities).join(', ')}`);
+  }
+  return (await loadJson(new URL(own.opening[locale], base))) as Opening;
+}
+
+/** A talk that has just begun. */
+export function openingTalk({ messages }: Opening, city: string, locale: Locale): Talk {
+  return {
+    session: { id: 'page', city, locale, unclear: 0, trail: [] },
+    steps: [firstStep],
+    exchanges: [{ echo: null, answered: null, messages, outcome: null }],
+  };
+}
+
+/** @throws where the network fails or the file is not there */
+export async function loadJson(address: URL): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
+  return response.json();
+}
