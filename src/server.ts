@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import express from 'express';
 import { pino } from 'pino';
 import { createLine } from './adapters/line/line.ts';
 import type { LineBody } from './adapters/line/line-body.ts';
+import { startSimulator } from './adapters/line/simulator/simulator.ts';
 import { buildWeb } from './adapters/web/build/build-web.ts';
 import { momentInTokyo } from './adapters/web/moment-in-tokyo.ts';
 import { createWebRouter } from './adapters/web/router.ts';
@@ -13,7 +17,7 @@ import { readPlaces } from './city/read-places.ts';
 import { turn } from './conversation/turn.ts';
 import type { World } from './protocol/world.ts';
 import { readTexts } from './read-texts.ts';
-import { type LineSettings, readSettings, SettingsError } from './settings.ts';
+import { type LineSettings, readSettings, type Settings, SettingsError } from './settings.ts';
 import { StoreRefused } from './store/failures.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -40,8 +44,9 @@ app.set('trust proxy', settings.trustProxy);
 app.get('/healthz', (_request, response) => {
   response.json({ status: 'ok' });
 });
-const lineSettings = settings.line;
-const line = lineSettings && (await orStop(() => startLine(lineSettings)));
+const line = await orStop(() =>
+  settings.line ? startLine(settings.line, settings) : settings.simulateLine ? simulateLine() : null,
+);
 if (line !== null) app.use('/line', line.router);
 app.use(
   await createWebRouter({
@@ -58,8 +63,9 @@ app.use(
 
 const server = createServer(app).listen(settings.port, () => {
   const { port } = server.address() as AddressInfo;
-  if (line === null)
+  if (settings.line === null)
     console.log('LINE is off: LINE_CHANNEL_SECRET and LINE_CHANNEL_ACCESS_TOKEN are not set');
+  if (settings.simulateLine) console.log(`Try it without LINE: http://localhost:${port}/line`);
   if (asOf !== null) console.log(`It answers as of ${asOf} in Japan, not as of now (AS_OF)`);
   console.log(`Koshin for ${city.name.en} is ready: ${publicUrl ?? `http://localhost:${port}`}`);
 });
@@ -70,11 +76,15 @@ server.on('error', (error) => {
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 
 /** The store is opened only for LINE: nobody else leaves anything here. */
-async function startLine({ channelSecret, channelAccessToken, apiBaseUrl, ...limits }: LineSettings) {
+async function startLine(
+  { channelSecret, channelAccessToken, apiBaseUrl, ...limits }: LineSettings,
+  { dataFolder, databaseUrl, key }: Pick<Settings, 'dataFolder' | 'databaseUrl' | 'key'>,
+  pages = publicUrl,
+) {
   const store = await openStore<LineBody>({
-    folder: settings.dataFolder,
-    ...(settings.databaseUrl !== undefined && { databaseUrl: settings.databaseUrl }),
-    ...(settings.key !== undefined && { key: settings.key }),
+    folder: dataFolder,
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(key !== undefined && { key }),
     sessionHours: settings.sessionHours,
     perMinute: limits.messagesPerMinute,
     push: city.line.push,
@@ -93,12 +103,35 @@ async function startLine({ channelSecret, channelAccessToken, apiBaseUrl, ...lim
     store,
     turn,
     world,
-    publicUrl,
+    publicUrl: pages,
     clock: Date.now,
     report: (report) => log.warn(report, 'line'),
   });
   store.startSending(deliver);
   return { router, close: store.close };
+}
+
+/** LINE without LINE: a stand-in sends the webhooks and takes the replies. What is said there is kept for this run. */
+async function simulateLine(): Promise<Awaited<ReturnType<typeof startLine>>> {
+  const { port } = settings;
+  const simulator = await startSimulator({
+    webhookUrl: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/line/webhook`,
+    texts,
+  });
+  const dataFolder = mkdtempSync(join(tmpdir(), 'koshin-simulator-'));
+  const { router, close } = await startLine(
+    { ...simulator, dataApiBaseUrl: undefined, messagesPerMinute: 1000, pushQuota: 200 },
+    { dataFolder, databaseUrl: undefined, key: undefined },
+    publicUrl ?? (port === 0 ? null : `http://localhost:${port}`),
+  );
+  return {
+    router: express.Router().use(router, simulator.router),
+    close: async (within) => {
+      await close(within);
+      await simulator.close();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Takes nothing new, finishes what is in hand within ten seconds, keeps the rest for the next start. */

@@ -25,6 +25,8 @@ export interface Settings {
   readonly sessionHours: number;
   /** Null where LINE is off. */
   readonly line: LineSettings | null;
+  /** May a stand-in of LINE be tried at /line? Never with LINE's keys, never for residents. */
+  readonly simulateLine: boolean;
 }
 
 export interface LineSettings {
@@ -98,6 +100,10 @@ export function readSettings(env: Environment): Settings {
     key: given('KOSHIN_KEY'),
     sessionHours: take('SESSION_HOURS', 24, readWhole(1, 8_760), 'hours from 1 to 8760'),
     line: readLine(),
+    simulateLine:
+      given('LINE_CHANNEL_SECRET') === undefined &&
+      given('LINE_CHANNEL_ACCESS_TOKEN') === undefined &&
+      given('NODE_ENV') !== 'production',
   };
   if (settings.asOf !== null && given('NODE_ENV') === 'production') {
     refuse('AS_OF', 'nothing, for NODE_ENV=production: residents are answered as of now');

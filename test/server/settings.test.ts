@@ -15,7 +15,14 @@ test('an empty environment gives the defaults', () => {
     key: undefined,
     sessionHours: 24,
     line: null,
+    simulateLine: true,
   });
+});
+
+test('the stand-in of LINE may run neither with keys nor for residents', () => {
+  const keys = { LINE_CHANNEL_SECRET: 'a', LINE_CHANNEL_ACCESS_TOKEN: 'b' };
+  expect(readSettings(keys).simulateLine).toBe(false);
+  expect(readSettings({ NODE_ENV: 'production' }).simulateLine).toBe(false);
 });
 
 test('an empty variable counts as absent', () => {

@@ -39,9 +39,8 @@ interface PlatformOptions {
   readonly channelSecret: string;
   /** Where the bot takes webhooks; of several instances behind a balancer, the one for the next. */
   readonly webhookUrl: string | (() => string);
-  readonly people: readonly Person[];
+  readonly people?: readonly Person[];
   readonly clock?: () => number;
-  readonly watch?: (traffic: Traffic) => void;
 }
 
 /** Calls that a bot may make, by LINE's rules. */
@@ -71,13 +70,15 @@ export interface Platform extends PlatformCalls {
   /** All that somebody was sent, oldest first. */
   readonly sentTo: (userId: string) => readonly SentMessage[];
   readonly traffic: () => readonly Traffic[];
+  /** Tells of all traffic from now on. */
+  readonly watch: (tell: (traffic: Traffic) => void) => void;
 }
 
 /** Events for which LINE gives no reply token. */
 const withoutToken = new Set(['unfollow', 'unsend', 'leave', 'memberLeft']);
 
 export function createPlatform(options: PlatformOptions): Platform {
-  const { channelSecret, clock = Date.now, watch = () => {} } = options;
+  const { channelSecret, clock = Date.now } = options;
   const webhookUrl = () =>
     typeof options.webhookUrl === 'string' ? options.webhookUrl : options.webhookUrl();
   const people = new Map(options.people?.map((person) => [person.userId, person]));
@@ -85,10 +86,11 @@ export function createPlatform(options: PlatformOptions): Platform {
   const accepted = new Map<string, ApiAnswer>();
   const sent = new Map<string, SentMessage[]>();
   const seen: Traffic[] = [];
+  const watchers: ((traffic: Traffic) => void)[] = [];
 
   function note(traffic: Traffic): void {
     seen.push(traffic);
-    watch(traffic);
+    for (const tell of watchers) tell(traffic);
   }
 
   /** Notes a call and what came of it. */
@@ -173,6 +175,8 @@ export function createPlatform(options: PlatformOptions): Platform {
     sentTo: (userId) => sent.get(userId) ?? [],
 
     traffic: () => seen,
+
+    watch: (tell) => void watchers.push(tell),
   };
 
   function makeEvent(userId: string, act: Act, more: object = {}): WebhookEvent {

@@ -1,0 +1,176 @@
+import { type Act, type SimulatedPerson, sendAct, showMenu } from './ask-server.ts';
+import { build, buildButton } from './build-element.ts';
+import { drawMessage } from './draw-message.ts';
+import type { Action, Message, Traffic } from './line-json.ts';
+import { pickDay } from './pick-day.ts';
+import type { Words } from './words.ts';
+
+/** 広島駅: where these residents are when they share where they are. */
+const here = { latitude: 34.3976, longitude: 132.4754 };
+
+/** One resident's phone. */
+export interface Phone {
+  readonly element: HTMLElement;
+  /** Takes what concerns this resident. */
+  readonly hear: (traffic: Traffic) => void;
+}
+
+/** Draws a phone with its talk, its keyboard and what LINE shows around them. */
+export function openPhone(person: SimulatedPerson, name: string, words: Words): Phone {
+  const { userId } = person;
+  const talk = build('div', { class: 'talk', role: 'log', 'aria-label': name, tabindex: '0' });
+  const quick = build('div', { class: 'quick', role: 'group', 'aria-label': words.quickReplies });
+  const loading = build('div', { class: 'loading', hidden: '' }, '…');
+  const menu = build('div', { class: 'menu', hidden: '' });
+  const input = build('input', {
+    type: 'text',
+    class: 'say',
+    'aria-label': words.message,
+    autocomplete: 'off',
+  });
+  const form = build('form', { class: 'keyboard' }, input, build('button', { type: 'submit' }, words.send));
+  const follow = buildButton(words.follow, 'follow', () => {
+    follow.hidden = true;
+    act({ type: 'follow', follow: { isUnblocked: false } });
+  });
+  const extras = build(
+    'div',
+    { class: 'extras' },
+    buildButton(words.menu, 'extra', () => void toggleMenu()),
+    buildButton(words.sticker, 'extra', () =>
+      sendMessage({ type: 'sticker', packageId: '1', stickerId: '1' }, '😀'),
+    ),
+    buildButton(words.photo, 'extra', () => sendMessage({ type: 'image' }, '🖼')),
+    buildButton(words.location, 'extra', shareLocation),
+    buildButton(words.block, 'extra', () => {
+      act({ type: 'unfollow' });
+      talk.replaceChildren();
+      quick.replaceChildren();
+      follow.hidden = false;
+    }),
+  );
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = input.value.trim();
+    if (text === '') return;
+    input.value = '';
+    sendMessage({ type: 'text', text }, text);
+  });
+
+  function act(what: Act): void {
+    quick.replaceChildren();
+    sendAct(userId, what).catch((error: unknown) => put(build('div', { class: 'failed' }, String(error))));
+  }
+
+  /** Puts a message of the resident's own into the talk and sends it. It can be taken back. */
+  function sendMessage(message: Readonly<Record<string, unknown>>, shown: string): void {
+    const id = crypto.randomUUID();
+    const said = putMine(shown);
+    said.append(
+      buildButton(words.unsend, 'unsend', () => {
+        said.remove();
+        act({ type: 'unsend', unsend: { messageId: id } });
+      }),
+    );
+    act({ type: 'message', message: { id, ...message } });
+  }
+
+  function shareLocation(): void {
+    sendMessage({ type: 'location', title: words.here, address: words.here, ...here }, `📍 ${words.here}`);
+  }
+
+  /** What a tap does on a phone. */
+  function perform(action: Action): void {
+    if (action.type === 'postback') {
+      if (action.displayText !== undefined) putMine(action.displayText);
+      act({ type: 'postback', postback: { data: action.data } });
+    } else if (action.type === 'message') {
+      sendMessage({ type: 'text', text: action.text }, action.text ?? '');
+    } else if (action.type === 'datetimepicker') {
+      pickDay(action, words, (date) =>
+        act({ type: 'postback', postback: { data: action.data, params: { date } } }),
+      );
+    } else if (action.type === 'location') {
+      shareLocation();
+    } else if (action.type === 'richmenuswitch') {
+      void switchMenu(action);
+    } else if (action.type === 'uri') {
+      window.open(action.uri, '_blank', 'noreferrer');
+    }
+  }
+
+  async function switchMenu({ richMenuAliasId: alias = '', data }: Action): Promise<void> {
+    await showMenu(userId, alias);
+    const params = { newRichMenuAliasId: alias, status: 'SUCCESS' };
+    act({ type: 'postback', postback: { data, params } });
+    if (!menu.hidden) await drawMenu();
+  }
+
+  async function toggleMenu(): Promise<void> {
+    menu.hidden = !menu.hidden;
+    if (!menu.hidden) await drawMenu();
+  }
+
+  async function drawMenu(): Promise<void> {
+    const shown = await showMenu(userId);
+    if (shown === null) {
+      menu.replaceChildren(words.noMenu);
+      return;
+    }
+    const { width, height } = shown.size;
+    const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
+    const areas = shown.areas.map(({ bounds, action }) => {
+      const area = buildButton('', 'area', () => perform(action));
+      area.setAttribute('aria-label', action.label ?? '');
+      area.style.left = percent(bounds.x, width);
+      area.style.top = percent(bounds.y, height);
+      area.style.width = percent(bounds.width, width);
+      area.style.height = percent(bounds.height, height);
+      return area;
+    });
+    menu.replaceChildren(build('img', { src: `/line/menus/${shown.richMenuId}.png`, alt: '' }), ...areas);
+  }
+
+  function put(element: HTMLElement): void {
+    talk.append(element);
+    talk.scrollTop = talk.scrollHeight;
+  }
+
+  function putMine(shown: string): HTMLElement {
+    const said = build('div', { class: 'bubble mine' }, shown);
+    put(said);
+    return said;
+  }
+
+  function putTheirs(messages: readonly Message[]): void {
+    loading.hidden = true;
+    for (const message of messages) put(drawMessage(message, perform));
+    const items = messages.at(-1)?.quickReply?.items ?? [];
+    quick.replaceChildren(
+      ...items.map(({ action }) => buildButton(action.label ?? '', 'quick-reply', () => perform(action))),
+    );
+    talk.scrollTop = talk.scrollHeight;
+  }
+
+  return {
+    element: build(
+      'section',
+      { class: 'phone', 'aria-label': name },
+      build('h2', {}, name),
+      follow,
+      talk,
+      loading,
+      quick,
+      form,
+      extras,
+      menu,
+    ),
+    hear: (traffic) => {
+      if (traffic.userId !== userId || traffic.kind !== 'call') return;
+      if (traffic.call === 'loading' && traffic.status < 300) loading.hidden = false;
+      if ((traffic.call === 'reply' || traffic.call === 'push') && traffic.status === 200)
+        putTheirs(traffic.request?.messages ?? []);
+    },
+  };
+}

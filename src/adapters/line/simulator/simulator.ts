@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import express, { type Router } from 'express';
+import type { Locale } from '../../../protocol/language.ts';
+import type { Texts } from '../../../protocol/world.ts';
+import { speakPhrase } from '../../../speech/speak.ts';
+import { createPlatform, type Platform } from './platform.ts';
+import { createPlatformApi } from './platform-api.ts';
+import { drawSimulatorPage } from './simulator-page.ts';
+import { createSimulatorRouter } from './simulator-router.ts';
+
+interface SimulatorOptions {
+  /** Where this server takes webhooks; asked when the first one is sent. */
+  readonly webhookUrl: () => string;
+  readonly texts: Readonly<Record<Locale, Texts>>;
+}
+
+/** LINE without LINE, for trying and showing: what to give `createLine`, and the page with the phones. */
+export interface Simulator {
+  /** Made at start, and never sent to a browser. */
+  readonly channelSecret: string;
+  readonly channelAccessToken: string;
+  /** The stand-in of LINE's API; it listens on this machine only. */
+  readonly apiBaseUrl: string;
+  readonly platform: Platform;
+  /** To be mounted at `/line`, after the webhook. */
+  readonly router: Router;
+  readonly close: () => Promise<void>;
+}
+
+export async function startSimulator({ webhookUrl, texts }: SimulatorOptions): Promise<Simulator> {
+  const channelSecret = randomBytes(32).toString('hex');
+  const channelAccessToken = randomBytes(32).toString('hex');
+  const platform = createPlatform({ channelSecret, webhookUrl });
+  const server = createServer(express().use(createPlatformApi(platform, channelAccessToken)));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const page = (locale: Locale) =>
+    drawSimulatorPage(locale, (key) => speakPhrase({ key }, locale, texts[locale]));
+  return {
+    channelSecret,
+    channelAccessToken,
+    apiBaseUrl: `http://127.0.0.1:${port}`,
+    platform,
+    router: createSimulatorRouter(platform, {
+      pages: { ja: page('ja'), en: page('en') },
+      script: await bundleScript(),
+      style: readFileSync(new URL('./simulator.css', import.meta.url), 'utf8'),
+    }),
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function bundleScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./browser/entry.ts', import.meta.url))],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
