@@ -25,56 +25,58 @@ export interface AnswerCard {
   readonly links: readonly Link<string>[];
 }
 
-/** Which parts stand together in one bubble, from left to right. */
+/** Which parts stand together in one bubble, from left to right: bubbles of about the same height. */
 const bubbleParts: readonly (readonly PartId[])[] = [
   ['stopCard', 'notice', 'procedure', 'doubt', 'when', 'fee'],
   ['reissue', 'extend', 'newCard', 'expiry'],
   ['bring', 'pins'],
   ['counter'],
-  ['afterwards', 'lapsed', 'about'],
+  ['afterwards', 'lapsed'],
+  ['about'],
 ];
 
 /**
  * The answer as one Flex message to swipe through: what to do and when, how it was counted, what to bring, where to
- * go, what else to know; under each bubble its sources. Null where it would be larger than LINE takes.
+ * go, what else to know, and the sources by their numbers. Null where it would be larger than LINE takes.
  */
 export function writeAnswerCard(
   answer: AnswerCard,
   locale: Locale,
   world: World,
 ): messagingApi.FlexMessage | null {
-  const { card, outcome } = answer;
-  const bubbles = bubbleParts
-    .map((parts, index) => writeBubble(answer, parts, index, locale, world))
-    .filter((bubble) => bubble !== null);
-  const [first] = bubbles;
-  if (first === undefined || bubbles.some((bubble) => bytesOf(bubble) > limits.bubbleBytes)) return null;
-  const contents: messagingApi.FlexContainer =
-    bubbles.length === 1 ? first : { type: 'carousel', contents: bubbles };
-  if (bytesOf(contents) > limits.carouselBytes) return null;
+  const { card, outcome, places, links } = answer;
+  const sources = uniqueSources(card.sections);
+  const bodies = [
+    ...bubbleParts.map((parts, index) =>
+      flexStack([
+        index === 0 ? writeFacts(outcome, locale, world) : null,
+        ...sectionsOf(card, parts).map((section) => writeSection(section, sources, locale, world)),
+        ...(parts.includes('counter') ? places.map((place) => writePlaceButtons(place, locale, world)) : []),
+        parts.includes('about') ? writeLinks(links, locale, world) : null,
+      ]),
+    ),
+    writeSources(sources, locale, world),
+  ].filter((body) => body !== null);
+  const [first, ...rest] = bodies;
+  if (first === undefined) return null;
+  const header = writeHeader(card, outcome, locale, world);
+  const bubbles = [bubble(first, header, colourOf(outcome)), ...rest.map((body) => bubble(body))];
+  const contents: messagingApi.FlexContainer = { type: 'carousel', contents: bubbles };
+  const isTooLarge =
+    bubbles.some((one) => bytesOf(one) > limits.bubbleBytes) || bytesOf(contents) > limits.carouselBytes;
+  if (isTooLarge) return null;
   return { type: 'flex', altText: writeAltText(card, statusOf(outcome, locale, world)), contents };
 }
 
-function writeBubble(
-  { card, outcome, places, links }: AnswerCard,
-  parts: readonly PartId[],
-  index: number,
-  locale: Locale,
-  world: World,
-): messagingApi.FlexBubble | null {
-  const sections = parts.flatMap((part) => card.sections.filter((section) => section.part === part));
-  const isLast = index === bubbleParts.length - 1;
-  const sources = uniqueSources(sections);
-  const body = flexStack([
-    index === 0 ? writeFacts(outcome, locale, world) : null,
-    ...sections.map((section) => writeSection(section, sources, locale, world)),
-    ...(parts.includes('counter') ? places.map((place) => writePlaceButtons(place, locale, world)) : []),
-    isLast ? writeLinks(links, locale, world) : null,
-    writeSources(sources, locale, world),
-  ]);
-  if (body === null) return null;
-  const header = index === 0 ? writeHeader(card, outcome, locale, world) : null;
-  const colour = colourOf(outcome);
+function sectionsOf(card: Card<string>, parts: readonly PartId[]): readonly Section<string>[] {
+  return parts.flatMap((part) => card.sections.filter((section) => section.part === part));
+}
+
+function bubble(
+  body: messagingApi.FlexBox,
+  header: messagingApi.FlexBox | null = null,
+  colour: string = colours.ground,
+): messagingApi.FlexBubble {
   return {
     type: 'bubble',
     size: 'mega',
@@ -99,7 +101,7 @@ function writeHeader(
   ]);
 }
 
-/** A part of the answer; behind its title the numbers of its sources below. */
+/** A part of the answer, and below it the numbers of its sources. */
 function writeSection(
   { part, title, lines, sources }: Section<string>,
   numbered: readonly ShownSource<string>[],
@@ -167,27 +169,20 @@ function writeLinks(
   );
 }
 
+/** The last bubble: every source once, by the number under the parts that rest on it. */
 function writeSources(
   sources: readonly ShownSource<string>[],
   locale: Locale,
   world: World,
 ): messagingApi.FlexBox | null {
   if (sources.length === 0) return null;
-  return flexStack(
-    [
-      { type: 'separator', margin: 'xl', color: colours.line },
-      flexText(speakLine('line.card.sources', locale, world), {
-        size: 'xs',
-        color: colours.quiet,
-        margin: 'md',
-      }),
-      ...sources.map(({ title, url, checked }, index) => {
-        const seen = speakLine('line.card.source', locale, world, { title, checked: { day: checked } });
-        return writeLink(`${index + 1}. ${seen}`, url, 'xs');
-      }),
-    ],
-    { margin: 'md' },
-  );
+  return flexStack([
+    flexText(speakLine('line.card.sources', locale, world), { weight: 'bold', color: colours.link }),
+    ...sources.map(({ title, url, checked }, index) => {
+      const seen = speakLine('line.card.source', locale, world, { title, checked: { day: checked } });
+      return writeLink(`${index + 1}. ${seen}`, url, 'sm');
+    }),
+  ]);
 }
 
 function writeLink(label: string, url: string, size: string): messagingApi.FlexText | null {

@@ -29,7 +29,7 @@ function drawLocation(
   const place = build(
     'button',
     { type: 'button', class: 'location' },
-    build('span', { class: 'map', 'aria-hidden': 'true' }, '📍'),
+    build('span', { class: 'map', 'aria-hidden': 'true' }),
     build('strong', {}, title),
     build('span', {}, address),
   );

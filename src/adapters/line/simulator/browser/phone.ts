@@ -38,9 +38,9 @@ export function openPhone(person: SimulatedPerson, name: string, words: Words): 
     { class: 'extras' },
     buildButton(words.menu, 'extra', () => void toggleMenu()),
     buildButton(words.sticker, 'extra', () =>
-      sendMessage({ type: 'sticker', packageId: '1', stickerId: '1' }, '😀'),
+      sendMessage({ type: 'sticker', packageId: '1', stickerId: '1' }, `[${words.sticker}]`),
     ),
-    buildButton(words.photo, 'extra', () => sendMessage({ type: 'image' }, '🖼')),
+    buildButton(words.photo, 'extra', () => sendMessage({ type: 'image' }, `[${words.photo}]`)),
     buildButton(words.location, 'extra', shareLocation),
     buildButton(words.block, 'extra', () => {
       act({ type: 'unfollow' });
@@ -77,7 +77,10 @@ export function openPhone(person: SimulatedPerson, name: string, words: Words): 
   }
 
   function shareLocation(): void {
-    sendMessage({ type: 'location', title: words.here, address: words.here, ...here }, `📍 ${words.here}`);
+    sendMessage(
+      { type: 'location', title: words.here, address: words.here, ...here },
+      `[${words.location}] ${words.here}`,
+    );
   }
 
   /** What a tap does on a phone. */
