@@ -20,8 +20,8 @@ export interface WidgetParts {
   readonly asOf: PlainDateTime | null;
 }
 
-/** The texts a page needs; the others belong to other channels. */
-const spokenInPages = ['questions', 'talk', 'answer', 'items', 'widget'];
+/** The texts of other channels: a page does without. */
+const ofOtherChannels = ['line', 'pages', 'topics'];
 
 /**
  * Bundles the widget: `koshin.js`, which every page loads and which stays small, and beside it in `koshin/` the chat
@@ -56,7 +56,7 @@ export async function buildWidget(parts: WidgetParts): Promise<readonly WebFile[
 }
 
 function pick(texts: Texts): Texts {
-  return Object.fromEntries(Object.entries(texts).filter(([file]) => spokenInPages.includes(file)));
+  return Object.fromEntries(Object.entries(texts).filter(([file]) => !ofOtherChannels.includes(file)));
 }
 
 async function bundleScripts(files: Files): Promise<readonly WebFile[]> {

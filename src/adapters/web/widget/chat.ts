@@ -1,10 +1,12 @@
 import { render } from 'lit/html.js';
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
+import type { Card } from '../../../protocol/message.ts';
 import type { Brain } from './brain.ts';
 import { css } from './chat.css';
 import { lastSaid, outcomeOf, pendingAsk, type Talk } from './exchange.ts';
 import type { Files } from './files.ts';
+import { copyAsText, loadKeeping, printAnswer, saveCalendar } from './keep-answer.ts';
 import { forgetTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
 import { loadOpening, type Opening, openingTalk } from './opening.ts';
 import { drawChat } from './view/draw-chat.ts';
@@ -67,11 +69,9 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       mount.replaceChildren();
       draw();
       const whenIdle = globalThis.requestIdleCallback ?? ((start: () => void) => setTimeout(start, slow));
+      // What does not come now is asked for again when it is needed.
       whenIdle(
-        () =>
-          void think()
-            .then((one) => one.loadRest())
-            .catch(() => undefined),
+        () => void Promise.all([think().then((one) => one.loadRest()), loadKeeping()]).catch(() => undefined),
       );
     } catch (error) {
       clearTimeout(timer);
@@ -153,12 +153,32 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     moveFocus('[data-next]');
   }
 
+  function tell(told: Notice): void {
+    notice = told;
+    draw();
+  }
+
+  /** The browser asks the resident first; the place goes into one turn, here in the page. */
+  function locate(): void {
+    const refused = () => tell({ kind: 'noLocation' });
+    const { geolocation } = navigator;
+    geolocation.getCurrentPosition(
+      ({ coords }) => void take({ type: 'location', lat: coords.latitude, lng: coords.longitude }),
+      refused,
+      { timeout: 10_000, maximumAge: 60_000 },
+    );
+  }
+
+  async function copy(card: Card<string>): Promise<void> {
+    const text = await copyAsText(card);
+    tell(text === null ? { kind: 'copied' } : { kind: 'toCopy', text });
+  }
+
   async function wipe(): Promise<void> {
     forgetTalk(city);
     await take({ type: 'command', command: 'restart' });
     forgetTalk(city);
-    notice = { kind: 'wiped' };
-    draw();
+    tell({ kind: 'wiped' });
   }
 
   function keep(): void {
@@ -189,6 +209,10 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
         isPanel: close !== null,
         take: (event, form) => void take(event, form),
         refuse,
+        locate,
+        saveCalendar: (outcome) => void saveCalendar(outcome, speak),
+        print: () => void printAnswer(root),
+        copy: (card) => void copy(card),
         wipe: () => void wipe(),
         close: hide,
       }),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isDateQuestion } from '../../../../rules/answers.ts';
 import { drawButtons } from './draw-buttons.ts';
 import { drawDateForm } from './draw-date-form.ts';
+import { drawPicture } from './draw-pictures.ts';
 import { drawText } from './draw-text.ts';
 import type { Page } from './page.ts';
 
@@ -15,6 +16,7 @@ export function drawAsk(page: Page): TemplateResult | typeof nothing {
   if (isDateQuestion(ask.question)) return html`<div class="ask">${drawDateForm(page, ask)}</div>`;
   return html`<div class="ask" role="group" aria-labelledby="question" tabindex="-1" data-next>
     <div id="question" class="said">${drawText(ask.text)}</div>
+    ${drawPicture(ask.question, page.speak)}
     ${drawButtons(page, ask)}
   </div>`;
 }

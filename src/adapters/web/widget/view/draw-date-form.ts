@@ -2,6 +2,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Ask } from '../../../../protocol/message.ts';
 import { drawButtons } from './draw-buttons.ts';
+import { drawPicture } from './draw-pictures.ts';
 import { linkPhones } from './draw-text.ts';
 import type { DateField, Page, Speak } from './page.ts';
 import { writeTypedDate } from './write-typed-date.ts';
@@ -30,6 +31,7 @@ export function drawDateForm(page: Page, ask: Ask<string>): TemplateResult {
         <legend class="said" tabindex="-1">${question}</legend>
         ${hints.map((hint) => html`<p class="hint">${linkPhones(hint)}</p>`)}
         ${refused ? html`<div id="wrong" class="wrong">${refused.reasons.map((reason) => html`<p>${reason}</p>`)}</div>` : nothing}
+        ${drawPicture(ask.question, speak)}
         <div class="fields">
           ${fields.map((field) => drawField(field, speak, refused?.field ?? null))}
           <button class="go">${next}</button>

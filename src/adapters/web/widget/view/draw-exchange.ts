@@ -43,7 +43,8 @@ function drawMessage(
       return html`<div class="said">${drawText(message.text)}</div>
         ${isLast ? drawReplies(page, message.replies ?? []) : nothing}`;
     case 'ask':
-      return isLast ? nothing : html`<div class="said">${drawText(message.text)}</div>`;
+      // Its explanations have done their work once it is answered.
+      return isLast ? nothing : html`<div class="said">${drawText(message.text.split('\n', 1).join())}</div>`;
     case 'card':
       return drawCard(page, message, outcome, isLast);
     case 'place':

@@ -1,7 +1,7 @@
 import type { PlainDateTime } from '../../../../protocol/day.ts';
 import type { Incoming } from '../../../../protocol/incoming.ts';
 import type { Locale } from '../../../../protocol/language.ts';
-import type { Ask } from '../../../../protocol/message.ts';
+import type { Ask, Card } from '../../../../protocol/message.ts';
 import type { Outcome } from '../../../../protocol/outcome.ts';
 import type { Param } from '../../../../protocol/phrase.ts';
 import type { PhraseKey } from '../../../../protocol/phrase-key.ts';
@@ -17,6 +17,10 @@ export type Notice =
   | { readonly kind: 'restored' }
   | { readonly kind: 'wiped' }
   | { readonly kind: 'refused'; readonly reasons: readonly string[]; readonly field: DateField }
+  | { readonly kind: 'noLocation' }
+  | { readonly kind: 'copied' }
+  /** The browser would not copy: the text is shown, to be copied by hand. */
+  | { readonly kind: 'toCopy'; readonly text: string }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
 /** All that is drawn, and what can be done with it. */
@@ -39,6 +43,11 @@ export interface Page {
   readonly take: (event: Incoming, field?: 'date') => void;
   /** Says beside the date fields what is missing, without asking anybody. */
   readonly refuse: (reasons: readonly string[], field: DateField) => void;
+  /** Asks the browser where the resident is, for one answer. */
+  readonly locate: () => void;
+  readonly saveCalendar: (outcome: Outcome<string>) => void;
+  readonly print: () => void;
+  readonly copy: (card: Card<string>) => void;
   readonly wipe: () => void;
   readonly close: () => void;
 }

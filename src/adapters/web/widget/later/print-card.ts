@@ -1,0 +1,37 @@
+import { css } from './print.css';
+import { css as pageCss } from './print-page.css';
+
+/**
+ * Prints the answer on a sheet of its own. Whatever page the chat stands in: a copy of the card is laid over it for the
+ * printer alone, and taken away afterwards.
+ */
+export function printCard(card: Element, styles: readonly CSSStyleSheet[]): void {
+  const sheet = document.createElement('koshin-sheet');
+  const root = sheet.attachShadow({ mode: 'open' });
+  const copy = card.cloneNode(true) as Element;
+  for (const folded of copy.querySelectorAll('details')) folded.open = true;
+  const body = document.createElement('div');
+  body.className = 'chat paper';
+  body.lang = card.closest('[lang]')?.getAttribute('lang') ?? '';
+  body.append(copy);
+  root.append(body);
+  root.adoptedStyleSheets = [...styles, makeSheet(css)];
+  const pageStyle = makeSheet(pageCss);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageStyle];
+  document.body.append(sheet);
+  addEventListener(
+    'afterprint',
+    () => {
+      sheet.remove();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== pageStyle);
+    },
+    { once: true },
+  );
+  print();
+}
+
+function makeSheet(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { PlainDate } from '../../../../protocol/day.ts';
+import type { Outcome, Status } from '../../../../protocol/outcome.ts';
+import { type IconName, icon } from './icons.ts';
+import type { Speak } from './page.ts';
+
+const icons: Readonly<Record<Status, IconName>> = {
+  tooEarly: 'clock',
+  open: 'check',
+  expired: 'alert',
+  unknown: 'ask',
+};
+
+/** Where today stands, in words, colour and a sign, with the date large and what matters most under it. */
+export function drawState(outcome: Outcome<string>, speak: Speak): TemplateResult {
+  const { status, certificateExpiry, certain } = outcome;
+  return html`<div class="state" data-status=${status}>
+    <p class="status">${icon(icons[status])}<span>${speak(`widget.status.${status}`)}</span></p>
+    ${
+      certificateExpiry === null
+        ? nothing
+        : html`<p class="end">
+            <span>${speak(certain ? 'widget.card.ends' : 'widget.card.endsEarliest')}</span>
+            <strong>${speak('widget.card.day', { day: { day: certificateExpiry, as: 'era' } })}</strong>
+          </p>`
+    }
+    <dl>
+      ${drawDay('widget.card.firstDay', outcome.firstOpenDay, speak)}
+      ${drawDay('widget.card.lastDay', outcome.lastOpenDay, speak)}
+      <div>
+        <dt>${speak('widget.card.fee')}</dt>
+        <dd>${outcome.fee.free ? speak('widget.card.free') : speak('widget.card.yen', { yen: { yen: outcome.fee.yen } })}</dd>
+      </div>
+    </dl>
+  </div>`;
+}
+
+function drawDay(
+  key: 'widget.card.firstDay' | 'widget.card.lastDay',
+  day: PlainDate | null,
+  speak: Speak,
+): TemplateResult | typeof nothing {
+  if (day === null) return nothing;
+  return html`<div>
+    <dt>${speak(key)}</dt>
+    <dd>${speak('widget.card.day', { day: { day, as: 'weekday' } })}</dd>
+  </div>`;
+}
