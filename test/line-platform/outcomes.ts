@@ -1,5 +1,10 @@
+import { turn } from '../../src/conversation/turn.ts';
+import type { Locale } from '../../src/protocol/language.ts';
+import type { Message } from '../../src/protocol/message.ts';
+import type { Outcome } from '../../src/protocol/outcome.ts';
 import type { Answer } from '../../src/protocol/question.ts';
 import { isQuestionId } from '../../src/rules/answers.ts';
+import { lineWorld } from '../adapters/line/line-world.ts';
 
 /** Answers that lead to one outcome, as of 22 November 2026. */
 export interface Road {
@@ -73,4 +78,15 @@ function road(
     isQuestionId(question) ? [{ question, value }] : [],
   );
   return { name, procedure, status, answers: trail };
+}
+
+/** What a talk says once all is answered. */
+export function answerOf(
+  { answers }: Road,
+  locale: Locale,
+): { readonly messages: readonly Message<string>[]; readonly outcome: Outcome<string> } {
+  const session = { id: 'talk', city: 'hiroshima', locale, unclear: 0, trail: answers };
+  const said = turn(session, { type: 'start' }, lineWorld());
+  if ('needs' in said || said.outcome === null) throw new Error('no outcome');
+  return { messages: said.messages, outcome: said.outcome };
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { answerOf, roads } from '../../line-platform/outcomes.ts';
 import { openPhone, questionOf, wordsOf } from '../../line-platform/phone.ts';
+import { stepsOf } from '../../line-platform/road-steps.ts';
 import { startLine } from '../../line-platform/start-line.ts';
 
 let line: Awaited<ReturnType<typeof startLine>>;
@@ -45,5 +47,18 @@ describe('a whole conversation over the webhook', () => {
     expect(wordsOf(answer)).toContain('15 September 2026');
     expect(wordsOf(answer)).not.toContain('1985');
     expect(line.reports).toEqual([]);
+  });
+});
+
+describe.each(roads)('the answer $name', (road) => {
+  test.each(['ja', 'en'] as const)('is reached by buttons, in %s', async (locale) => {
+    const userId = `${road.name}-${locale}`;
+    line.platform.add({ userId, language: locale });
+    const phone = openPhone(line.platform, userId);
+    await phone.follow();
+    for (const step of stepsOf(road, locale))
+      await ('pick' in step ? phone.pick(step.pick) : phone.tap(step.tap));
+    expect(wordsOf(phone.newest())).toContain(answerOf(road, locale).outcome.title);
+    expect(JSON.stringify(line.platform.sentTo(userId))).not.toContain('1985-09-15');
   });
 });

@@ -28,7 +28,7 @@ describe('when LINE', () => {
     line = await startLine({ trouble: disturb('/v2/bot/message/reply', 1, fail) });
     expect(wordsOf(await openPhone(line.platform, 'U1').follow())).toContain('こんにちは');
     expect(callsOf('reply')).toHaveLength(1);
-    expect(callsOf('loading').length).toBeGreaterThan(0);
+    await until(() => callsOf('loading').length > 0);
     expect(line.reports).toEqual([
       { type: 'refused', call: 'reply', status: 500, requestId: 'request-1', properties: [] },
     ]);
@@ -56,6 +56,6 @@ describe('when LINE', () => {
     const hang: RequestHandler = () => {};
     line = await startLine({ trouble: disturb('/v2/bot/profile', 1, hang) });
     expect(wordsOf(await openPhone(line.platform, 'U2').follow())).toContain('こんにちは');
-    expect(callsOf('loading').length).toBeGreaterThan(0);
+    await until(() => callsOf('loading').length > 0);
   });
 });

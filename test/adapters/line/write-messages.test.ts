@@ -2,10 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkMessages } from '../../../src/adapters/line/simulator/check-messages.ts';
 import { type View, writeMessages } from '../../../src/adapters/line/write-messages.ts';
-import { turn } from '../../../src/conversation/turn.ts';
 import type { Ask, Message } from '../../../src/protocol/message.ts';
 import { questionIds } from '../../../src/rules/answers.ts';
-import { type Road, roads } from '../../line-platform/outcomes.ts';
+import { answerOf, type Road, roads } from '../../line-platform/outcomes.ts';
 import { anyMessages } from './any-message.ts';
 import { lineWorld } from './line-world.ts';
 
@@ -13,17 +12,6 @@ const world = lineWorld();
 const view: View = { locale: 'ja', world, publicUrl: null, outcome: null, answered: [] };
 const publicUrl = 'https://koshin.example.lg.jp';
 const numRuns = process.env['PROVE'] ? 20_000 : 300;
-
-/** What a talk says once all is answered. */
-function answerOf({ answers }: Road, locale: 'ja' | 'en') {
-  const said = turn(
-    { id: 'talk', city: 'hiroshima', locale, unclear: 0, trail: answers },
-    { type: 'start' },
-    world,
-  );
-  if ('needs' in said || said.outcome === null) throw new Error('no outcome');
-  return { messages: said.messages, outcome: said.outcome };
-}
 
 const anyView = fc.record({
   locale: fc.constantFrom('ja' as const, 'en' as const),

@@ -50,6 +50,20 @@ export function openPhone(person: SimulatedPerson, name: string, words: Words): 
     }),
   );
 
+  const element = build(
+    'section',
+    { class: 'phone', 'aria-label': name, 'data-replies': '0' },
+    build('h2', {}, name),
+    follow,
+    talk,
+    loading,
+    quick,
+    form,
+    extras,
+    menu,
+  );
+  let replies = 0;
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = input.value.trim();
@@ -148,27 +162,23 @@ export function openPhone(person: SimulatedPerson, name: string, words: Words): 
 
   function putTheirs(messages: readonly Message[]): void {
     loading.hidden = true;
-    for (const message of messages) put(drawMessage(message, perform));
+    for (const old of talk.querySelectorAll('.newest')) old.classList.remove('newest');
+    for (const message of messages) {
+      const drawn = drawMessage(message, perform);
+      drawn.classList.add('newest');
+      put(drawn);
+    }
     const items = messages.at(-1)?.quickReply?.items ?? [];
     quick.replaceChildren(
       ...items.map(({ action }) => buildButton(action.label ?? '', 'quick-reply', () => perform(action))),
     );
     talk.scrollTop = talk.scrollHeight;
+    replies += 1;
+    element.dataset['replies'] = String(replies);
   }
 
   return {
-    element: build(
-      'section',
-      { class: 'phone', 'aria-label': name },
-      build('h2', {}, name),
-      follow,
-      talk,
-      loading,
-      quick,
-      form,
-      extras,
-      menu,
-    ),
+    element,
     hear: (traffic) => {
       if (traffic.userId !== userId || traffic.kind !== 'call') return;
       if (traffic.call === 'loading' && traffic.status < 300) loading.hidden = false;

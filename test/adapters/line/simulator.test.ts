@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { answerOf, roads } from '../../line-platform/outcomes.ts';
+import { stepsOf } from '../../line-platform/road-steps.ts';
+import { openSimulator } from '../../line-platform/simulator-page.ts';
+import { launchBrowser } from '../../real/browser.ts';
+import { type RunningServer, startServer } from '../../server/start-server.ts';
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer({ AS_OF: '2026-11-22' }), launchBrowser()]);
+});
+afterAll(() => Promise.all([server.stop(), browser.close()]));
+
+async function openPage(): Promise<Page> {
+  return browser.newPage({ viewport: { width: 1280, height: 1000 } });
+}
+
+describe('two residents side by side', () => {
+  test.each(roads)('come to the answer $name, each in their own language', async (road) => {
+    const page = await openPage();
+    const phones = await openSimulator(page, server.url);
+    for (const locale of ['ja', 'en'] as const) {
+      await phones[locale].follow();
+      await phones[locale].take(stepsOf(road, locale));
+    }
+    const [japanese, english] = [await phones.ja.words(), await phones.en.words()];
+    expect(japanese).toContain(answerOf(road, 'ja').outcome.title);
+    expect(english).toContain(answerOf(road, 'en').outcome.title);
+    expect(`${japanese}${english}`).not.toContain('1985');
+    await page.close();
+  });
+});
+
+describe('the page', () => {
+  let page: Page;
+  let phones: Awaited<ReturnType<typeof openSimulator>>;
+
+  beforeAll(async () => {
+    page = await openPage();
+    phones = await openSimulator(page, server.url);
+    await phones.ja.follow();
+    await phones.en.follow();
+  });
+  afterAll(() => page.close());
+
+  test('keeps the residents apart', async () => {
+    await phones.ja.take([{ pick: '1985-09-15' }]);
+    await phones.en.type('hello?');
+    expect(await phones.ja.words()).toContain('発行された');
+    expect(await phones.en.words()).toContain('born');
+  });
+
+  test('shows each webhook and reply as JSON, and no secret', async () => {
+    const traffic = page.locator('#traffic details');
+    expect(await traffic.count()).toBeGreaterThan(4);
+    const text = await page.locator('#traffic').innerHTML();
+    expect(text).toContain('webhookEventId');
+    expect(text).toContain('datetimepicker');
+    expect(text.toLowerCase()).not.toContain('secret');
+    expect(text).not.toMatch(/bearer|x-line-signature/i);
+  });
+
+  test('as LINE for PC has no quick replies, and the numbers in the text are understood', async () => {
+    await page.getByLabel('端末').selectOption('pc');
+    expect(await phones.ja.element.locator('.quick').isVisible()).toBe(false);
+    await phones.ja.type('2021年6月10日');
+    expect(await phones.ja.words()).toContain('1. 受け取ったときのもの');
+    await phones.ja.type('1');
+    expect(await phones.ja.words()).toContain('1. 本人');
+    await page.getByLabel('端末').selectOption('phone');
+  });
+
+  test('with a larger font draws larger words', async () => {
+    const bubble = phones.ja.element.locator('.bubble').last();
+    const size = () => bubble.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    const normal = await size();
+    await page.getByLabel('文字の大きさ').selectOption('largest');
+    expect(await size()).toBeCloseTo(normal * 1.5);
+    await page.getByLabel('文字の大きさ').selectOption('normal');
+  });
+
+  test('shows markup that a resident types as what it is', async () => {
+    await phones.ja.type('<img src=x onerror="document.title=1">');
+    expect(await page.locator('.talk img').count()).toBe(0);
+    expect(await page.title()).not.toBe('1');
+  });
+
+  test('lets a message be taken back', async () => {
+    await phones.en.type('15 September 1985');
+    await phones.en.element.getByRole('button', { name: '取り消す' }).last().click();
+    await phones.en.type('hello?');
+    expect(await phones.en.words()).toContain('born');
+  });
+});
