@@ -1,15 +1,16 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express';
-import helmet from 'helmet';
+import { type Request, type Response, Router } from 'express';
 import type { CityProfile } from '../../protocol/city.ts';
 import type { PlainDateTime } from '../../protocol/day.ts';
 import type { Locale } from '../../protocol/language.ts';
-import type { Phrase } from '../../protocol/phrase.ts';
 import type { Texts, World } from '../../protocol/world.ts';
-import { speakPhrase } from '../../speech/speak.ts';
 import { createApiRouter } from './api/router.ts';
 import type { WebFile } from './build/web-file.ts';
+import { drawEmbedPage } from './pages/embed-page.ts';
+import { drawFramePage } from './pages/frame-page.ts';
 import { drawHomePage } from './pages/home-page.ts';
-import type { PageContext } from './pages/page.ts';
+import { makeContexts } from './pages/page-contexts.ts';
+import { createPlainRouter } from './plain/router.ts';
+import { protect } from './protect.ts';
 import { serveFiles } from './serve-files.ts';
 
 export interface WebOptions {
@@ -30,54 +31,27 @@ export async function createWebRouter(options: WebOptions): Promise<Router> {
   const { city, texts, asOf, world, files, requestsPerMinute, apiOrigins, publicUrl } = options;
   const style = files.find(({ path }) => path.endsWith('.css'));
   if (style === undefined) throw new Error("The pages' style sheet is missing from the build");
-  const contextFor = (locale: Locale): PageContext => ({
-    locale,
-    city,
-    asOf,
-    style: `/${style.path}`,
-    speak: (key, params) => speakPhrase({ key, ...(params && { params }) } as Phrase, locale, texts[locale]),
-  });
+  const contexts = makeContexts({ city, texts, asOf, style: `/${style.path}` });
+  const wanted = (request: Request) => contexts[request.query['lang'] === 'en' ? 'en' : 'ja'];
 
   const router = Router();
-  router.use(protect(publicUrl));
+  router.get('/frame', protect({ publicUrl, frameAncestors: ['*'] }), (request, response) => {
+    const { theme } = request.query;
+    sendPage(response, drawFramePage(wanted(request), theme === 'light' || theme === 'dark' ? theme : null));
+  });
+  router.use(protect({ publicUrl, frameAncestors: ["'self'"] }));
   router.use(await serveFiles(files));
-  router.get(
-    '/',
-    sendPage((_request) => drawHomePage(contextFor('ja'))),
-  );
-  router.get(
-    '/en',
-    sendPage((_request) => drawHomePage(contextFor('en'))),
-  );
+  router.get('/', (_request, response) => sendPage(response, drawHomePage(contexts.ja)));
+  router.get('/en', (_request, response) => sendPage(response, drawHomePage(contexts.en)));
+  router.get('/embed', (request, response) => {
+    const origin = publicUrl ?? `${request.protocol}://${request.get('host') ?? ''}`;
+    sendPage(response, drawEmbedPage(wanted(request), origin));
+  });
+  router.use('/chat', createPlainRouter({ city, world, contexts, requestsPerMinute }));
   router.use('/api', createApiRouter({ city, world, requestsPerMinute, origins: apiOrigins, publicUrl }));
   return router;
 }
 
-function sendPage(draw: (request: Request) => string): RequestHandler {
-  return (request: Request, response: Response) => {
-    response.setHeader('Cache-Control', 'no-cache').type('html').send(draw(request));
-  };
-}
-
-/** Headers that keep a page from loading or sending anything but to this server. */
-function protect(publicUrl: string | null): RequestHandler {
-  const isSecure = publicUrl?.startsWith('https:') ?? false;
-  return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        formAction: ["'self'"],
-        frameSrc: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'self'"],
-      },
-    },
-    strictTransportSecurity: isSecure,
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+function sendPage(response: Response, page: string): void {
+  response.setHeader('Cache-Control', 'no-cache').type('html').send(page);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CityProfile } from '../../../protocol/city.ts';
 import type { QuestionId } from '../../../protocol/question.ts';
 import { allowsUnknown, choicesFor, isDateQuestion, questionIds } from '../../../rules/answers.ts';
+import { topicIds } from '../../../rules/topics.ts';
 
 /** What `POST /api/turn` takes, for one city. Keys it does not know are left out: a reply can be sent back whole. */
 export function describeTurnRequest(city: CityProfile) {
@@ -42,7 +43,7 @@ export function describeTurnRequest(city: CityProfile) {
         'question',
         describeEach((id) => z.object({ type: z.literal('answer'), ...answerTo(id, city).shape })),
       ),
-      z.object({ type: z.literal('topic'), topic: z.string().min(1).max(100) }).describe('A side question'),
+      z.object({ type: z.literal('topic'), topic: z.enum(topicIds) }).describe('A side question'),
       z
         .object({
           type: z.literal('location'),

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { CityProfile, Places } from '../../../protocol/city.ts';
 import type { PlainDateTime } from '../../../protocol/day.ts';
 import type { Locale } from '../../../protocol/language.ts';
-import type { Texts } from '../../../protocol/world.ts';
+import type { Texts, Topics } from '../../../protocol/world.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
 import type { Files } from '../widget/files.ts';
 import { sayOpening } from './say-opening.ts';
@@ -16,6 +16,7 @@ export interface WidgetParts {
   readonly city: CityProfile;
   readonly places: Places;
   readonly texts: Readonly<Record<Locale, Texts>>;
+  readonly topics: Topics;
   /** Null: the page's own clock. */
   readonly asOf: PlainDateTime | null;
 }
@@ -28,7 +29,7 @@ const ofOtherChannels = ['line', 'pages', 'topics'];
  * and its data, each file named by its content.
  */
 export async function buildWidget(parts: WidgetParts): Promise<readonly WebFile[]> {
-  const { city, places, texts, asOf } = parts;
+  const { city, places, texts, topics, asOf } = parts;
   const json = (name: string, value: object) =>
     nameByContent(name, 'json', 'application/json', JSON.stringify(value));
   const data = {
@@ -36,12 +37,14 @@ export async function buildWidget(parts: WidgetParts): Promise<readonly WebFile[
     openingEn: json(`${city.id}-opening-en`, sayOpening('en', parts)),
     profile: json(city.id, city),
     places: json(`${city.id}-places`, places),
+    topics: json('topics', topics),
     ja: json('ja', pick(texts.ja)),
     en: json('en', pick(texts.en)),
   };
   const launcher = (locale: Locale) => speakPhrase({ key: 'widget.launcher' }, locale, texts[locale]);
   const files: Files = {
     texts: { ja: data.ja.path, en: data.en.path },
+    topics: data.topics.path,
     cities: {
       [city.id]: {
         opening: { ja: data.openingJa.path, en: data.openingEn.path },

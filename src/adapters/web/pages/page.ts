@@ -1,5 +1,4 @@
 import type { CityProfile } from '../../../protocol/city.ts';
-import type { PlainDateTime } from '../../../protocol/day.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Param } from '../../../protocol/phrase.ts';
 import type { PhraseKey } from '../../../protocol/phrase-key.ts';
@@ -10,8 +9,8 @@ export interface PageContext {
   readonly locale: Locale;
   readonly city: CityProfile;
   readonly speak: (key: PhraseKey, params?: Readonly<Record<string, Param>>) => string;
-  /** The set moment, where the server answers as of one. */
-  readonly asOf: PlainDateTime | null;
+  /** The set moment in words, where the server answers as of one. */
+  readonly asOf: string | null;
   /** Address of the style sheet. */
   readonly style: string;
 }

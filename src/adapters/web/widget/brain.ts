@@ -2,7 +2,7 @@ import type { CityProfile, Places } from '../../../protocol/city.ts';
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Phrase } from '../../../protocol/phrase.ts';
-import type { Resource, Texts, World } from '../../../protocol/world.ts';
+import type { Resource, Texts, Topics, World } from '../../../protocol/world.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
 import { momentInTokyo } from '../moment-in-tokyo.ts';
 import type { Step, Talk } from './exchange.ts';
@@ -27,6 +27,7 @@ export async function openBrain(files: Files, base: string, cityId: string, loca
   if (own === undefined) throw new Error(`There is no city ${cityId}`);
   const texts: Partial<Record<Locale, Texts>> = {};
   let places: Places | undefined;
+  let topics: Topics | undefined;
 
   const city = loadJson(new URL(own.profile, base)) as Promise<CityProfile>;
   await load([`texts.${locale}`]);
@@ -40,7 +41,7 @@ export async function openBrain(files: Files, base: string, cityId: string, loca
       return speakPhrase({ key, ...(params && { params }) } as Phrase, spoken, sentences);
     },
     now,
-    loadRest: () => load(['texts.ja', 'texts.en', 'places']),
+    loadRest: () => load(['texts.ja', 'texts.en', 'places', 'topics']),
   };
 
   function now(): World['now'] {
@@ -48,7 +49,14 @@ export async function openBrain(files: Files, base: string, cityId: string, loca
   }
 
   function world(): World {
-    return { city: profile, now: now(), texts, ...(places && { places }), mayShowBirthYear: true };
+    return {
+      city: profile,
+      now: now(),
+      texts,
+      ...(places && { places }),
+      ...(topics && { topics }),
+      mayShowBirthYear: true,
+    };
   }
 
   async function settle(takeTurn: () => TalkResult): Promise<Talk> {
@@ -65,6 +73,7 @@ export async function openBrain(files: Files, base: string, cityId: string, loca
 
   async function loadOne(resource: Resource): Promise<void> {
     if (resource === 'places') places ??= (await loadJson(new URL(own?.places ?? '', base))) as Places;
+    else if (resource === 'topics') topics ??= (await loadJson(new URL(files.topics, base))) as Topics;
     else {
       const wanted = resource.slice('texts.'.length) as Locale;
       texts[wanted] ??= (await loadJson(new URL(files.texts[wanted], base))) as Texts;

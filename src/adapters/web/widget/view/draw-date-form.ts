@@ -1,11 +1,11 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Ask } from '../../../../protocol/message.ts';
+import { writeTypedDate } from '../../write-typed-date.ts';
 import { drawButtons } from './draw-buttons.ts';
 import { drawPicture } from './draw-pictures.ts';
 import { linkPhones } from './draw-text.ts';
 import type { DateField, Page, Speak } from './page.ts';
-import { writeTypedDate } from './write-typed-date.ts';
 
 const fields: readonly DateField[] = ['year', 'month', 'day'];
 

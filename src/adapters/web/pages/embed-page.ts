@@ -1,0 +1,58 @@
+import type { Locale } from '../../../protocol/language.ts';
+import { type Markup, markup } from './markup.ts';
+import { drawPage, type PageContext } from './page.ts';
+
+const attributes = ['city', 'lang', 'theme'] as const;
+const properties = ['--koshin-accent', '--koshin-on-accent', '--koshin-font', '--koshin-radius'] as const;
+const previews: readonly (readonly [Locale, 'light' | 'dark'])[] = [
+  ['ja', 'light'],
+  ['en', 'dark'],
+];
+
+/** How a city's web team puts the chat on its pages. @param origin where this server is reached */
+export function drawEmbedPage(context: PageContext, origin: string): string {
+  const { locale, city, speak } = context;
+  const scriptTag = `<script type="module" src="${origin}/koshin.js" data-city="${city.id}"></script>
+<noscript><a href="${origin}/chat?lang=${locale}">${speak('pages.home.title')}</a></noscript>`;
+  const element = `<koshin-chat city="${city.id}" lang="${locale}"><a href="${origin}/chat?lang=${locale}">${speak('pages.home.title')}</a></koshin-chat>
+<script type="module" src="${origin}/koshin.js"></script>`;
+  const frame = `<iframe src="${origin}/frame?lang=${locale}" title="${speak('pages.home.title')}" width="100%" height="760" allow="geolocation; clipboard-write"></iframe>`;
+  const link = `<a href="${origin}/chat?lang=${locale}">${speak('pages.home.title')}</a>`;
+  const policy = `script-src ${origin};\nconnect-src ${origin};`;
+  return drawPage(context, {
+    title: speak('pages.embed.title'),
+    otherPath: `/embed?lang=${locale === 'ja' ? 'en' : 'ja'}`,
+    main: markup`<h1>${speak('pages.embed.title')}</h1>
+<p class="lead">${speak('pages.embed.lead')}</p>
+${drawWay(speak('pages.embed.scriptTitle'), speak('pages.embed.script'), scriptTag)}
+${drawWay(speak('pages.embed.elementTitle'), speak('pages.embed.element'), element)}
+${drawWay(speak('pages.embed.frameTitle'), speak('pages.embed.frame'), frame)}
+${drawWay(speak('pages.embed.linkTitle'), speak('pages.embed.link'), link)}
+<h2>${speak('pages.embed.previewTitle')}</h2>
+<div class="previews">${previews.map(
+      ([preview, theme]) =>
+        markup`<iframe src="/frame?lang=${preview}&amp;theme=${theme}" title="${speak('pages.embed.preview', { language: preview, theme })}" loading="lazy" height="640"></iframe>`,
+    )}</div>
+<h2>${speak('pages.embed.attributesTitle')}</h2>
+<dl>${attributes.map((name) => markup`<dt><code>${name}</code></dt><dd>${speak(`pages.embed.attribute.${name}`)}</dd>`)}</dl>
+<p>${speak('pages.embed.properties')}</p>
+<ul>${properties.map((name) => markup`<li><code>${name}</code></li>`)}</ul>
+<h2>${speak('pages.embed.policyTitle')}</h2>
+<p>${speak('pages.embed.policy')}</p>
+${drawCode(policy)}
+<h2>${speak('pages.embed.recordersTitle')}</h2>
+<p>${speak('pages.embed.recorders')}</p>
+<h2>${speak('pages.embed.staticTitle')}</h2>
+<p>${speak('pages.embed.static')}</p>
+${drawCode('npm run build:web -- public')}`,
+  });
+}
+
+function drawWay(title: string, text: string, code: string): Markup {
+  return markup`<h2>${title}</h2><p>${text}</p>${drawCode(code)}`;
+}
+
+/** Long lines scroll, so the block can be reached by the keyboard. */
+function drawCode(code: string): Markup {
+  return markup`<pre tabindex="0"><code>${code}</code></pre>`;
+}

@@ -1,0 +1,105 @@
+import type { Ask, Message, Reply, Section } from '../../../protocol/message.ts';
+import { isDateQuestion } from '../../../rules/answers.ts';
+import type { TurnReply } from '../api/turn-reply.ts';
+import { type Markup, markup } from '../pages/markup.ts';
+import { drawPage, type PageContext } from '../pages/page.ts';
+
+/** What the page has to know beside the reply: was the answer it belongs to refused? */
+export interface PlainView extends PageContext {
+  readonly reply: TurnReply;
+  readonly isRefused: boolean;
+}
+
+/** One exchange as a page of plain forms. The answers so far travel in them, hidden, never in an address. */
+export function drawPlainPage(view: PlainView): string {
+  const { locale, speak, asOf, reply, isRefused } = view;
+  const title = speak('pages.home.title');
+  const said = reply.messages.filter((message) => message.type !== 'ask');
+  const ask = reply.messages.find((message) => message.type === 'ask');
+  return drawPage(view, {
+    title: isRefused ? speak('pages.plain.refused', { title }) : title,
+    otherPath: `/chat?lang=${locale === 'ja' ? 'en' : 'ja'}`,
+    main: markup`<h1>${title}</h1>
+<p class="lead">${speak('pages.plain.lead')}</p>
+${asOf && markup`<p class="note">${asOf}</p>`}
+<div id="said"${isRefused ? markup` class="wrong"` : null}>${said.map((message) => drawMessage(message, view))}</div>
+${ask ? drawAsk(ask, view) : null}
+${drawForm(
+  view,
+  markup`<p><label for="text">${speak('pages.plain.typing')}</label><br>
+<input id="text" name="text" maxlength="500"> <button>${speak('pages.plain.send')}</button></p>`,
+)}
+${drawButtons(view, [
+  { label: speak('pages.plain.back'), event: { type: 'command', command: 'back' } },
+  { label: speak('pages.plain.startOver'), event: { type: 'command', command: 'restart' } },
+])}`,
+  });
+}
+
+/** Every form carries the whole state. Enter presses a form's first button, so different deeds are different forms. */
+function drawForm({ reply: { locale, trail, unclear, question } }: PlainView, content: Markup): Markup {
+  const state = JSON.stringify({ locale, trail, unclear, question });
+  return markup`<form method="post" action="/chat" autocomplete="off">
+<input type="hidden" name="state" value="${state}">
+${content}
+</form>`;
+}
+
+function drawButtons(view: PlainView, replies: readonly Reply<string>[]): Markup | null {
+  if (replies.length === 0) return null;
+  const buttons = replies.map(
+    ({ label, event }) => markup`<button name="event" value="${JSON.stringify(event)}">${label}</button>\n`,
+  );
+  return drawForm(view, markup`<p class="choices">${buttons}</p>`);
+}
+
+function drawAsk({ question, text, replies }: Ask<string>, view: PlainView): Markup {
+  const [line = '', ...hints] = text.split('\n');
+  return markup`<section role="group" aria-labelledby="question">
+<h2 id="question">${line}</h2>
+${hints.map((hint) => markup`<p>${hint}</p>`)}
+${isDateQuestion(question) ? drawDateFields(view) : null}
+${drawButtons(view, replies)}
+</section>`;
+}
+
+function drawDateFields(view: PlainView): Markup {
+  const { speak, isRefused } = view;
+  const drawField = (name: 'year' | 'month' | 'day', label: string, size: number) =>
+    markup`<label>${label}<br><input name="${name}" size="${size}" maxlength="12" aria-describedby="${
+      isRefused ? 'said hint' : 'hint'
+    }" aria-invalid="${String(isRefused)}"></label>\n`;
+  return drawForm(
+    view,
+    markup`<div class="fields">
+${drawField('year', speak('pages.plain.year'), 10)}${drawField('month', speak('pages.plain.month'), 4)}${drawField('day', speak('pages.plain.day'), 4)}
+<button>${speak('pages.plain.next')}</button>
+</div>
+<p id="hint">${speak('pages.plain.yearHint')}</p>`,
+  );
+}
+
+function drawMessage(message: Message<string>, view: PlainView): Markup | null {
+  switch (message.type) {
+    case 'say':
+      return markup`${message.text.split('\n').map((line) => markup`<p>${line}</p>`)}${drawButtons(view, message.replies ?? [])}`;
+    case 'ask':
+      return null;
+    case 'card':
+      return markup`<h2>${message.title}</h2>${message.sections.map((section) => drawSection(section, view))}`;
+    case 'place':
+      return markup`<address><strong>${message.name}</strong><br>${message.address}<br><a href="tel:${message.phone}">${message.phone}</a></address>`;
+    case 'link':
+      return markup`<p><a href="${message.url}">${message.label}</a></p>`;
+  }
+}
+
+function drawSection({ title, lines, sources }: Section<string>, { speak }: PlainView): Markup {
+  return markup`<section><h3>${title}</h3>
+<ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>
+<p class="sources">${speak('pages.plain.sources')}</p>
+<ul class="sources">${sources.map(
+    ({ title: name, url, checked }) =>
+      markup`<li><a href="${url}">${name}</a> ${speak('pages.plain.checked', { day: { day: checked } })}</li>`,
+  )}</ul></section>`;
+}

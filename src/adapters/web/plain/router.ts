@@ -1,0 +1,58 @@
+import { type Request, type Response, Router, urlencoded } from 'express';
+import type { CityProfile } from '../../../protocol/city.ts';
+import type { Locale } from '../../../protocol/language.ts';
+import type { World } from '../../../protocol/world.ts';
+import { takeTurn } from '../api/take-turn.ts';
+import { describeTurnRequest, type TurnRequest } from '../api/turn-request.ts';
+import { limitRate } from '../limit-rate.ts';
+import type { PageContext } from '../pages/page.ts';
+import { drawPlainPage } from './draw-plain-page.ts';
+import { readForm } from './read-form.ts';
+
+export interface PlainOptions {
+  readonly city: CityProfile;
+  readonly world: () => World;
+  readonly contexts: Readonly<Record<Locale, PageContext>>;
+  readonly requestsPerMinute: number;
+}
+
+/**
+ * The conversation without scripts: plain HTML forms, the same `turn`. The answers come and go in the forms' bodies;
+ * the server keeps nothing of them, and no address and no log holds them.
+ */
+export function createPlainRouter({ city, world, contexts, requestsPerMinute }: PlainOptions): Router {
+  const schema = describeTurnRequest(city);
+  const limit = limitRate(requestsPerMinute, (response, seconds) =>
+    response.status(429).type('text').send(`Please wait ${seconds} seconds and try again.`),
+  );
+  const router = Router();
+  router.get('/', (request, response) => {
+    const locale = request.query['lang'] === 'en' ? 'en' : 'ja';
+    send(response, schema.parse({ locale, trail: [], event: { type: 'start' } }));
+  });
+  router.post(
+    '/',
+    limit,
+    urlencoded({ limit: '32kb', extended: false }),
+    (request: Request, response: Response) => {
+      const read = readForm(request.body, schema);
+      if (read === null) response.redirect(303, '/chat');
+      else send(response, read);
+    },
+  );
+  return router;
+
+  function send(response: Response, request: TurnRequest): void {
+    const reply = takeTurn(request, world());
+    const isRefused =
+      request.event.type === 'text' && reply.question !== null && isSame(request, reply.trail);
+    response
+      .setHeader('Cache-Control', 'no-store')
+      .type('html')
+      .send(drawPlainPage({ ...contexts[reply.locale], reply, isRefused }));
+  }
+}
+
+function isSame({ trail }: TurnRequest, after: TurnRequest['trail'] | readonly object[]): boolean {
+  return JSON.stringify(trail) === JSON.stringify(after);
+}
