@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { CityProfile, Places } from '../../../protocol/city.ts';
@@ -9,6 +9,7 @@ import { speakPhrase } from '../../../speech/speak.ts';
 import type { Files } from '../widget/files.ts';
 import { sayOpening } from './say-opening.ts';
 import { styleSheets } from './style-sheet.ts';
+import { writeNotices } from './third-party-notices.ts';
 import { nameByContent, type WebFile } from './web-file.ts';
 
 /** What a widget is made of. */
@@ -20,6 +21,8 @@ export interface WidgetParts {
   /** Null: the page's own clock. */
   readonly asOf: PlainDateTime | null;
 }
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** The texts of other channels: a page does without. */
 const ofOtherChannels = ['line', 'pages', 'topics'];
@@ -64,7 +67,7 @@ function pick(texts: Texts): Texts {
 
 async function bundleScripts(files: Files): Promise<readonly WebFile[]> {
   const folder = '/out';
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [{ in: fileURLToPath(new URL('../widget/entry.ts', import.meta.url)), out: 'koshin' }],
     bundle: true,
     minify: true,
@@ -77,14 +80,20 @@ async function bundleScripts(files: Files): Promise<readonly WebFile[]> {
     chunkNames: 'koshin/[name]-[hash]',
     outdir: folder,
     write: false,
+    metafile: true,
+    absWorkingDir: root,
+    banner: { js: '/* Licences: koshin/third-party-notices.txt */' },
     // As text inside a text: an object would become a file of its own, shared by all the others.
     define: { KOSHIN_FILES: JSON.stringify(JSON.stringify(files)) },
     plugins: [styleSheets],
   });
-  return outputFiles.map(({ path, contents }) => ({
-    path: path.slice(folder.length + 1),
-    type: 'text/javascript',
-    body: Buffer.from(contents),
-    immutable: basename(path) !== 'koshin.js',
-  }));
+  const scripts = outputFiles.map(
+    ({ path, contents }): WebFile => ({
+      path: path.slice(folder.length + 1),
+      type: 'text/javascript',
+      body: Buffer.from(contents),
+      immutable: basename(path) !== 'koshin.js',
+    }),
+  );
+  return [...scripts, writeNotices(Object.keys(metafile.inputs).map((path) => join(root, path)))];
 }
