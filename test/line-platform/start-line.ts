@@ -21,6 +21,9 @@ interface LineInTest {
   /** Where the bot takes webhooks. */
   readonly webhookUrl: string;
   readonly channelSecret: string;
+  readonly channelAccessToken: string;
+  /** LINE's API. */
+  readonly apiBaseUrl: string;
   readonly reports: readonly LineReport[];
   readonly stop: () => Promise<void>;
 }
@@ -87,6 +90,8 @@ export async function startLine(changes: Changes = {}): Promise<LineInTest> {
     platform,
     webhookUrl,
     channelSecret,
+    channelAccessToken,
+    apiBaseUrl: addressOf(lineServer),
     reports,
     stop: async () => {
       await close(botServer);

@@ -4,11 +4,14 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { LineBotClient } from '@line/bot-sdk';
 import { build } from 'esbuild';
 import express, { type Router } from 'express';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Texts } from '../../../protocol/world.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
+import { readMenus } from '../menu/read-menus.ts';
+import { setUpMenus } from '../setup/set-up-menus.ts';
 import { createPlatform, type Platform } from './platform.ts';
 import { createPlatformApi } from './platform-api.ts';
 import { drawSimulatorPage } from './simulator-page.ts';
@@ -41,12 +44,19 @@ export async function startSimulator({ webhookUrl, texts }: SimulatorOptions): P
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
+  const apiBaseUrl = `http://127.0.0.1:${port}`;
+  const client = LineBotClient.fromChannelAccessToken({
+    channelAccessToken,
+    apiBaseURL: apiBaseUrl,
+    dataApiBaseURL: apiBaseUrl,
+  });
+  await setUpMenus(client, readMenus(texts));
   const page = (locale: Locale) =>
     drawSimulatorPage(locale, (key) => speakPhrase({ key }, locale, texts[locale]));
   return {
     channelSecret,
     channelAccessToken,
-    apiBaseUrl: `http://127.0.0.1:${port}`,
+    apiBaseUrl,
     platform,
     router: createSimulatorRouter(platform, {
       pages: { ja: page('ja'), en: page('en') },
