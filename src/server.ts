@@ -17,6 +17,7 @@ import { readPlaces } from './city/read-places.ts';
 import { turn } from './conversation/turn.ts';
 import type { World } from './protocol/world.ts';
 import { readTexts } from './read-texts.ts';
+import { readTopics } from './read-topics.ts';
 import { type LineSettings, readSettings, type Settings, SettingsError } from './settings.ts';
 import { StoreRefused } from './store/failures.ts';
 import { openStore } from './store/open-store.ts';
@@ -32,10 +33,11 @@ const { asOf, publicUrl } = settings;
 const city = await orStop(() => readCity(settings.city));
 const places = readPlaces(city);
 const texts = { ja: readTexts('ja'), en: readTexts('en') };
+const topics = readTopics(texts);
 
 /** All that a turn may know, at this moment in Japan. */
 function world(): World {
-  return { city, now: asOf ?? momentInTokyo(new Date()), texts, places, mayShowBirthYear: true };
+  return { city, now: asOf ?? momentInTokyo(new Date()), texts, places, topics, mayShowBirthYear: true };
 }
 
 const app = express();
@@ -54,7 +56,7 @@ app.use(
     texts,
     asOf,
     world,
-    files: await buildWeb({ city, places, texts, asOf }),
+    files: await buildWeb({ city, places, texts, topics, asOf }),
     requestsPerMinute: settings.apiRateLimit,
     apiOrigins: settings.apiOrigins,
     publicUrl,

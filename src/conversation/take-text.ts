@@ -1,16 +1,18 @@
 import { askBack, asSay } from '../flows/ask-back.ts';
 import { sayBack } from '../flows/say-back.ts';
-import { sayTopicUnknown, sayUnclear } from '../flows/unclear.ts';
+import { sayUnclear } from '../flows/unclear.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import type { Phrase } from '../protocol/phrase.ts';
 import type { Reading } from '../protocol/reading.ts';
 import type { Session } from '../protocol/session.ts';
 import type { Resource, World } from '../protocol/world.ts';
 import { answersOf } from '../rules/answers.ts';
+import { isTopicId, isUrgent, type TopicId } from '../rules/topics.ts';
 import { read } from '../understanding/read.ts';
 import { pendingIn, type Step } from './step.ts';
 import { sayReasons, type Taken, takeAnswers } from './take-answers.ts';
 import { takeCommand } from './take-command.ts';
+import { sayTopic } from './take-topic.ts';
 
 /** Reads a typed sentence and does what it says: a command first, then every clear answer in it. */
 export function takeText(
@@ -18,7 +20,7 @@ export function takeText(
   text: string,
   world: World,
 ): Step | { readonly needs: readonly Resource[] } {
-  const { city, now, places } = world;
+  const { city, now, places, topics } = world;
   const reading = read(text, {
     pending: pendingIn(session),
     answers: answersOf(session.trail),
@@ -26,9 +28,10 @@ export function takeText(
     now,
     locale: session.locale,
     ...(places && { places }),
+    ...(topics && { asking: topics.asking }),
   });
   if ('needs' in reading) return reading;
-  return isEmpty(reading) ? notUnderstood(session, world) : understood(session, reading, world);
+  return isEmpty(reading) ? notUnderstood(session, reading, world) : understood(session, reading, world);
 }
 
 function isEmpty({ answers, refusals, ambiguities, sensitive, command, topics }: Reading): boolean {
@@ -36,11 +39,12 @@ function isEmpty({ answers, refusals, ambiguities, sensitive, command, topics }:
   return found.length === 0 && sensitive === undefined && command === undefined;
 }
 
-function notUnderstood(session: Session, { city }: World): Step {
+function notUnderstood(session: Session, { near = [] }: Reading, { city, now }: World): Step {
   const unclear = session.unclear + 1;
+  const where = { pending: pendingIn(session), answers: answersOf(session.trail) };
   return {
     session: { ...session, unclear },
-    said: sayUnclear(pendingIn(session), unclear, city),
+    said: sayUnclear({ ...where, times: unclear, near: near.filter(isTopicId) }, city, now),
     shows: 'offers',
   };
 }
@@ -55,11 +59,12 @@ function understood(session: Session, reading: Reading, world: World): Step {
   return {
     session: taken.session,
     said: [
+      ...sayTopics(reading, taken.session, world, isUrgent),
       ...start.said,
       ...warn(reading),
       ...sayTaken(taken, reading, world),
       ...said,
-      ...sayAside(reading, world),
+      ...sayTopics(reading, taken.session, world, (topic) => !isUrgent(topic)),
     ],
     shows: hasTaken ? 'answer' : start.shows,
     ...(meant.length > 0 && { meant }),
@@ -98,6 +103,15 @@ function askBackAll(session: Session, { ambiguities }: Reading, world: World): A
   };
 }
 
-function sayAside({ topics }: Reading, { city }: World): readonly Message<Phrase>[] {
-  return topics.length > 0 ? [sayTopicUnknown(city)] : [];
+/** Answers the side questions of the text that `which` lets through. */
+function sayTopics(
+  { topics }: Reading,
+  session: Session,
+  world: World,
+  which: (topic: TopicId) => boolean,
+): readonly Message<Phrase>[] {
+  return topics
+    .filter(isTopicId)
+    .filter(which)
+    .map((topic) => sayTopic(topic, session, world));
 }

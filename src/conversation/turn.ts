@@ -3,7 +3,6 @@ import { greet } from '../flows/greeting.ts';
 import { offerMore } from '../flows/offer-more.ts';
 import { placesOf, showOutcome } from '../flows/show-outcome.ts';
 import { fitTrail } from '../flows/trail.ts';
-import { sayTopicUnknown } from '../flows/unclear.ts';
 import type { CityProfile } from '../protocol/city.ts';
 import type { Incoming } from '../protocol/incoming.ts';
 import type { Message } from '../protocol/message.ts';
@@ -22,6 +21,8 @@ import { takeButton } from './take-button.ts';
 import { takeCommand } from './take-command.ts';
 import { takeLocation } from './take-location.ts';
 import { takeText } from './take-text.ts';
+import { takeTopic } from './take-topic.ts';
+import { textsFor } from './texts-for.ts';
 
 /**
  * One turn of the talk: what is remembered, and what has come in, give what is remembered next and what is said. It
@@ -34,7 +35,7 @@ export const turn: Turn = (session, incoming, world) => {
   const step = take(withAsked({ ...session, trail }, session.asked ?? null), incoming, world);
   if ('needs' in step) return step;
   const { locale } = step.session;
-  const texts = world.texts[locale];
+  const texts = textsFor(locale, world);
   if (texts === undefined) return { needs: [`texts.${locale}`] };
   const shown = show(step, world);
   const messages = [
@@ -63,7 +64,7 @@ function take(
     case 'answer':
       return takeButton(session, incoming, world);
     case 'topic':
-      return { session: { ...session, unclear: 0 }, said: [sayTopicUnknown(world.city)], shows: 'offers' };
+      return takeTopic(session, incoming.topic, world);
     case 'location':
       return takeLocation(session, incoming, world);
     case 'command':

@@ -1,29 +1,46 @@
-import type { CityProfile } from '../protocol/city.ts';
+import type { Cited, CityProfile, Counter } from '../protocol/city.ts';
+import type { PlainDateTime } from '../protocol/day.ts';
 import type { Say } from '../protocol/message.ts';
 import type { Phrase } from '../protocol/phrase.ts';
 import type { PhraseKey } from '../protocol/phrase-key.ts';
-import type { QuestionId } from '../protocol/question.ts';
+import type { Answers, QuestionId } from '../protocol/question.ts';
 import { isDateQuestion } from '../rules/answers.ts';
+import { counterFor } from '../rules/counters.ts';
+import { openState } from '../rules/opening.ts';
+import type { TopicId } from '../rules/topics.ts';
+import { offerTopic } from './answer-topic.ts';
 import { isOneArea } from './value.ts';
 
 /** From how many unclear messages in a row a person is offered. */
-const unclearUntilPhone = 2;
+const unclearUntilPerson = 2;
 
-/** What is said to a text that was not understood: what is expected, and from the second time on, the phone. */
-export function sayUnclear(
-  pending: QuestionId | null,
-  times: number,
-  city: CityProfile,
-): readonly Say<Phrase>[] {
-  const hint: Say<Phrase> = { type: 'say', text: { key: expectedFor(pending, city) } };
-  return times < unclearUntilPhone
-    ? [hint]
-    : [hint, { type: 'say', text: phoneOf('talk.unclear.phone', city) }];
+/** A text that was not understood, and where the talk stood. */
+export interface Unclear {
+  readonly pending: QuestionId | null;
+  readonly answers: Answers;
+  /** How many messages in a row were not understood, this one counted. */
+  readonly times: number;
+  /** The side questions it may have meant. */
+  readonly near: readonly TopicId[];
 }
 
-/** What is said to a question aside that has no answer here. */
-export function sayTopicUnknown(city: CityProfile): Say<Phrase> {
-  return { type: 'say', text: phoneOf('talk.topicUnknown', city) };
+/**
+ * What is said to a text that was not understood: what is expected, the nearest side questions as choices, and the
+ * phone; from the second time on a person, with the hours and whether the counter is open now.
+ */
+export function sayUnclear(
+  { pending, answers, times, near }: Unclear,
+  city: CityProfile,
+  now: PlainDateTime,
+): readonly Say<Phrase>[] {
+  const hint: Say<Phrase> = { type: 'say', text: { key: expectedFor(pending, city) } };
+  const offer: Say<Phrase> = {
+    type: 'say',
+    text: { key: 'talk.unclear.near' },
+    replies: near.map(offerTopic),
+  };
+  const phone = times < unclearUntilPerson ? [sayPhone(answers, city)] : sayPerson(answers, city, now);
+  return [hint, ...(near.length > 0 ? [offer] : []), ...phone];
 }
 
 function expectedFor(pending: QuestionId | null, city: CityProfile): PhraseKey {
@@ -32,7 +49,31 @@ function expectedFor(pending: QuestionId | null, city: CityProfile): PhraseKey {
   return isDateQuestion(pending) ? 'talk.unclear.date' : 'talk.unclear.choice';
 }
 
-function phoneOf(key: 'talk.unclear.phone' | 'talk.topicUnknown', { callCentre }: CityProfile): Phrase {
-  const { name, phone, hours } = callCentre;
-  return { key, params: { name: { text: name }, phone, hours: { text: hours } } };
+/** The counter of the ward where it is known and has a phone, else the call centre. */
+function sayPhone(answers: Answers, city: CityProfile): Say<Phrase> {
+  const counter = counterFor(city, answers.ward);
+  const { name, phone } = counter?.phone ? { name: counter.name, phone: counter.phone } : city.callCentre;
+  return { type: 'say', text: { key: 'talk.unclear.phone', params: { name: { text: name }, phone } } };
+}
+
+function sayPerson(answers: Answers, city: CityProfile, now: PlainDateTime): readonly Say<Phrase>[] {
+  const { name, phone, hours } = city.callCentre;
+  const params = { name: { text: name }, phone, hours: { text: hours } };
+  const counter = counterFor(city, answers.ward);
+  return [
+    { type: 'say', text: { key: 'talk.unclear.person', params } },
+    ...(counter ? sayOpen(counter, city, now) : []),
+  ];
+}
+
+function sayOpen(counter: Cited<Counter>, city: CityProfile, now: PlainDateTime): readonly Say<Phrase>[] {
+  const office = { text: counter.name };
+  const open = openState(city, counter.id, now);
+  if (open.now) {
+    const params = { office, until: { time: open.until } };
+    return [{ type: 'say', text: { key: 'talk.unclear.openNow', params } }];
+  }
+  if (open.next === null) return [];
+  const params = { office, day: { day: open.next.day }, time: { time: open.next.time } };
+  return [{ type: 'say', text: { key: 'talk.unclear.closedNow', params } }];
 }

@@ -4,6 +4,7 @@ import type line from '../../locales/ja/line.json';
 import type pages from '../../locales/ja/pages.json';
 import type questions from '../../locales/ja/questions.json';
 import type talk from '../../locales/ja/talk.json';
+import type topics from '../../locales/ja/topics.json';
 import type widget from '../../locales/ja/widget.json';
 
 /** The files a language is made of, by name. Japanese is the master: its keys are the type. */
@@ -14,6 +15,7 @@ interface Master {
   readonly pages: typeof pages;
   readonly questions: typeof questions;
   readonly talk: typeof talk;
+  readonly topics: typeof topics;
   readonly widget: typeof widget;
 }
 

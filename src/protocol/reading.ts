@@ -28,4 +28,6 @@ export interface Reading {
   readonly command?: Command;
   /** Side questions that the sentence asks, best first. */
   readonly topics: readonly string[];
+  /** Side questions that it may have meant where nothing was understood, nearest first. */
+  readonly near?: readonly string[];
 }

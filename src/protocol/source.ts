@@ -15,6 +15,7 @@ export type NationalSourceId =
   | 'jpkiFaq'
   | 'myNumberContact'
   | 'digitalAgencyNotice'
+  | 'healthInsurer'
   | 'holidayAct';
 
 /** A page of the city, by its id in the city file. */

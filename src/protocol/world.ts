@@ -9,8 +9,24 @@ import type { Session } from './session.ts';
 /** One language's sentences: the files of `locales/<locale>/`, by name. */
 export type Texts = { readonly [key: string]: string | Texts };
 
+/** How people ask beside the questions, as data: see `understanding/topics`. */
+export interface Asking {
+  /** The ways in which one word is written, in both languages. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** For each topic the words that ask for it; one with a minus in front must not be there. */
+  readonly ways: Readonly<Record<string, readonly string[]>>;
+  /** Words of other subjects: a text that holds one is not about this. */
+  readonly elsewhere: readonly string[];
+}
+
+/** What is asked beside the questions, and what is answered: `locales/<locale>/topics.json`. */
+export interface Topics {
+  readonly asking: Asking;
+  readonly texts: Readonly<Record<Locale, Texts>>;
+}
+
 /** A large file that may not have been loaded yet. */
-export type Resource = `texts.${Locale}` | 'places';
+export type Resource = `texts.${Locale}` | 'places' | 'topics';
 
 /** All that a turn may know besides the session and the message. It reads nothing else. */
 export interface World {
@@ -19,6 +35,7 @@ export interface World {
   readonly now: PlainDateTime;
   readonly texts: Readonly<Partial<Record<Locale, Texts>>>;
   readonly places?: Places;
+  readonly topics?: Topics;
   /** False where the words stay on somebody else's server (LINE): a birth year is then never said back. */
   readonly mayShowBirthYear: boolean;
 }

@@ -45,6 +45,15 @@ export function recommendedCounter(city: CityProfile, area: string): string {
   return first.id;
 }
 
+/** The counter a resident goes to: that of the ward, or the only area's; null where the ward is not known. */
+export function counterFor(city: CityProfile, ward: string | undefined): Cited<Counter> | null {
+  const only = city.areas.length === 1 ? city.areas[0] : undefined;
+  const area = city.areas.find(({ id }) => id === ward) ?? only;
+  if (area === undefined) return null;
+  const id = recommendedCounter(city, area.id);
+  return city.counters.find((counter) => counter.id === id) ?? null;
+}
+
 function ordered(city: CityProfile, area: string, location: Location | null): readonly Cited<Counter>[] {
   const counters = city.counters.filter((counter) => counter.area === area);
   const distances = new Map(counters.map((counter) => [counter, location && distanceTo(counter, location)]));

@@ -2,9 +2,9 @@ import type { Because } from '../protocol/outcome.ts';
 import type { Phrase } from '../protocol/phrase.ts';
 
 /** マイナンバー総合フリーダイヤル: stops a card at any hour, in any city. */
-const stopCardPhone = '0120-95-0178';
+export const stopCardPhone = '0120-95-0178';
 /** The same in English, Chinese, Korean, Spanish, Portuguese and more. */
-const stopCardPhoneForeign = '0120-0178-27';
+export const stopCardPhoneForeign = '0120-0178-27';
 
 export const stopCardBecause: Because = ['myNumberContact'];
 

@@ -81,6 +81,11 @@ const nationalSources: Readonly<Record<NationalSourceId, Source>> = {
     'Digital Agency news: renewing the certificate',
     'https://digital-agency-news.digital.go.jp/articles/2025-08-07-2',
   ),
+  healthInsurer: article(
+    '西日本プラスチック工業健康保険組合「電子証明書の有効期限」の対応について（2025年4月16日）',
+    "A health insurer's page on expired certificates, 16 April 2025 (in Japanese)",
+    'https://nishipla-kenpo.or.jp/news/2802',
+  ),
   holidayAct: article(
     '国民の祝日に関する法律',
     'Act on National Holidays',

@@ -5,10 +5,14 @@
  * @example toNormalForm('７３０ー００５１') // '730-0051'
  */
 export function toNormalForm(text: string): string {
+  return foldKana(toPlainForm(text));
+}
+
+/** The normal form with katakana kept. Folding the kana later gives the normal form, sign by sign. */
+export function toPlainForm(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u30a1-\u30f6]/g, toHiragana)
     .replace(/\p{Nd}/gu, toAsciiDigit)
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/(?<=\d)ー(?=\d)/g, '-')
@@ -18,6 +22,10 @@ export function toNormalForm(text: string): string {
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+export function foldKana(text: string): string {
+  return text.replace(/[\u30a1-\u30f6]/g, toHiragana);
 }
 
 /** Variation selectors, joiners, keycaps and other characters that print nothing. */

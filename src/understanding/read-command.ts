@@ -17,10 +17,18 @@ export function readCommand(text: string, locale: Locale): Command | null {
   return change.test(bare) ? readChange(bare) : null;
 }
 
-function readChange(bare: string): Command {
+/** Only what was said here can be changed here: not a PIN, and an address not because somebody has moved. */
+function readChange(bare: string): Command | null {
+  if (notOurs.test(bare)) return null;
   const question = subjects.find(([, pattern]) => pattern.test(bare))?.[0];
-  return { type: 'command', command: 'change', ...(question === undefined ? {} : { question }) };
+  if (question !== undefined) return { type: 'command', command: 'change', question };
+  return somethingSaid.test(bare) ? { type: 'command', command: 'change' } : null;
 }
+
+const notOurs =
+  /暗証|ぱすわーど|\bpin\b|password|名前|氏名|名字|苗字|住所変更|住所(?:が|を)変(?:わ|更し(?:た|まし))|引っ?越|\?$|(?:です|ます|ない)か$|変わ|changed? (?:my )?(?:name|address)\b|\b(?:my )?photo\b|できますか/;
+const somethingSaid =
+  /答え|回答|入力|内容|さっき|前の|^(?:変更|訂正|修正|直|間違|まちが|変え|なおし)|answers?\b|what i (?:said|typed|wrote|entered)|mistake|wrong|incorrect|^(?:i (?:want|need|would like|'d like) to |can i |let me |please )?(?:change|correct|edit|fix|modify|update)(?: (?:it|that|this|something|one))?$/;
 
 function languageOf(bare: string, locale: Locale): Locale | null {
   if (english.test(bare)) return 'en';
@@ -39,7 +47,7 @@ const restart =
   /^(?:もう一度|もういちど|もう一回|もっかい)?(?:最初|さいしょ|はじめ|始め|初め|頭|いち|一|1|ぜろ)(?:っ?から)(?:やり?直|し|お願い|もう|スタート|すたーと|始め|はじめ|聞|きい|出直|$).*$|^(?:最初|はじめ|初め)(?:に|へ)(?:戻|もど).*$|^(?:全部|すべて|ぜんぶ|全て)?(?:やり直し|やりなおし|やり直す|やり直(?:させて|したい|して).*|りせっと(?:して|する|したい)?|りすたーと|取り消(?:し|す)|くりあ|(?:全部|すべて)(?:消|忘れ).*)$|^(?:すたーと|とっぷ|めにゅー)に戻.*$|^(?:(?:can|could|i|we|let'?s|let me|want|to|would like|please|you|just|do)[ ,]*)*(?:start(?:ing)? (?:over|again|afresh|from (?:the )?(?:beginning|scratch|start|top))|restart|re-start|reset|begin again|from the (?:beginning|start|top)|start anew|clear (?:all|everything|my answers)|new (?:conversation|chat)|redo everything|saisho kara.*)(?: please)?$|^(?:別|他|ほか)の人(?:の分)?(?:を|も|について)(?:調べ|聞|見|やり|確認).*$|^(?:another|a different) person$|^(?:ask |check )?for someone else too$|^saisho kara.*$|^yarinaoshi.*$/;
 
 const back =
-  /^(?:(?:一|ひと|1|いっこ|一個|いち)つ?(?:個)?(?:前|まえ)?(?:の質問)?(?:に|へ|を)?|前(?:の質問|の画面|の)?(?:に|へ)|さっきの(?:質問)?(?:に|へ)?|手前(?:に|へ)|ちょっと)?(?:戻(?:る|り.*|って.*|し(?:て|たい).*|れ(?:る|ます).*|ろ)|もど(?:る|り.*|って.*|して.*)|ばっく(?:する)?|modoru|modotte.*)$|^(?:一つ|ひとつ|1つ|一個)(?:前|まえ)(?:の質問)?(?:は|に|へ|を)?$|^前の質問(?:に|へ|は|を)?(?:もう一度.*)?$|^(?:(?:can|could|i|we|let'?s|let me|want|to|would like|please|you|just|take me|need)[ ,]*)*(?:go |step |one step )?back(?: one| a step| to (?:the )?(?:previous|last)(?: question| one)?| please| up)?$|^(?:the )?(?:previous|prior|last) (?:question|one|step)$|^previous$|^undo(?: that)?$/;
+  /^(?:ちょっと|もう)?(?:(?:一|ひと|1|いっこ|一個|いち)つ?(?:個)?(?:前|まえ)?(?:の質問)?(?:に|へ|を)?|前(?:の質問|の画面|の)?(?:に|へ)|さっきの(?:質問)?(?:に|へ)?|手前(?:に|へ)|ちょっと)?(?:戻(?:る|り.*|って.*|し(?:て|たい).*|れ(?:る|ます).*|ろ)|もど(?:る|り.*|って.*|して.*)|ばっく(?:する)?|modoru|modotte.*)$|^(?:一つ|ひとつ|1つ|一個)(?:前|まえ)(?:の質問)?(?:は|に|へ|を)?$|^前の質問(?:に|へ|は|を)?(?:もう一度.*)?$|^(?:(?:can|could|i|we|let'?s|let me|want|to|would like|please|you|just|take me|need)[ ,]*)*(?:go |step |one step )?back(?: one| a step| to (?:the )?(?:previous|last)(?: question| one)?| please| up)?$|^(?:the )?(?:previous|prior|last) (?:question|one|step)$|^previous$|^undo(?: that)?$/;
 
 const change =
   /(?:変え|変更|直し|直す|なおし|なおす|訂正|修正|入れ直|かえ(?:たい|る|て)|変えられ|書き直|入力し直|選び直)(?!な)|^(?:i (?:want|need|would like|'d like) to |can i |could i |let me |please |may i )?(?:change|correct|edit|fix|modify|update|re-?enter|amend)\b(?! (?:of|in) (?:name|address))|(?:間違え|まちがえ|間違い|まちがい|間違っ|まちがっ)(?:た|まし|て)?(?:ので|から|け)?$|\bi made a mistake\b|\bthat(?:'s| is| was) (?:wrong|incorrect|a mistake)\b/;

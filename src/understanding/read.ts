@@ -8,13 +8,15 @@ import { readNotice } from './choices/read-notice.ts';
 import { readRenewedBefore } from './choices/read-renewed-before.ts';
 import type { ReadingContext } from './context.ts';
 import { readDates } from './dates/read-dates.ts';
-import { answered, type Findings, isNothing, nothing, together } from './findings.ts';
+import { answered as answer, type Findings, isNothing, nothing, together } from './findings.ts';
 import { writeDateNumeralsInDigits } from './kanji-numerals.ts';
-import { toNormalForm } from './normal-form.ts';
+import { foldKana, toPlainForm } from './normal-form.ts';
 import { readNumberedChoice } from './numbered-choice.ts';
 import { mayNamePlace, readWard } from './places/read-ward.ts';
 import { readCommand } from './read-command.ts';
+import { writeRomajiInKana } from './romaji.ts';
 import { takeOutSensitive } from './sensitive.ts';
+import { readTopics } from './topics/read-topics.ts';
 
 /** Longer texts are read no further: nobody answers a question behind the five hundredth sign. */
 const longest = 500;
@@ -30,37 +32,84 @@ export function read(
   context: ReadingContext,
 ): Reading | { readonly needs: readonly Resource[] } {
   const { sensitive, text: harmless } = takeOutSensitive(text);
-  const plain = writeDateNumeralsInDigits(toNormalForm(harmless.slice(0, longest)));
-  const command = readCommand(plain, context.locale);
-  if (command !== null) return { ...readingOf(nothing, sensitive), command };
-  const { findings: dates, rest } = readDates(plain, context);
-  const informed = {
-    ...context,
-    answers: {
-      ...context.answers,
-      ...Object.fromEntries(dates.answers.map(({ question, value }) => [question, value])),
-    },
+  const plain = writeRomajiInKana(toPlainForm(harmless.slice(0, longest)));
+  const folded = writeDateNumeralsInDigits(foldKana(plain));
+  const command = readCommand(folded, context.locale);
+  const open =
+    command?.command === 'change' && command.question ? { ...context, pending: command.question } : context;
+  if (command !== null && command.command !== 'change') return { ...readingOf(nothing, sensitive), command };
+  const { findings, namesPlace } = readAnswers(folded, open);
+  const missing = missingFor(findings, namesPlace, context);
+  if (missing.length > 0 && command === null && sensitive === null) return { needs: missing };
+  if (command !== null && isNothing(findings)) return { ...readingOf(nothing, sensitive), command };
+  const aside = readAside(plain, findings, context);
+  return {
+    ...readingOf(aside.topics.length > 0 ? withoutIncomplete(findings) : findings, sensitive),
+    ...aside,
   };
+}
+
+/** 「2031年までなのに」 in a question aside is no answer that lacks its day. */
+function withoutIncomplete(findings: Findings): Findings {
+  const refusals = findings.refusals.filter(({ reason }) => reason.key !== 'talk.refused.date.incomplete');
+  return { ...findings, refusals };
+}
+
+interface ReadAnswers {
+  readonly findings: Findings;
+  readonly namesPlace: boolean;
+}
+
+/** Everything in the text that answers a question. */
+function readAnswers(text: string, context: ReadingContext): ReadAnswers {
+  const { findings: dates, rest } = readDates(text, context);
+  const given = Object.fromEntries(dates.answers.map(({ question, value }) => [question, value]));
+  const informed = { ...context, answers: { ...context.answers, ...given } };
   const numbered = readNumberedChoice(rest, informed);
-  if (!isNothing(numbered)) return readingOf(numbered, sensitive);
-  const choices = together([
+  if (!isNothing(numbered)) return { findings: numbered, namesPlace: false };
+  const found = together([
+    dates,
     readRenewedBefore(rest, informed),
     readApplicant(rest, informed),
     readNotice(rest, informed),
     readLost(rest, informed),
+    readWard(rest, informed),
   ]);
-  const known = together([dates, choices]);
-  if (context.places === undefined && (mayNamePlace(rest, context) || isNothing(known))) {
-    if (sensitive === null) return { needs: ['places'] };
-  }
-  const all = together([known, readWard(rest, informed)]);
-  return readingOf(isNothing(all) ? readNotKnown(rest, context) : all, sensitive);
+  const knows = found.answers.some(({ question }) => question === context.pending);
+  return {
+    findings: knows ? found : together([readNotKnown(rest, context), found]),
+    namesPlace: mayNamePlace(rest, context),
+  };
 }
 
-/** 「わからない」 answers the pending question where it allows that. */
+/** 「わからない」 answers the pending question where that allows it and nothing else is spoken of. */
 function readNotKnown(text: string, { pending }: ReadingContext): Findings {
-  if (pending === null || !saysNotKnown(text)) return nothing;
-  return allowsUnknown(pending) ? answered(pending, unknown) : nothing;
+  if (pending === null || !allowsUnknown(pending) || !saysNotKnown(text, pending)) return nothing;
+  return answer(pending, unknown);
+}
+
+function missingFor(
+  findings: Findings,
+  namesPlace: boolean,
+  { places, asking }: ReadingContext,
+): readonly Resource[] {
+  const isEmpty = isNothing(findings);
+  return [
+    ...(places === undefined && (namesPlace || isEmpty) ? (['places'] as const) : []),
+    ...(asking === undefined && isEmpty ? (['topics'] as const) : []),
+  ];
+}
+
+function readAside(
+  plain: string,
+  findings: Findings,
+  { asking, pending }: ReadingContext,
+): Pick<Reading, 'topics' | 'near'> {
+  if (asking === undefined) return { topics: [] };
+  const { answers, ambiguities, refusals } = findings;
+  const answered = [...answers, ...ambiguities, ...refusals].map(({ question }) => question);
+  const { topics, near } = readTopics(plain, asking, { answered, pending });
+  return { topics, ...(near.length > 0 && isNothing(findings) && { near }) };
 }
 
 function readingOf(findings: Findings, sensitive: Sensitive | null): Reading {

@@ -74,6 +74,13 @@ const forms: readonly SecretForm[] = [
   },
   {
     pattern: new RegExp(
+      `((?:署名用|利用者証明用|利用者用|signature|authentication)(?:の)?\\s*(?:は|が|[:=]|is)\\s*)(?:(?<!\\d)${fourDigits}|${mixedCode})(?![a-z0-9])${notACount}`,
+      'gi',
+    ),
+    kindOf: () => 'pin',
+  },
+  {
+    pattern: new RegExp(
       `()(?<![\\da-z])(?:\\d{4}|${mixedCode})(?![\\da-z])(?=\\s*(?:が|は|って|is|was)\\s*(?:(?:私の|僕の|俺の|うちの|[父母夫妻子]の|my|the|our|his|her)\\s*)?(?:${pinWord}|${passwordWord}))`,
       'gi',
     ),

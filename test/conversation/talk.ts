@@ -8,17 +8,19 @@ import type { Ask, Message } from '../../src/protocol/message.ts';
 import type { Outcome } from '../../src/protocol/outcome.ts';
 import type { QuestionId } from '../../src/protocol/question.ts';
 import type { Session } from '../../src/protocol/session.ts';
+import { readTopics } from '../../src/read-topics.ts';
 import type { World } from '../../src/protocol/world.ts';
 import { hiroshima, minamo } from '../fixtures/city.ts';
 import { trailOf } from '../flows/trail-of.ts';
 import { textsOf } from '../speech/locale-files.ts';
 
 const texts = { ja: textsOf('ja'), en: textsOf('en') };
+const topics = readTopics(texts);
 const places = { [hiroshima.id]: readPlaces(hiroshima), [minamo.id]: readPlaces(minamo) };
 
 export function worldOf(city: CityProfile = hiroshima, now: PlainDateTime = '2026-11-20T10:00'): World {
   const own = places[city.id];
-  return { city, now, texts, ...(own && { places: own }), mayShowBirthYear: true };
+  return { city, now, texts, topics, ...(own && { places: own }), mayShowBirthYear: true };
 }
 
 export function sessionOf(

@@ -86,13 +86,14 @@ describe('what is not clear is never stored', () => {
 });
 
 describe('not understood', () => {
-  test('once: what is expected; twice in a row: the phone as well', () => {
+  test('once: what is expected and the phone; twice in a row: a person, and when', () => {
     const once = type(sessionOf(born), 'ほげほげ');
     expect(once.session.unclear).toBe(1);
-    expect(saidIn(once).join()).not.toContain(hiroshima.callCentre.phone);
+    expect(saidIn(once).join()).toContain(hiroshima.callCentre.phone);
+    expect(saidIn(once).join()).not.toContain(hiroshima.callCentre.hours.ja);
     const twice = type(once.session, 'ふがふが');
     expect(twice.session.unclear).toBe(2);
-    expect(saidIn(twice).join()).toContain(hiroshima.callCentre.phone);
+    expect(saidIn(twice).join()).toContain(hiroshima.callCentre.hours.ja);
   });
 
   test('an understood message starts the count anew', () => {
@@ -101,7 +102,7 @@ describe('not understood', () => {
 
   test('after the answer the card is not shown again', () => {
     const talk = type(sessionOf(whole), 'ほげほげ');
-    expect(talk.messages.map(({ type: kind }) => kind)).toEqual(['say', 'say']);
+    expect(talk.messages.map(({ type: kind }) => kind)).toEqual(['say', 'say', 'say']);
     expect(talk.outcome).not.toBeNull();
   });
 });

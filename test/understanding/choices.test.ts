@@ -57,7 +57,7 @@ describe('an answer that was not asked for', () => {
   test.each<[string, string]>([
     ['カードをなくしました', 'lost=yes'],
     ['I lost my card', 'lost=yes'],
-    ['お知らせをなくしました', 'notice=no'],
+    ['お知らせをなくしました', 'notice=no #noLetter'],
     ['母の代わりに行きます、南区です', 'applicant=agent ward=minami'],
   ])('%s', (text, expected) => {
     expect(told(text, 'birthday')).toBe(expected);

@@ -59,7 +59,7 @@ describe('where the holder lives', () => {
       now: '2026-11-22T10:00',
       locale: 'ja',
     } as const;
-    expect(read('可部です', context)).toEqual({ needs: ['places'] });
+    expect(read('可部です', context)).toEqual({ needs: ['places', 'topics'] });
   });
 
   test('a city without wards is one area', () => {

@@ -2,10 +2,13 @@ import { readPlaces } from '../../src/city/read-places.ts';
 import type { Locale } from '../../src/protocol/language.ts';
 import type { Answers, QuestionId } from '../../src/protocol/question.ts';
 import type { Reading } from '../../src/protocol/reading.ts';
+import { readTexts } from '../../src/read-texts.ts';
+import { readTopics } from '../../src/read-topics.ts';
 import { read } from '../../src/understanding/read.ts';
 import { hiroshima } from '../fixtures/city.ts';
 
 const places = readPlaces(hiroshima);
+const { asking } = readTopics({ ja: readTexts('ja'), en: readTexts('en') });
 
 /** Reads a text on 22 November 2026 in Hiroshima, all files at hand. */
 export function reading(
@@ -14,7 +17,15 @@ export function reading(
   answers: Answers = {},
   locale: Locale = 'ja',
 ): Reading {
-  const result = read(text, { pending, answers, city: hiroshima, now: '2026-11-22T10:00', locale, places });
+  const result = read(text, {
+    pending,
+    answers,
+    city: hiroshima,
+    now: '2026-11-22T10:00',
+    locale,
+    places,
+    asking,
+  });
   if ('needs' in result) throw new Error(`needs ${result.needs}`);
   return result;
 }

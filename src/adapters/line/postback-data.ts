@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Incoming } from '../../protocol/incoming.ts';
 import { isQuestionId } from '../../rules/answers.ts';
+import { topicIds } from '../../rules/topics.ts';
 
 const locale = z.enum(['ja', 'en']);
 const question = z.string().refine(isQuestionId);
@@ -9,7 +10,7 @@ const question = z.string().refine(isQuestionId);
 const data = z.union([
   z.object({ type: z.literal('start') }),
   z.object({ type: z.literal('answer'), question, value: z.string().optional() }),
-  z.object({ type: z.literal('topic'), topic: z.string() }),
+  z.object({ type: z.literal('topic'), topic: z.enum(topicIds) }),
   z.object({ type: z.literal('command'), command: z.enum(['back', 'restart']) }),
   z.object({ type: z.literal('command'), command: z.literal('language'), locale: locale.optional() }),
   z.object({ type: z.literal('command'), command: z.literal('change'), question: question.optional() }),

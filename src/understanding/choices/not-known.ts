@@ -1,7 +1,17 @@
-/** 「わからない」 and its like, with little else said. @param text in the normal form */
-export function saysNotKnown(text: string): boolean {
-  return text.length <= 60 && notKnown.test(text);
+import type { QuestionId } from '../../protocol/question.ts';
+
+/**
+ * 「わからない」 and its like, said of the open question and not of something else.
+ * @param text in the normal form
+ */
+export function saysNotKnown(text: string, pending: QuestionId): boolean {
+  if (text.length > 60 || !notKnown.test(text) || somethingElse.test(text) || /\?$|か$/.test(text))
+    return false;
+  return pending !== 'issued' || !/期限|切れ|expir/.test(text);
 }
+
+const somethingElse =
+  /暗証|ぱすわーど|\bpins?\b|password|4桁|使い方|英語|日本語|窓口|どこ(?:に|で|へ)行|やり方|方法|手数料|持ち物|what to (?:bring|do)|where to go/;
 
 const notKnown =
   /(?:わか|分か|解か|判|わっか|覚え|おぼえ|憶え|知|しり)(?:ら|り|んな|て)?(?:な(?:い|かった|く)|ねえ|ねー|ん(?:$|[。、!\sわけのなよ])|ません|へん|まへん|とらん|とらへん|てん|ていない|ていません|てない|てません|ていませ)|わからん|分からん|しらん|知らん|覚えとらん|不明|忘れ(?:た|まし|ちゃ|て)|わすれ(?:た|まし|ちゃ)|さっぱり|見当もつか|(?:記憶|きおく)に?(?:が|は)?な|wakara|shirana|oboete(?:i)?na|don'?t (?:really )?(?:know|remember|recall)|do not (?:know|remember|recall)|no idea|not sure|unsure|can'?t (?:remember|recall|tell)|cannot (?:remember|recall|tell)|couldn'?t (?:tell|say)|dunno|idk|no clue|forgot|forgotten|unknown|not certain|haven'?t (?:a clue|got a clue)|beats me|hard to say|who knows/;

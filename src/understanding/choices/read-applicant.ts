@@ -68,7 +68,7 @@ function rolesForChild(said: string, child: string, context: ReadingContext): re
 
 function ageIn(said: string): number | null {
   const age =
-    /(\d{1,3})\s*(?:歳|才|さい|(?:-|\s)?years?(?:-|\s)?old|(?:-|\s)?yo\b|(?:-|\s)?y\/o)|\baged? (\d{1,3})\b|\bis (\d{1,2})$/.exec(
+    /(\d{1,3})\s*(?:歳|才|さい|(?:-|\s)?years?(?:-|\s)?old|(?:-|\s)?yo\b|(?:-|\s)?y\/o)|\baged? (\d{1,3})\b|(?:\bis|'s) (?:only )?(\d{1,2})$/.exec(
       said,
     );
   const months = /\d+\s*(?:か|ヶ|ケ|ヵ|け)月|\bmonths?(?: |-)old/.test(said);
@@ -120,7 +120,7 @@ const forKin = new RegExp(
 );
 
 const kinsCard = new RegExp(
-  `${kin}の(?:まいなんばー)?(?:かーど|まいなかーど|まいな|電子証明|証明書|電証|やつ|もの|です|$)|\\b(?:my|our) (?:elderly |old )?${englishKin}(?:'s|s') (?:my number |mynumber )?(?:card|certificate|one|$)`,
+  `${kin}の(?:まいなんばー)?(?:かーど|まいなかーど|まいな(?!んばー)|電子証明|証明書|電証|やつ|もの|です|$)|\\b(?:my|our) (?:elderly |old )?${englishKin}(?:'s|s') (?:my number |mynumber )?(?:card|certificate|one|$)`,
 );
 
 const forChild = new RegExp(
@@ -135,7 +135,7 @@ const forChild = new RegExp(
   ].join('|'),
 );
 const childsCard = new RegExp(
-  `${child}の?(?:やつ|もの|です|$)|^(?:it'?s )?(?:for )?(?:my |our )?${englishChild}$`,
+  `${child}の?(?:やつ|もの|です|$)|^(?:it'?s )?(?:for )?(?:my |our )?${englishChild}(?=$|、)`,
 );
 
 const surelyYoung =
@@ -145,7 +145,7 @@ const agentWord =
   /任意代理|にんい|委任|頼まれ(?:た|て|まし|者)|頼まれた人|けあまね|へるぱー|施設の?(?:職員|すたっふ)|介護(?:士|職|すたっふ)|司法書士|行政書士|弁護士|ほかの人の|他の人の|他人の|別の人の|知り合いの(?:分|代)|本人(?:は|が)[^、]{0,10}(?:行け|いけ|来れ|来られ|動け|歩け|行かれ|こられ)[^、]{0,4}(?:な|ま|ん|へん)[^、]*(?:私|代わり|家族|僕|わたし)|本人(?:の|に)代わ|本人じゃな[いく]|\bproxy\b|power of attorney|\bagent\b(?! or)|on (?:his|her|their) behalf|on behalf of (?:someone|somebody|another|a friend|him|her|them)|for (?:someone|somebody) else|caregiver|care manager|carer|authori[sz]ed (?:agent|person)|asked by/;
 
 const kinGoes = new RegExp(
-  `(?:${kin}|${child})(?:さん)?(?:が|に)(?:私の|代わりに|かわりに|代理で|窓口(?:に|へ)|区役所(?:に|へ))*(?:行(?:く|き|って)|い(?:く|き|って)|来|申請|手続|頼|たの|お願い|やって|して(?:もら|くれ)|伺|任せ)|\\b(?:my|our) (?:${englishKin}|${englishChild}) (?:will |is |can |'ll |is going to |goes |would |shall )?(?:go(?:ing|es)?|com(?:e|es|ing)|do(?:ing)?|handle|visit|represent)\\b|\\b(?:ask(?:ing)?|send(?:ing)?|hav(?:e|ing)|let(?:ting)?) (?:my|our) (?:${englishKin}|${englishChild})\\b`,
+  `(?:${kin}|${child})(?:さん)?(?:が|に)(?:私の|代わりに|かわりに|代理で|窓口(?:に|へ)|区役所(?:に|へ))*(?:行(?:く|き|って)|い(?:く|き|って)|来|申請|手続|頼|たの|お願い|やって|して(?:もら|くれ)|伺|任せ)|\\b(?:(?:my|our) (?:${englishKin}|${englishChild})|someone else|somebody else|another person) (?:will |is |can |'ll |is going to |goes |would |shall )?(?:go(?:ing|es)?|com(?:e|es|ing)|do(?:ing)?|handle|visit|represent)\\b|\\b(?:ask(?:ing)?|send(?:ing)?|hav(?:e|ing)|let(?:ting)?) (?:my|our) (?:${englishKin}|${englishChild})\\b`,
 );
 const insteadOfMe =
   /代わり|かわり|代理|行けない|行けま|いけん|もらう|もらい|頼|instead|for me|on my behalf|in my place|send|ask/;

@@ -33,14 +33,16 @@ function lostIn({ text, asks }: Clause, { pending }: ReadingContext): readonly (
     return [isNot ? 'no' : 'yes'];
   }
   if (asks) return [];
+  if (pending === 'lost' && cardIsNot.test(text)) return ['yes'];
   const hold = holds.exec(text);
   if (hold === null) return [];
   const after = text.slice(hold.index + hold[0].length);
   const before = text.slice(0, hold.index);
-  if (!/かーど|card|まいな/.test(before + after) && pending !== 'lost' && !/^手元|^てもと/.test(hold[0]))
-    return [];
-  if (otherThing.test(before) && !card.test(before)) return [];
-  return [isDenied(after) || deniedAhead.test(before) ? 'yes' : 'no'];
+  if (pending !== 'lost' && !/かーど|\bcard|まいな/.test(before + after)) return [];
+  if (otherThing.test(before + after) && !card.test(before)) return [];
+  const isNot = isDenied(after) || deniedAhead.test(before);
+  if (isNot && pending !== 'lost') return [];
+  return [isNot ? 'yes' : 'no'];
 }
 
 /** What was lost: the thing named last before the verb (in English behind it); where none is named, the card. */
@@ -79,10 +81,14 @@ const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
 
 /** The stems of losing; what follows says whether it happened. */
 const loses =
-  /(?:な|無|失|亡)く(?=し|な(?:っ|り))|なく(?=しも)|(?:紛|粉|憤)失|ふんしつ|(?:落と|おと|落)(?=し(?!て(?:込|ある)))|(?:見|み)(?:つ|付)か(?=ら|り?ま?せ|れへん)|(?:見|み)(?:当|あ)たら(?=[なんずへ])|(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|(?:盗|ぬす)ま(?=れ)|盗難|すら(?=れ(?:た|て|ま))|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|どこに(?:あ|ある)る?か(?:が|も)?(?:わか|分か|知)ら|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:消|き)え(?=た|て|ち|ま)|\blost\b|\blose\b|\bmisplaced?\b|\bmislaid\b|\bstolen\b|\bmissing\b|(?:can'?t|cannot|can not|couldn'?t|could not|unable to) (?:seem to )?(?:find|locate)|\bno longer have\b|\bgone\b|\bdropped\b|\bthrew (?:it |my card |the card )?(?:away|out)/;
+  /(?:な|無|失|亡)く(?=し|な(?:っ|り))|なく(?=しも)|(?:紛|粉|憤)失|ふんしつ|(?:落と|おと|落)(?=し(?!て(?:込|ある)))|(?:見|み)(?:つ|付)か(?:ら(?:な(?:い|く|かっ)|ん|へん|ず|ねえ?)|り?ませ(?:ん)?|れへん)|(?:見|み)(?:当|あ)た(?:ら(?:な(?:い|く|かっ)|ん|へん|ず)|りませ(?:ん)?)|(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|(?:盗|ぬす)ま(?=れ)|盗難|すら(?=れ(?:た|て|ま))|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|どこに(?:あ|ある)る?か(?:が|も)?(?:わか|分か|知)ら|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)|\blost\b|\blose\b|\bmisplaced?\b|\bmislaid\b|\bstolen\b|\bmissing\b|(?:can'?t|cannot|can not|couldn'?t|could not|unable to) (?:seem to )?(?:find|locate)|\bno longer have\b|\bgone\b|\bdropped\b|\bthrew (?:it |my card |the card )?(?:away|out)/;
+
+/** 「カードがない」: lost, where that is the question; elsewhere it may be a card that was never made. */
+const cardIsNot =
+  /かーど(?:が|は|も|の)?(?:どこにも|全然|もう)?(?:な(?:い|く(?!な))|無い|ありません|あらへん|ねえ)(?!わけ|こと)/;
 
 const holds =
-  /(?:手元|てもと|財布|さいふ|家|うち)に(?:は|も)?(?:ちゃんと)?(?:(?:あ|有|持)(?=[るりっつ])|(?=な(?:い|く)|無い|ねえ))|(?:持|も)っ(?=て|と)|(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|\bfound\b|\bhave (?=it|my card|the card|got)|\bgot (?=it|my card|the card)|\bin my (?:wallet|hand|purse|bag)/;
+  /かーど(?:は|も|が)(?:ちゃんと|手元に)?あ(?=[るり])|(?:財布|さいふ|引き出し|家|手元)(?:の中)?に(?:は|も)?(?:入っ|はいっ)(?=て)|(?:手元|てもと|財布|さいふ|家|うち)に(?:は|も)?(?:ちゃんと)?(?:(?:あ|有|持)(?=[るりっつ])|(?=な(?:い|く)|無い|ねえ))|(?:持|も)っ(?=て|と)|(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|\bfound\b|\bhave (?=it|my card|the card|got)|\bgot (?=it|my card|the card)|\bin my (?:wallet|hand|purse|bag)/;
 
 const have =
   /^(?:ちゃんと)?(?:ある|あります|あるある|あった|ありました|持ってる|持っています|もってる|大丈夫|だいじょうぶ|無事|手元|(?:i )?(?:still )?(?:have|got) (?:it|one)|it'?s here|here|safe)/;

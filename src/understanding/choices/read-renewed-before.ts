@@ -15,7 +15,7 @@ export function readRenewedBefore(text: string, { pending }: ReadingContext): Fi
     if (value !== undefined) return answered('renewedBefore', value);
   }
   if (!isPending) return nothing;
-  if (saysNotKnown(text)) return answered('renewedBefore', 'unsure');
+  if (saysNotKnown(text, 'renewedBefore')) return answered('renewedBefore', 'unsure');
   const value = bare.find(([, pattern]) => pattern.test(bareAnswer(text)))?.[0];
   return value === undefined ? nothing : answered('renewedBefore', value);
 }
@@ -31,7 +31,7 @@ const always: Words = [
   ],
   [
     'renewed',
-    /(?:(?:一度|1度|一回|1回|二回|2回|前に|以前|前回|すでに|既に|もう|5年前に)[^、]{0,8}|電子証明書(?:は|を|だけ)?[^、]{0,6})更新(?:は|を)?(?:し(?:た|て(?:い)?(?:る|ます)|とる|まし)|済)|更新(?:した(?:こと|事)が?(?:ある|あり)|済み)|(?:2|二|3|三)(?:回|度)目の?更新|更新(?:は|するのは)?(?:2|二|3|三)(?:回|度)目|(?:(?:have|has|was|already|been|i|i'?ve) (?:it )?(?:already )?renewed)(?! yet)|renewed (?:it )?(?:once|before|already|twice)|second (?:renewal|certificate)|replaced (?:it )?once/,
+    /(?:(?:一度|1度|一回|1回|二回|2回|前に|以前|前回|すでに|既に|もう|5年前に)[^、]{0,8}|電子証明書(?:は|を|だけ)?[^、]{0,6})更新(?:は|を)?(?:し(?:た|て(?:い)?(?:る|ます)|とる|まし)|済)|更新(?:した(?:こと|事)が?(?:ある|あり)|済み)|(?:2|二|3|三)(?:回|度)目の?更新|更新(?:は|するのは)?(?:2|二|3|三)(?:回|度)目|(?:(?:have|has|was|been|i'?ve) (?:it )?(?:already )?renewed (?:it |my certificate )?(?:once|before|already|in (?:19|20)))|renewed (?:it )?(?:once|before|already|twice)|second (?:renewal|certificate)|replaced (?:it )?once/,
   ],
 ];
 

@@ -17,7 +17,8 @@ import type { FoundDate, WrittenDate } from './written-date.ts';
  * @returns the findings, and the text without its dates
  */
 export function readDates(text: string, context: ReadingContext): { findings: Findings; rest: string } {
-  const dates = findDates(text, yearOf(dayOf(context.now)));
+  const written = findDates(text, yearOf(dayOf(context.now)));
+  const dates = written.filter(({ end }) => written.length === 1 || !taken(text.slice(end)));
   const named = dates.map((found, place) => {
     const before = text.slice(dates[place - 1]?.end ?? 0, found.start);
     const after = text.slice(found.end, dates[place + 1]?.start);
@@ -29,7 +30,12 @@ export function readDates(text: string, context: ReadingContext): { findings: Fi
     ...named.flatMap(({ date, question }) => (question === null ? [] : [settle(date, question, context)])),
     settleBare(bare, context),
   ]);
-  return { findings, rest: without(text, dates) };
+  return { findings, rest: without(text, written) };
+}
+
+/** 「令和4年でなく…」: the date before is taken back. */
+function taken(after: string): boolean {
+  return /^\s*(?:です)?(?:で|じゃ|では)(?:は)?な(?:く|い)|^\s*(?:は|が)?(?:間違|まちが|違)/.test(after);
 }
 
 function settleBare(bare: readonly FoundDate[], context: ReadingContext): Findings {
@@ -99,5 +105,5 @@ function without(text: string, dates: readonly FoundDate[]): string {
     rest += `${text.slice(from, start)} `;
     from = end;
   }
-  return rest + text.slice(from);
+  return (rest + text.slice(from)).replace(/\([\s、,]*(?:生まれ|うまれ|生|born)?[\s、,]*\)/g, '');
 }

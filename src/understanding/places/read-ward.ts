@@ -49,7 +49,7 @@ function wardsOf({ text, asks }: Clause, context: ReadingContext): readonly stri
     (pending === 'ward' || /〒|郵便番号|postal|zip/.test(text) || isHome || isNearlyAll(text))
   )
     return [byCode];
-  if (elsewhere.test(withoutCityName(text, context))) return [otherCity];
+  if (outside.test(text) || elsewhere.test(withoutCityName(text, context))) return [otherCity];
   const bare = bareAnswer(text);
   const isSpokenOf = isHome || pending === 'ward';
   const found = [cityNames(city), ...(places === undefined ? [] : [townNames(places, city)])]
@@ -57,7 +57,12 @@ function wardsOf({ text, asks }: Clause, context: ReadingContext): readonly stri
     .find((list) => list.length > 0);
   const unnamed = found?.reduce((rest, { written }) => rest.replace(written, ' '), text) ?? text;
   if (otherMunicipality(unnamed, context)) return [otherCity];
-  return found?.map(({ value }) => value) ?? [];
+  return found === undefined ? [] : withoutPartsOf(found).map(({ value }) => value);
+}
+
+/** 「福岡市南区」: what follows another municipality's name at once is a part of it. */
+function withoutPartsOf(found: readonly FoundPlace[]): readonly FoundPlace[] {
+  return found.filter(({ start }) => !found.some(({ value, end }) => value === otherCity && end === start));
 }
 
 /** The names that count: no office, no place left behind, none denied. */
@@ -110,8 +115,10 @@ function otherMunicipality(text: string, { city, pending }: ReadingContext): boo
 const home =
   /住ん|住み|すん(?:で|ど)|すみ(?:は|です)|住所|じゅうしょ|住まい|すまい|在住|居住|暮らし|くらし|〒|郵便番号|引っ?越して(?:きた|来た)|転入し|\blive[sd]?\b|\bliving\b|\breside|\bresident\b|\baddress\b|\bmy home\b|\bpostal\b|\bzip\b|\bi'?m in\b|\bi am in\b|\bbased in\b|の者|区民/;
 
+const outside = /市外(?!局)|県外|区外|\boutside (?:of )?the city\b/;
+
 const elsewhere =
-  /市外(?!局)|県外|(?:他|ほか|別|よそ|違う|ちがう)の?(?:市|町|村|県|市町村?|市区町村|自治体|ところ|所|まち)(?:に|です|で|の|だ|$)|(?:ここ|市内)(?:に|では|じゃ)(?:は)?(?:ない|なく|ありません|住んでいない|住んでない|住んでません|住んでいません)|outside (?:of )?here|(?:another|other|different) (?:city|town|municipality|place)|not (?:living |live )?in here|(?:don'?t|do not) live in here|elsewhere|somewhere else/;
+  /(?:他|ほか|別|よそ|違う|ちがう)の?(?:市|町|村|県|市町村?|市区町村|自治体|ところ|所|まち)(?:に|です|で|の|だ|$)|(?:ここ|市内)(?:に|では|じゃ)(?:は)?(?:ない|なく|ありません|住んでいない|住んでない|住んでません|住んでいません)|outside (?:of )?here|(?:another|other|different) (?:city|town|municipality|place)|not (?:living |live )?in here|(?:don'?t|do not) live in here|elsewhere|somewhere else/;
 
 /** The city's own name said plainly: 「広島市に住んでいない」 → 「ここに住んでいない」 */
 function withoutCityName(text: string, { city }: ReadingContext): string {

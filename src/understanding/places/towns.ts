@@ -9,9 +9,8 @@ const indexes = new WeakMap<Places, PlaceNames>();
 export function townNames(places: Places, city: CityProfile): PlaceNames {
   const known = indexes.get(places);
   if (known !== undefined) return known;
-  const made = indexPlaceNames(
-    Object.entries(places.towns).flatMap(([town, place]) => namesOf(town, areaOf(place, city))),
-  );
+  const named = Object.entries(places.towns).flatMap(([town, place]) => namesOf(town, areaOf(place, city)));
+  const made = indexPlaceNames([...named, ...districtsOf(named)]);
   indexes.set(places, made);
   return made;
 }
@@ -49,5 +48,21 @@ function namesOf(town: string, value: string): readonly PlaceName[] {
           ...['が', 'け', 'ヶ'].map((sign) => ({ ...name, written: name.written.replace(/[がけヶ]/, sign) })),
         ]
       : [name],
+  );
+}
+
+/** 「牛田」 for 牛田旭, 牛田本町, …: what several towns begin with, where all of them lie in one area. */
+function districtsOf(towns: readonly PlaceName[]): readonly PlaceName[] {
+  const areas = new Map<string, string | null>();
+  const counts = new Map<string, number>();
+  for (const { written, value } of towns) {
+    for (let length = 2; length < written.length; length += 1) {
+      const start = written.slice(0, length);
+      counts.set(start, (counts.get(start) ?? 0) + 1);
+      areas.set(start, areas.has(start) && areas.get(start) !== value ? null : value);
+    }
+  }
+  return [...areas].flatMap(([written, value]) =>
+    value !== null && (counts.get(written) ?? 0) > 1 ? [{ written, value, isFull: false }] : [],
   );
 }

@@ -1,0 +1,136 @@
+/**
+ * How well typed words are understood: reads every labelled line and counts what came out right, what was asked back
+ * and what was silently wrong. `--tune` measures the half that was tuned on, `--wrong` lists what was not right,
+ * `--markdown` writes the table of docs/understanding.md.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCity } from '../../src/city/read-city.ts';
+import { readPlaces } from '../../src/city/read-places.ts';
+import type { Locale } from '../../src/protocol/language.ts';
+import type { Answers, QuestionId } from '../../src/protocol/question.ts';
+import type { Reading } from '../../src/protocol/reading.ts';
+import { readTexts } from '../../src/read-texts.ts';
+import { readTopics } from '../../src/read-topics.ts';
+import { read } from '../../src/understanding/read.ts';
+
+interface Line {
+  readonly category: string;
+  readonly locale: Locale;
+  readonly pending: QuestionId | null;
+  readonly text: string;
+  /** What is right, as `tell` writes it; alternatives apart by a bar. */
+  readonly expected: readonly string[];
+  readonly answers: Answers;
+}
+
+type Verdict = 'right' | 'askedBack' | 'wrong';
+
+const options = new Set(process.argv.slice(2));
+const city = readCity('hiroshima');
+const { asking } = readTopics({ ja: readTexts('ja'), en: readTexts('en') });
+const context = { city, places: readPlaces(city), asking, now: '2026-11-22T10:00' } as const;
+const lines = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.tsv'))
+  .toSorted()
+  .flatMap((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map(lineOf),
+  )
+  .filter(({ text }) => isHeldOut(text) !== options.has('--tune') || options.has('--all'));
+
+const durations: number[] = [];
+const judged = lines.map((line) => {
+  const started = performance.now();
+  const reading = read(line.text, { ...context, ...line });
+  durations.push(performance.now() - started);
+  if ('needs' in reading) throw new Error(`${line.text} needs ${reading.needs}`);
+  return { line, told: tell(reading), verdict: judge(line, reading) };
+});
+
+if (options.has('--wrong')) {
+  for (const { line, told, verdict } of judged.filter(({ verdict }) => verdict !== 'right')) {
+    console.log(
+      [verdict, line.category, line.pending, line.text, line.expected.join(' | '), told].join('\t'),
+    );
+  }
+}
+report();
+
+function report(): void {
+  const bar = options.has('--markdown') ? '| ' : '';
+  const row = (cells: readonly (string | number)[]) =>
+    console.log(`${bar}${cells.join(bar === '' ? '\t' : ' | ')}${bar === '' ? '' : ' |'}`);
+  row(['category', 'language', 'lines', 'right', 'asked back', 'silently wrong']);
+  if (bar !== '') row(['---', '---', '--:', '--:', '--:', '--:']);
+  for (const category of [...new Set(lines.map((line) => line.category)), 'all']) {
+    for (const locale of ['ja', 'en'] as const) {
+      const own = judged.filter(
+        ({ line }) => line.locale === locale && (category === 'all' || line.category === category),
+      );
+      if (own.length === 0) continue;
+      const count = (verdict: Verdict) => own.filter((one) => one.verdict === verdict).length;
+      const share = `${((100 * count('right')) / own.length).toFixed(1)} %`;
+      row([category, locale, own.length, share, count('askedBack'), count('wrong')]);
+    }
+  }
+  const sorted = durations.toSorted((one, other) => one - other);
+  const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
+  console.log(`\none reading: median ${at(0.5)} ms, 99th percentile ${at(0.99)} ms`);
+}
+
+function lineOf(line: string): Line {
+  const [category = '', locale, pending, text = '', expected = '', answers] = line.split('\t');
+  return {
+    category,
+    locale: locale as Locale,
+    pending: pending === '-' ? null : (pending as QuestionId),
+    text,
+    expected: expected.split('|'),
+    answers: answers === undefined ? {} : JSON.parse(answers),
+  };
+}
+
+/** The fixed rule that splits the set in halves: FNV-1a of the text, odd is held out. */
+function isHeldOut(text: string): boolean {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return ((hash ^ (hash >>> 15)) & 1) === 1;
+}
+
+/** A reading in one line, its parts in the order of the alphabet. */
+function tell({ answers, refusals, ambiguities, sensitive, command, topics }: Reading): string {
+  return [
+    ...answers.map(({ question, value }) => `${question}=${value}`),
+    ...refusals.map(({ question }) => `${question}!`),
+    ...ambiguities.map(({ question }) => `${question}?`),
+    ...(sensitive ? [`sensitive ${sensitive}`] : []),
+    ...(command ? [Object.values(command).slice(1).join(' ')] : []),
+    ...topics.map((topic) => `#${topic}`),
+  ].join(' ');
+}
+
+function judge({ expected, category }: Line, reading: Reading): Verdict {
+  const told = partsOf(tell(reading));
+  const isRight = expected.some((one) => {
+    const wanted = partsOf(one);
+    const rest = told.filter((part) => !wanted.includes(part));
+    const mayTellMore = category === 'sensitive' || wanted.some((part) => part.startsWith('#'));
+    return (
+      wanted.every((part) => told.includes(part)) && rest.every((part) => part.startsWith('#') && mayTellMore)
+    );
+  });
+  if (isRight) return 'right';
+  const wanted = new Set(expected.flatMap(partsOf));
+  const claims = told.filter((part) => !wanted.has(part) && !/[?!]$/.test(part));
+  return claims.length > 0 ? 'wrong' : 'askedBack';
+}
+
+function partsOf(told: string): readonly string[] {
+  return told
+    .replace(/(sensitive|change|language) /g, '$1:')
+    .split(' ')
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,121 @@
+import type { CityProfile, Counter } from '../protocol/city.ts';
+import type { Reply, Say } from '../protocol/message.ts';
+import type { Outcome } from '../protocol/outcome.ts';
+import type { Param, Phrase } from '../protocol/phrase.ts';
+import type { PhraseKey } from '../protocol/phrase-key.ts';
+import type { Answers } from '../protocol/question.ts';
+import { counterFor } from '../rules/counters.ts';
+import { stopCardPhone, stopCardPhoneForeign } from '../rules/emergency.ts';
+import { sourceOf } from '../rules/sources.ts';
+import { becauseOfTopic, type TopicId, topicsAfter } from '../rules/topics.ts';
+import { isOneArea } from './value.ts';
+
+/** What an answer to a side question may use: the answers so far, and the outcome once there is one. */
+export interface Known {
+  readonly answers: Answers;
+  readonly outcome: Outcome<Phrase> | null;
+}
+
+/** Answers a side question, names where the answer comes from, and offers what is usually asked next. */
+export function answerTopic(topic: TopicId, known: Known, city: CityProfile): Say<Phrase> {
+  const counter = counterFor(city, known.answers.ward);
+  const answer: Phrase = {
+    key: keyOf(topic, known, counter, city),
+    params: paramsOf(counter, known.outcome, city),
+  };
+  const replies = topicsAfter(topic).map(offerTopic);
+  return { type: 'say', text: withSource(answer, topic, city), ...(replies.length > 0 && { replies }) };
+}
+
+/** A button that asks a side question. */
+export function offerTopic(topic: TopicId): Reply<Phrase> {
+  return { label: { key: `topics.${topic}.label` }, event: { type: 'topic', topic } };
+}
+
+function withSource(answer: Phrase, topic: TopicId, city: CityProfile): Phrase {
+  const sources = becauseOfTopic(topic, city)?.map((id) => sourceOf(id, city));
+  const checked = sources?.map((source) => source.checked).toSorted()[0];
+  if (sources === undefined || checked === undefined) return answer;
+  const titles = [...new Set(sources.map(({ title }) => title))].map((text): Param => ({ text }));
+  return {
+    key: 'talk.topic.withSource',
+    params: { answer: { phrase: answer }, sources: { list: titles }, checked: { day: checked } },
+  };
+}
+
+function keyOf(
+  topic: TopicId,
+  { answers, outcome }: Known,
+  counter: Counter | null,
+  city: CityProfile,
+): PhraseKey {
+  switch (topic) {
+    case 'where':
+      if (isOneArea(city)) return 'topics.where.answerOneArea';
+      return counter?.phone ? 'topics.where.answerKnown' : 'topics.where.answer';
+    case 'phone':
+      return counter?.phone ? 'topics.phone.answerKnown' : 'topics.phone.answer';
+    case 'otherWard':
+    case 'cityHall':
+      return isOneArea(city) ? `topics.${topic}.answerOneArea` : `topics.${topic}.answer`;
+    case 'evenings':
+      return city.eveningOpening ? 'topics.evenings.answer' : 'topics.evenings.answerWithoutEvening';
+    case 'reservation':
+      return city.eveningOpening ? 'topics.reservation.answerEvening' : 'topics.reservation.answer';
+    case 'reissue':
+      return city.fees.expressReissue ? 'topics.reissue.answer' : 'topics.reissue.answerWithoutExpress';
+    case 'renewFrom':
+      return outcome?.windowOpens ? 'topics.renewFrom.answerKnown' : 'topics.renewFrom.answer';
+    case 'bring':
+      return answers.applicant === undefined ? 'topics.bring.answer' : bringKeys[answers.applicant];
+    default:
+      return `topics.${topic}.answer`;
+  }
+}
+
+const bringKeys = {
+  self: 'topics.bring.answerSelf',
+  agent: 'topics.bring.answerAgent',
+  legal: 'topics.bring.answerLegal',
+} as const satisfies Readonly<Record<NonNullable<Answers['applicant']>, PhraseKey>>;
+
+/** Everything particular to the city that a topic's sentences may name; a sentence takes what it needs. */
+function paramsOf(
+  counter: Counter | null,
+  outcome: Outcome<Phrase> | null,
+  city: CityProfile,
+): Readonly<Record<string, Param>> {
+  const { callCentre, eveningOpening, fees, hours } = city;
+  return {
+    city: { text: city.name },
+    phone: callCentre.phone,
+    phoneName: { text: callCentre.name },
+    phoneHours: { text: callCentre.hours },
+    stopPhone: stopCardPhone,
+    foreignPhone: stopCardPhoneForeign,
+    opens: { time: hours.opens },
+    closes: { time: hours.closes },
+    days: {
+      list: hours.weekdays.map(
+        (weekday): Param => ({ phrase: { key: weekdayKeys[weekday] ?? weekdayKeys[0] } }),
+      ),
+    },
+    businessDays: city.convenienceStore.businessDays,
+    reissueTotal: { yen: fees.reissueCard.yen + fees.reissueCertificate.yen },
+    ...(outcome?.windowOpens && { windowOpens: { day: outcome.windowOpens } }),
+    ...(fees.expressReissue && { express: { yen: fees.expressReissue.yen } }),
+    ...(eveningOpening && { evening: { text: eveningOpening.description } }),
+    ...(counter && { office: { text: counter.name } }),
+    ...(counter?.phone && { officePhone: counter.phone }),
+  };
+}
+
+const weekdayKeys = [
+  'answer.counter.weekday.sunday',
+  'answer.counter.weekday.monday',
+  'answer.counter.weekday.tuesday',
+  'answer.counter.weekday.wednesday',
+  'answer.counter.weekday.thursday',
+  'answer.counter.weekday.friday',
+  'answer.counter.weekday.saturday',
+] as const satisfies readonly PhraseKey[];

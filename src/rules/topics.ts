@@ -1,0 +1,148 @@
+import type { CityProfile } from '../protocol/city.ts';
+import type { Because } from '../protocol/outcome.ts';
+import { because, certificateArticles } from './sources.ts';
+
+/** What is asked beside the questions of the flow: where the answer comes from, and what is asked next. */
+interface Topic {
+  /** Null for what needs no source: greetings, how to use the talk, where to find a person. */
+  readonly because: ((city: CityProfile) => Because) | null;
+  readonly next: readonly string[];
+}
+
+const cityPage = ({ mainSource }: CityProfile) => because(mainSource);
+const cityPageAndJpki = ({ mainSource }: CityProfile) => because(mainSource, 'jpkiFaq');
+const callCentre = ({ callCentre: { source } }: CityProfile) => because(source);
+const evening = ({ eveningOpening, hours }: CityProfile) => because(eveningOpening?.source ?? hours.source);
+const reissueFees = ({ fees }: CityProfile) => because(fees.reissueCard.source, 'cardOrder28');
+const jpki = () => because('jpkiFaq');
+const certificates = () => certificateArticles;
+
+const topics = {
+  whatIsIt: { because: cityPage, next: ['whyFiveYears', 'notRenewing'] },
+  whyFiveYears: { because: jpki, next: ['twoDates', 'howLongValid'] },
+  twoDates: {
+    because: () => because('cardOrder26', ...certificateArticles),
+    next: ['whereIsDate', 'cardRenewal'],
+  },
+  whereIsDate: {
+    because: () => because('digitalAgencyNotice', 'jpkiFaq'),
+    next: ['blankField', 'letterArrived'],
+  },
+  blankField: { because: () => because('digitalAgencyNotice'), next: ['whereIsDate'] },
+  renewFrom: { because: certificates, next: ['tooEarly', 'bring'] },
+  tooEarly: { because: certificates, next: ['renewFrom', 'howLongValid'] },
+  letterArrived: { because: cityPage, next: ['bring', 'agent'] },
+  noLetter: { because: cityPage, next: ['bring', 'letterMoved'] },
+  letterMoved: { because: cityPage, next: ['movedOrMarried', 'noLetter'] },
+  expired: { because: cityPage, next: ['insurance', 'bring'] },
+  insurance: { because: () => because('healthInsurer'), next: ['eligibilityCertificate', 'expired'] },
+  eligibilityCertificate: { because: () => because('healthInsurer'), next: ['insurance'] },
+  where: { because: cityPage, next: ['openingHours', 'otherWard'] },
+  otherWard: { because: cityPage, next: ['where'] },
+  cityHall: { because: cityPage, next: ['where'] },
+  postOffice: { because: callCentre, next: ['where', 'online'] },
+  online: { because: jpki, next: ['where', 'convenienceStore'] },
+  convenienceStore: { because: jpki, next: ['where', 'pinForgotten'] },
+  evenings: { because: evening, next: ['reservation', 'agent'] },
+  reservation: { because: evening, next: ['openingHours', 'crowded'] },
+  bring: { because: cityPage, next: ['agent', 'idDocuments'] },
+  photo: { because: () => because('cardOrder29', 'cardOrder28'), next: ['bring', 'cardRenewal'] },
+  fee: {
+    because: ({ fees }) => because(fees.renewal.source, fees.reissueCard.source),
+    next: ['reissue', 'bring'],
+  },
+  duration: { because: callCentre, next: ['crowded', 'reservation'] },
+  pinForgotten: { because: cityPageAndJpki, next: ['pinLocked', 'idDocuments'] },
+  pinLocked: { because: cityPageAndJpki, next: ['pinForgotten', 'pinFormat'] },
+  pinFormat: {
+    because: ({ mainSource }) => because(mainSource, 'cardOrder33'),
+    next: ['pinChange', 'pinForgotten'],
+  },
+  pinChange: { because: jpki, next: ['pinFormat', 'pinForgotten'] },
+  agent: {
+    because: ({ mainSource }) => because(mainSource, 'applicationRules5'),
+    next: ['replyForm', 'idDocuments'],
+  },
+  replyForm: { because: ({ mainSource }) => because(mainSource, 'applicationRules5'), next: ['agent'] },
+  bedridden: {
+    because: ({ mainSource }) => because(mainSource, 'applicationRules5'),
+    next: ['agent', 'phone'],
+  },
+  child: {
+    because: ({ mainSource }) => because(mainSource, 'cardOrder26'),
+    next: ['cardRenewal', 'idDocuments'],
+  },
+  guardian: { because: cityPage, next: ['bring'] },
+  notYetUsable: { because: ({ convenienceStore }) => because(convenienceStore.source), next: ['phone'] },
+  notRenewing: { because: cityPage, next: ['insurance', 'renewFrom'] },
+  lostCard: {
+    because: ({ fees }) => because('myNumberContact', fees.reissueCard.source),
+    next: ['reissue', 'foundCard'],
+  },
+  foundCard: { because: () => because('cardOrder28'), next: ['reissue'] },
+  movedOrMarried: { because: jpki, next: ['otherWard', 'letterMoved'] },
+  foreignResident: { because: () => because('cardOrder27'), next: ['newResidenceCard', 'interpreter'] },
+  cardRenewal: { because: () => because('cardOrder26', 'cardOrder29'), next: ['photo', 'twoDates'] },
+  taxSeason: { because: cityPage, next: ['crowded', 'expired'] },
+  smartphone: { because: () => because('smartphone59'), next: ['notYetUsable'] },
+  drivingLicence: { because: callCentre, next: ['smartphone'] },
+  fraud: { because: jpki, next: ['privacy'] },
+  faceCard: { because: () => because('cardOrder33'), next: ['pinFormat'] },
+  openingHours: { because: ({ hours }) => because(hours.source), next: ['evenings', 'crowded'] },
+  crowded: { because: cityPage, next: ['openingHours', 'reservation'] },
+  phone: { because: callCentre, next: ['openingHours'] },
+  access: { because: callCentre, next: ['where'] },
+  idDocuments: { because: cityPage, next: ['bring'] },
+  privacy: { because: null, next: ['fraud'] },
+  reissue: { because: reissueFees, next: ['lostCard', 'fee'] },
+  damagedCard: { because: () => because('cardOrder28'), next: ['reissue'] },
+  firstCard: { because: callCentre, next: ['photo'] },
+  deceased: { because: callCentre, next: ['phone'] },
+  returnCard: { because: callCentre, next: ['notRenewing'] },
+  howLongValid: { because: certificates, next: ['tooEarly'] },
+  systemDown: { because: callCentre, next: ['openingHours'] },
+  familyRegister: { because: callCentre, next: ['notYetUsable'] },
+  newResidenceCard: { because: () => because('applicationRules5'), next: ['foreignResident'] },
+  severalPeople: { because: cityPage, next: ['agent', 'child'] },
+  interpreter: { because: () => because('myNumberContact'), next: ['phone'] },
+  accessibility: { because: callCentre, next: ['agent'] },
+  oneOnly: { because: certificates, next: ['whatIsIt'] },
+  abroad: { because: callCentre, next: ['movedOrMarried'] },
+  endDayClosed: { because: certificates, next: ['expired'] },
+  calendar: { because: null, next: ['print'] },
+  print: { because: null, next: ['calendar'] },
+  help: { because: null, next: ['whatIsIt', 'bring', 'fee'] },
+  stop: { because: null, next: [] },
+  greeting: { because: null, next: ['help'] },
+  thanks: { because: null, next: [] },
+  whoAreYou: { because: null, next: ['help', 'privacy'] },
+  person: { because: null, next: ['openingHours'] },
+  emergency: { because: null, next: [] },
+  police: { because: null, next: [] },
+  despair: { because: null, next: [] },
+} as const satisfies Readonly<Record<string, Topic>>;
+
+/** What can be asked beside the questions. The same word is the key in `locales/` and the name in a button. */
+export type TopicId = keyof typeof topics;
+
+export const topicIds = Object.keys(topics) as readonly TopicId[];
+
+export function isTopicId(text: string): text is TopicId {
+  return Object.hasOwn(topics, text);
+}
+
+/** Where a topic's answer comes from; null where none is needed. */
+export function becauseOfTopic(topic: TopicId, city: CityProfile): Because | null {
+  const entry: Topic = topics[topic];
+  return entry.because === null ? null : entry.because(city);
+}
+
+/** What a resident may want to ask next. */
+export function topicsAfter(topic: TopicId): readonly TopicId[] {
+  return topics[topic].next;
+}
+
+/** Life and limb: said first, before anything else. */
+export function isUrgent(topic: TopicId): boolean {
+  return topic === 'emergency' || topic === 'police' || topic === 'despair';
+}

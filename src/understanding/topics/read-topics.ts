@@ -1,0 +1,94 @@
+import type { QuestionId } from '../../protocol/question.ts';
+import type { Asking } from '../../protocol/world.ts';
+import { isTopicId, isUrgent } from '../../rules/topics.ts';
+import { splitIntoClauses } from '../clauses.ts';
+import { foldKana } from '../normal-form.ts';
+import { type FoundTopics, findTopics } from './find-topics.ts';
+import type { WrittenText } from './words-in.ts';
+
+/** Where a text stands in the talk. */
+export interface Aside {
+  /** The questions that the text has answered, or tried to. */
+  readonly answered: readonly QuestionId[];
+  readonly pending: QuestionId | null;
+}
+
+/**
+ * What a text asks beside the questions. Where it has answered something, only what it expressly asks counts, and
+ * what it tells of itself that needs an answer (「封筒が届いた」).
+ * @param unfolded the plain form
+ */
+export function readTopics(unfolded: string, asking: Asking, { answered, pending }: Aside): FoundTopics {
+  const whole = findTopics(bothForms(unfolded), asking);
+  const urgent = whole.topics.filter((topic) => isTopicId(topic) && isUrgent(topic));
+  if (urgent.length > 0) return { topics: urgent, near: [] };
+  const clauses = splitIntoClauses(unfolded);
+  const asked = clauses.filter(({ asks }) => asks).map(({ text }) => text);
+  if (answered.length === 0) {
+    return whole.topics.length > 0
+      ? whole
+      : (firstOf(
+          clauses.map(({ text }) => text),
+          asking,
+        ) ?? whole);
+  }
+  if (asked.length > 0) return { topics: (firstOf([asked.join(' ')], asking) ?? whole).topics, near: [] };
+  const settled = [
+    ...(pending === null ? [] : (settledBy[pending] ?? [])),
+    ...answered.flatMap((question) => (question === pending ? [] : (coveredBy[question] ?? []))),
+  ];
+  return { topics: whole.topics.filter((topic) => told.has(topic) && !settled.includes(topic)), near: [] };
+}
+
+function firstOf(texts: readonly string[], asking: Asking): FoundTopics | null {
+  for (const text of texts) {
+    const found = findTopics(bothForms(text), asking);
+    if (found.topics.length > 0) return found;
+  }
+  return null;
+}
+
+function bothForms(unfolded: string): WrittenText {
+  return { unfolded, folded: foldKana(unfolded) };
+}
+
+/** Topics that a plain statement asks for: who says this wants to know what it means. */
+const told: ReadonlySet<string> = new Set([
+  'letterArrived',
+  'noLetter',
+  'letterMoved',
+  'replyForm',
+  'bedridden',
+  'guardian',
+  'foreignResident',
+  'movedOrMarried',
+  'pinForgotten',
+  'pinLocked',
+  'expired',
+  'deceased',
+  'damagedCard',
+  'fraud',
+  'foundCard',
+  'abroad',
+]);
+
+type TopicsByQuestion = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
+
+/** What the answer to the open question says already. */
+const settledBy: TopicsByQuestion = {
+  notice: ['letterArrived', 'noLetter', 'replyForm', 'letterMoved', 'foundCard'],
+  applicant: ['guardian', 'bedridden', 'letterArrived', 'noLetter'],
+  certificateExpiry: ['expired', 'letterArrived'],
+  cardExpiry: ['expired', 'cardRenewal'],
+  issued: ['letterArrived'],
+  renewedBefore: ['movedOrMarried'],
+};
+
+/** What need not be told to somebody who answers more than that. */
+const coveredBy: TopicsByQuestion = {
+  birthday: ['pinLocked', 'expired'],
+  applicant: ['letterArrived', 'noLetter'],
+  certificateExpiry: ['expired', 'letterArrived'],
+  cardExpiry: ['expired'],
+  ward: ['letterArrived', 'noLetter', 'movedOrMarried'],
+};

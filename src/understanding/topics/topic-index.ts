@@ -1,0 +1,70 @@
+import MiniSearch from 'minisearch';
+import type { Asking } from '../../protocol/world.ts';
+import { makeWord, type Word, wordNamed } from './words-in.ts';
+
+/** One way of asking for a topic. */
+export interface Way {
+  readonly id: number;
+  readonly topic: string;
+  readonly needs: readonly string[];
+  readonly forbids: readonly string[];
+}
+
+/** All ways of asking, ready to be searched. */
+export interface TopicIndex {
+  readonly words: readonly Word[];
+  readonly elsewhere: readonly Word[];
+  readonly ways: readonly Way[];
+  /** How much a word tells: much where few topics use it. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly search: MiniSearch<Way>;
+}
+
+const indexes = new WeakMap<Asking, TopicIndex>();
+
+/** The index of the ways of asking; made once for each table. */
+export function indexTopics(asking: Asking): TopicIndex {
+  const known = indexes.get(asking);
+  if (known !== undefined) return known;
+  const made = makeIndex(asking);
+  indexes.set(asking, made);
+  return made;
+}
+
+function makeIndex({ words, ways: waysByTopic, elsewhere }: Asking): TopicIndex {
+  const ways = Object.entries(waysByTopic)
+    .flatMap(([topic, list]) => list.map((way) => ({ topic, parts: way.split(' ') })))
+    .map(
+      ({ topic, parts }, id): Way => ({
+        id,
+        topic,
+        needs: parts.filter((part) => !part.startsWith('-')),
+        forbids: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
+      }),
+    );
+  const names = new Set(ways.flatMap(({ needs, forbids }) => [...needs, ...forbids]));
+  const search = new MiniSearch<Way>({
+    fields: ['needs'],
+    extractField: (way, field) => (field === 'needs' ? way.needs.join(' ') : String(way.id)),
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+  });
+  search.addAll(ways);
+  return {
+    words: [...names].map((name) => wordNamed(name, words)),
+    elsewhere: elsewhere.map((word) => makeWord(word, [word])),
+    ways,
+    weights: weigh(ways, names),
+    search,
+  };
+}
+
+function weigh(ways: readonly Way[], names: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const topics = new Set(ways.map(({ topic }) => topic)).size;
+  return new Map(
+    [...names].map((name) => {
+      const users = new Set(ways.filter(({ needs }) => needs.includes(name)).map(({ topic }) => topic)).size;
+      return [name, Math.log(1 + topics / Math.max(1, users))];
+    }),
+  );
+}

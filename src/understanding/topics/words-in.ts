@@ -1,0 +1,57 @@
+import type { Asking } from '../../protocol/world.ts';
+import { toNormalForm } from '../normal-form.ts';
+
+/** A text in the two forms in which words are looked for. */
+export interface WrittenText {
+  /** The normal form: katakana as hiragana. */
+  readonly folded: string;
+  /** The same with katakana kept: ガス is not part of 「ですがすみません」. */
+  readonly unfolded: string;
+}
+
+/** A canonical word with all the ways of writing it, as they are looked for. */
+export interface Word {
+  readonly name: string;
+  readonly latin: RegExp | null;
+  readonly folded: readonly string[];
+  readonly katakana: readonly string[];
+}
+
+/** @param name a canonical word that has no entry stands for itself */
+export function wordNamed(name: string, words: Asking['words']): Word {
+  return makeWord(name, words[name] ?? [name]);
+}
+
+export function makeWord(name: string, ways: readonly string[]): Word {
+  const written = ways.map((way) => way.normalize('NFKC').toLowerCase());
+  const latin = written.filter((way) => /^[a-z0-9]/.test(way) && !/[^\x20-\x7e]/.test(way));
+  const rest = written.filter((way) => !latin.includes(way));
+  return {
+    name,
+    latin:
+      latin.length === 0
+        ? null
+        : new RegExp(`(?<![a-z0-9])(?:${latin.sort(longestFirst).map(escaped).join('|')})(?![a-z0-9])`),
+    folded: rest.filter((way) => !hasKatakanaOnly(way)).map(toNormalForm),
+    katakana: rest.filter(hasKatakanaOnly),
+  };
+}
+
+/** Does the word stand in the text, in any of its ways of writing? @returns the way that was found, or null */
+export function findWord({ latin, folded, katakana }: Word, text: WrittenText): string | null {
+  const found =
+    folded.find((way) => text.folded.includes(way)) ?? katakana.find((way) => text.unfolded.includes(way));
+  return found ?? latin?.exec(text.folded)?.[0] ?? null;
+}
+
+function hasKatakanaOnly(way: string): boolean {
+  return /^[\u30a1-\u30faー]+$/.test(way);
+}
+
+function longestFirst(one: string, other: string): number {
+  return other.length - one.length;
+}
+
+function escaped(way: string): string {
+  return way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
