@@ -2,7 +2,6 @@ import type { Locale } from '../protocol/language.ts';
 import type { Reply, Say } from '../protocol/message.ts';
 import type { Phrase } from '../protocol/phrase.ts';
 import type { Answers, QuestionId } from '../protocol/question.ts';
-import { otherCity } from '../rules/answers.ts';
 import { otherLanguage } from './greeting.ts';
 import { questionOrder } from './machine.ts';
 
@@ -21,9 +20,9 @@ export function offerMore(answers: Answers, locale: Locale): Say<Phrase> {
   };
 }
 
-/** The printed date caps whatever was counted; with the card lost, or in another city's hands, nothing was. */
-function mayAddCardDate({ cardExpiry, lost, ward }: Answers): boolean {
-  return cardExpiry === undefined && lost !== 'yes' && ward !== otherCity;
+/** The printed date caps whatever was counted; with the card lost, nothing was. */
+function mayAddCardDate({ cardExpiry, lost }: Answers): boolean {
+  return cardExpiry === undefined && lost !== 'yes';
 }
 
 const addCardDate: Reply<Phrase> = {

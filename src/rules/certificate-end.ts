@@ -85,7 +85,9 @@ interface Counts {
 
 function countsOf(birthday: PlainDate, issued: PlainDate, answers: Answers): Counts {
   const cardExpiry = knownDay(answers.cardExpiry);
-  if (answers.renewedBefore === 'first') return countsOfFirst(birthday, issued, cardExpiry);
+  const ofFirst = countsOfFirst(birthday, issued, cardExpiry);
+  const mayBeOfRenewedCard = answers.renewedBefore === 'unsure' && ofFirst.doubt !== null;
+  if (answers.renewedBefore === 'first' || mayBeOfRenewedCard) return ofFirst;
   if (cardExpiry === undefined) return { counts: [5, 6], doubt: 'renewal' };
   if (!isBirthday(birthday, cardExpiry)) return { counts: [5, 6], doubt: 'stay' };
   return countsOfRenewed(birthday, issued, cardExpiry);
@@ -111,11 +113,12 @@ function countsOfRenewed(birthday: PlainDate, issued: PlainDate, cardExpiry: Pla
 
 function endDays(birthday: PlainDate, issued: PlainDate, count: BirthdayCount): readonly PlainDate[] {
   const day = nthBirthdayAfter(birthday, issued, count);
-  return isLeapDeemed(birthday, day) ? [day, addDays(day, 1)] : [day];
+  return isDeemedBirthday(birthday, day) ? [day, addDays(day, 1)] : [day];
 }
 
-function isLeapDeemed(birthday: PlainDate, day: PlainDate): boolean {
-  return isLeapBirthday(birthday) && monthDayOf(day) === '02-28';
+/** 28 February of a common year, for someone born on 29 February: the card's order alone calls it a birthday. */
+function isDeemedBirthday(birthday: PlainDate, day: PlainDate): boolean {
+  return isLeapBirthday(birthday) && isBirthday(birthday, day) && monthDayOf(day) === '02-28';
 }
 
 function doubtsOf(
@@ -127,10 +130,11 @@ function doubtsOf(
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   if (ofCount !== null && (days.length > 1 || ofCount === 'lastDayRenewal')) doubts.push(ofCount);
-  if (days.some((day, index) => days[index + 1] === addDays(day, 1)) || isLeapDeemed(birthday, issued))
+  if (days.some((day, index) => days[index + 1] === addDays(day, 1)) || isDeemedBirthday(birthday, issued))
     doubts.push('leapDay');
   if (
     card?.found === 'counted' &&
+    isBirthday(birthday, addDays(issued, 1)) &&
     !isAdultCard(birthday, issued) &&
     isAdultCard(birthday, addDays(issued, 1))
   ) {

@@ -46,7 +46,7 @@ export function decideRenewal(
 ): Outcome {
   const renewal = renewalCaseOf(answers, city, now);
   const { area, expiry, end, today } = renewal;
-  const fee = feeOf(isReissue(renewal), city);
+  const fee = feeOf(renewal);
   const items = itemsOf(renewal);
   const counters = area === null ? [] : countersOf(city, area.id, now, location);
   const parts = partsOf(renewal, { fee, items, counters });
@@ -69,11 +69,6 @@ export function decideRenewal(
     parts,
     because: sourcesOf(parts, fee.because),
   };
-}
-
-/** A lost card, and one that lapsed with the stay, are made anew at a charge. */
-function isReissue({ answers, procedure, cardHasEnded }: RenewalCase): boolean {
-  return answers.lost === 'yes' || (procedure === 'extendCard' && cardHasEnded);
 }
 
 interface Worked {

@@ -1,5 +1,6 @@
-import type { CityProfile, Fees } from '../protocol/city.ts';
+import type { Fees } from '../protocol/city.ts';
 import type { Fee } from '../protocol/outcome.ts';
+import type { RenewalCase } from './renewal-case.ts';
 import { because } from './sources.ts';
 
 /** Yen for a new card in place of a lost or lapsed one, with its certificates. */
@@ -8,7 +9,7 @@ function reissueYen({ reissueCard, reissueCertificate }: Fees): number {
 }
 
 /** The re-issue of a card is charged; everything else costs what the city file says of a renewal: nothing. */
-export function feeOf(isReissue: boolean, { fees, mainSource }: CityProfile): Fee {
+export function feeOf({ isReissue, procedure, city: { fees, mainSource } }: RenewalCase): Fee {
   if (isReissue) {
     return {
       free: false,
@@ -17,5 +18,6 @@ export function feeOf(isReissue: boolean, { fees, mainSource }: CityProfile): Fe
     };
   }
   const { yen, source } = fees.renewal;
-  return yen === 0 ? { free: true, because: [source] } : { free: false, yen, because: [source] };
+  const sources = procedure === 'renewCard' ? because('jpkiFaq', source) : because(source);
+  return yen === 0 ? { free: true, because: sources } : { free: false, yen, because: sources };
 }

@@ -34,12 +34,19 @@ export function chooseProcedure(situation: Situation): Procedure {
  * Somebody under 15 is represented by a parent or guardian only; without the notice the ward tells a representative
  * what to bring; and the reply form of an agent of choice may no longer count after the end day.
  */
-export function choosePhoneReason({ answers, status, isUnder15 }: Situation): PhoneReason | null {
+export function choosePhoneReason(situation: Situation): PhoneReason | null {
+  const { answers, isUnder15 } = situation;
   const { applicant, notice } = answers;
   if (applicant !== 'agent' && applicant !== 'legal') return null;
   if (applicant === 'agent' && isUnder15) return 'notRepresentative';
   if (notice === 'no') return 'noNotice';
-  return applicant === 'agent' && status === 'expired' ? 'formMayHaveLapsed' : null;
+  return applicant === 'agent' && hasSurelyEnded(situation) ? 'formMayHaveLapsed' : null;
+}
+
+/** Is today after the end day, whichever of the possible days it is? The certificate ends with the card at the latest. */
+function hasSurelyEnded({ end, status, today }: Situation): boolean {
+  const latest = end.days.at(-1) ?? end.card?.day;
+  return status === 'expired' || (latest !== undefined && latest < today);
 }
 
 /** A card, or a certificate capped by one, that does not end on a birthday ends with a period of stay (命令第27条). */

@@ -26,6 +26,8 @@ export interface RenewalCase {
   readonly end: CertificateEnd;
   /** Has the card itself ended, or a stay that ends it? An extension is then no longer possible. */
   readonly cardHasEnded: boolean;
+  /** A lost card, and one that lapsed with the stay, are made anew at a charge, whoever goes and wherever. */
+  readonly isReissue: boolean;
   /** The earliest possible end day. */
   readonly expiry: PlainDate | null;
   readonly certain: boolean;
@@ -50,6 +52,7 @@ export function renewalCaseOf(answers: Answers, city: CityProfile, now: PlainDat
   const area = city.areas.find(({ id }) => id === answers.ward) ?? null;
   const counter = area === null ? null : recommendedCounter(city, area.id);
   const windowOpens = procedure === 'reissueCard' ? null : windowOfEnd;
+  const cardHasEnded = hasEnded(end, answers, today);
   return {
     answers,
     city,
@@ -59,7 +62,8 @@ export function renewalCaseOf(answers: Answers, city: CityProfile, now: PlainDat
     counter,
     age,
     end,
-    cardHasEnded: hasEnded(end, answers, today),
+    cardHasEnded,
+    isReissue: answers.lost === 'yes' || (cardHasEnded && endsWithStay(answers)),
     expiry,
     certain: end.days.length === 1 && end.doubts.length === 0,
     status,

@@ -173,6 +173,24 @@ describe('doubt is never shown as certainty', () => {
       ['2028-02-29'],
       ['leapDay'],
     ],
+    [
+      'the day before the leap day of a leap year is no birthday at all',
+      { birthday: '2000-02-29', issued: '2020-02-28', renewedBefore: 'first' },
+      ['2024-02-29'],
+      [],
+    ],
+    [
+      'unsure, and the card was made in the window of the one before',
+      { birthday: '1970-08-20', issued: '2026-06-25', renewedBefore: 'unsure', cardExpiry: '2036-08-20' },
+      ['2030-08-20', '2031-08-20'],
+      ['renewedCard'],
+    ],
+    [
+      'nineteen the day before the age of majority was lowered: no birthday is near',
+      { birthday: '2003-01-01', issued: '2022-03-31', renewedBefore: 'first' },
+      ['2027-01-01'],
+      [],
+    ],
   ])('%s', (_, answers, expected, doubts) => {
     const end = certificateEndOf(answers);
     expect(end.days).toEqual(expected);

@@ -41,6 +41,12 @@ describe('which procedure: the first that applies', () => {
     ['an agent with the notice', agent, inWindow, 'renewCertificate'],
     ['an agent on the last day', agent, '2026-12-01T10:00', 'renewCertificate'],
     ['an agent after it: the form may no longer count', agent, after, 'phoneFirst'],
+    [
+      'an agent after the latest of the possible days',
+      { ...agent, issued: '2017-06-10', renewedBefore: 'unsure', cardExpiry: 'unknown' },
+      after,
+      'phoneFirst',
+    ],
     ['a guardian after it', { ...holder, applicant: 'legal', notice: 'yes' }, after, 'renewCertificate'],
     ['not the parent of a child', { ...child, applicant: 'agent' }, inWindow, 'phoneFirst'],
     [
@@ -252,5 +258,38 @@ describe('whatever is answered', () => {
       }),
       { numRuns: process.env.PROVE === '1' ? 20_000 : 500 },
     );
+  });
+});
+
+describe('what is said fits the case', () => {
+  const said = (answers: Answers, now: PlainDateTime) =>
+    decideRenewal(answers, hiroshima, now).parts.flatMap(({ facts }) => facts.map(({ key }) => key));
+
+  test('a card that ends with its certificate is no identity document after that', () => {
+    expect(said(holder, inWindow)).toContain('answer.lapsed.staysId');
+    expect(said(child, inWindow)).toContain('answer.lapsed.cardEndsToo');
+    expect(said(child, inWindow)).not.toContain('answer.lapsed.staysId');
+    expect(said(child, after)).toContain('answer.lapsed.cardEnded');
+    expect(said({ ...holder, lost: 'yes' }, inWindow)).not.toContain('answer.lapsed.staysId');
+  });
+
+  test('a card that lapsed with the stay is charged whoever goes, and nothing is usable two days later', () => {
+    const lapsed: Answers = { ...holder, cardExpiry: '2026-10-31' };
+    for (const answers of [lapsed, { ...lapsed, applicant: 'legal', notice: 'no' } as const]) {
+      expect(decideRenewal(answers, hiroshima, inWindow).fee.free).toBe(false);
+      expect(said(answers, inWindow)).toContain('answer.extend.newCardTakes');
+      expect(said(answers, inWindow)).not.toContain('answer.afterwards.store');
+    }
+  });
+
+  test('"before that day" follows the day the window opens', () => {
+    const keys = said(holder, '2026-01-05T10:00');
+    expect(keys.indexOf('answer.when.earlyCostsAYear')).toBe(keys.indexOf('answer.when.opens') + 1);
+  });
+
+  test('without the card’s date an end day says so; where none is known there is nothing to cap', () => {
+    const nothing = { issued: 'unknown', certificateExpiry: 'unknown', cardExpiry: 'unknown' } as const;
+    expect(said(holder, inWindow)).toContain('answer.expiry.withoutCardDate');
+    expect(said({ ...holder, ...nothing }, inWindow)).not.toContain('answer.expiry.withoutCardDate');
   });
 });

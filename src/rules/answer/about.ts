@@ -6,7 +6,7 @@ import { partOf } from './part.ts';
 /** What the two certificates are for, what is in the blue envelope, who gets none. */
 export function aboutPart({ city, procedure }: RenewalCase): Part | null {
   if (procedure === 'reissueCard') return null;
-  return partOf('about', because(city.mainSource, 'signatureCertificate13', 'authenticationCertificate49'), [
+  return partOf('about', because(city.mainSource, 'jpkiFaq'), [
     { key: 'answer.about.signature' },
     { key: 'answer.about.authentication' },
     { key: 'answer.about.envelope' },

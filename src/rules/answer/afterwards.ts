@@ -1,13 +1,15 @@
 import type { Part } from '../../protocol/outcome.ts';
+import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import { nthBusinessDayAfter } from '../opening.ts';
 import type { RenewalCase } from '../renewal-case.ts';
 import { because } from '../sources.ts';
 import { partOf } from './part.ts';
 
 /** What follows the visit: when convenience stores serve the new certificate, and what has to be set up again. */
-export function afterwardsPart({ procedure, city, firstOpenDay }: RenewalCase): Part | null {
+export function afterwardsPart({ procedure, city, firstOpenDay, isReissue }: RenewalCase): Part | null {
   if (procedure !== 'renewCertificate' && procedure !== 'extendCard' && procedure !== 'phoneFirst')
     return null;
+  if (isReissue) return null;
   const { businessDays, source, confirmed } = city.convenienceStore;
   return partOf('afterwards', because(source, city.hours.source, 'smartphone59'), [
     { key: 'answer.afterwards.store', params: { count: businessDays } },
@@ -25,11 +27,19 @@ export function afterwardsPart({ procedure, city, firstOpenDay }: RenewalCase): 
   ]);
 }
 
-/** What does not work once the certificate has ended, and that the card stays an identity document. */
-export function lapsedPart({ status, city, cardHasEnded }: RenewalCase): Part | null {
-  return partOf('lapsed', because(city.mainSource, 'jpkiFaq'), [
+/** What does not work once the certificate has ended, and that the card stays an identity document until its own end. */
+export function lapsedPart(renewal: RenewalCase): Part | null {
+  const { answers, status, city } = renewal;
+  if (answers.lost === 'yes') return null;
+  return partOf('lapsed', because(city.mainSource, 'jpkiFaq', 'healthInsurer', 'cardOrder26'), [
     { key: status === 'expired' ? 'answer.lapsed.now' : 'answer.lapsed.then' },
     { key: 'answer.lapsed.insurance' },
-    cardHasEnded ? { key: 'answer.lapsed.cardEnded' } : { key: 'answer.lapsed.staysId' },
+    { key: asIdentity(renewal) },
   ]);
+}
+
+function asIdentity({ cardHasEnded, procedure, end: { card, days } }: RenewalCase): PhraseKey {
+  if (cardHasEnded) return 'answer.lapsed.cardEnded';
+  const endsWithCard = procedure === 'renewCard' || (card !== null && card.day === days[0]);
+  return endsWithCard ? 'answer.lapsed.cardEndsToo' : 'answer.lapsed.staysId';
 }

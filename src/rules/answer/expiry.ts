@@ -75,7 +75,7 @@ function cardEnds({ end: { card }, answers, status }: RenewalCase): Phrase | nul
 }
 
 /** Foreign residents' cards can end with their stay, so an answer without the card's date says so and asks for it. */
-function withoutCardDate({ answers }: RenewalCase): Phrase | null {
-  if (knownDay(answers.cardExpiry) !== undefined) return null;
+function withoutCardDate({ answers, expiry }: RenewalCase): Phrase | null {
+  if (expiry === null || knownDay(answers.cardExpiry) !== undefined) return null;
   return { key: 'answer.expiry.withoutCardDate' };
 }

@@ -6,10 +6,10 @@ import { because } from '../sources.ts';
 import { partOf } from './part.ts';
 
 /** What it costs, and how sure that is. */
-export function feePart({ procedure, city, area }: RenewalCase, fee: Fee): Part | null {
+export function feePart({ city, area, isReissue }: RenewalCase, fee: Fee): Part | null {
   if (fee.free)
     return partOf('fee', fee.because, [{ key: 'answer.fee.free' }, { key: 'answer.fee.chargedIfLost' }]);
-  if (procedure !== 'reissueCard' && procedure !== 'extendCard' && procedure !== 'otherCity') {
+  if (!isReissue) {
     return partOf('fee', fee.because, [{ key: 'answer.fee.charged', params: { yen: { yen: fee.yen } } }]);
   }
   const express = city.fees.expressReissue;

@@ -26,12 +26,13 @@ export function extendPart({
   expiry,
   city,
 }: RenewalCase): Part | null {
-  if (procedure === 'reissueCard' || !endsWithStay(answers)) return null;
+  if (answers.lost === 'yes' || !endsWithStay(answers)) return null;
   const endsEarlier = end.card !== null && expiry !== null && expiry < end.card.day;
   return partOf('extend', because('cardOrder27', city.mainSource, city.fees.reissueCard.source), [
     cardHasEnded ? null : { key: 'answer.extend.before' },
     cardHasEnded ? null : { key: 'answer.extend.free' },
     { key: cardHasEnded ? 'answer.extend.afterwards' : 'answer.extend.tooLate' },
+    cardHasEnded ? { key: 'answer.extend.newCardTakes' } : null,
     endsEarlier && procedure === 'extendCard'
       ? { key: 'answer.extend.certificateEarlier', params: { day: { day: expiry } } }
       : null,

@@ -28,9 +28,9 @@ function byStatus(renewal: RenewalCase): readonly (Phrase | null)[] {
     case 'tooEarly':
       return [
         { key: 'answer.when.opens', params: { day: day(windowOpens) } },
+        procedure === 'extendCard' ? null : { key: 'answer.when.earlyCostsAYear' },
         firstOpen(renewal, windowOpens),
         lastOpen(renewal, expiry),
-        procedure === 'extendCard' ? null : { key: 'answer.when.earlyCostsAYear' },
       ];
     case 'open':
       return [
