@@ -5,9 +5,8 @@ export interface Resident {
   readonly chat: Locator;
   readonly fillDate: (year: string, month: string, day: string) => Promise<void>;
   readonly choose: (label: string) => Promise<void>;
+  readonly chooseAt: (place: number) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
-  /** The text of the open question, or of the answer's heading. */
-  readonly next: () => Promise<string>;
 }
 
 /** Waits until the chat on the page can be used. */
@@ -36,11 +35,11 @@ export async function meetChat(page: Page): Promise<Resident> {
       }),
     choose: (label) =>
       settled(() => chat.locator('.choices').getByRole('button', { name: label, exact: true }).click()),
+    chooseAt: (place) => settled(() => chat.locator('.choices').getByRole('button').nth(place).click()),
     type: (text) =>
       settled(async () => {
         await chat.locator('#words').fill(text);
         await chat.locator('.send').click();
       }),
-    next: async () => chat.locator('[data-next], .ask legend').first().innerText(),
   };
 }

@@ -8,7 +8,9 @@ import type { WebFile } from './web-file.ts';
  * @throws where a package brings no licence text: then somebody has to look
  */
 export function writeNotices(inputs: readonly string[]): WebFile {
-  const folders = [...new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []))];
+  const folders = [
+    ...new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])),
+  ];
   const notices = folders.sort().map(writeNotice);
   return {
     path: 'koshin/third-party-notices.txt',
@@ -25,6 +27,7 @@ function writeNotice(folder: string): string {
     readonly license?: string;
   };
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined || !existsSync(join(folder, file))) throw new Error(`${name} brings no licence text`);
+  if (file === undefined || !existsSync(join(folder, file)))
+    throw new Error(`${name} brings no licence text`);
   return `${name} ${version} (${license ?? 'see below'})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }

@@ -17,7 +17,8 @@ export function drawFramePage(
 <script type="module" src="/koshin.js"></script>
 </head>
 <body class="frame">
-<main><koshin-chat city="${city.id}" lang="${locale}"${theme && markup` theme="${theme}"`}><a href="/chat?lang=${locale}">${speak('pages.home.plain')}</a></koshin-chat></main>
+<main><h1 class="unseen">${speak('pages.home.title')}</h1>
+<koshin-chat city="${city.id}" lang="${locale}"${theme && markup` theme="${theme}"`}><a href="/chat?lang=${locale}">${speak('pages.home.plain')}</a></koshin-chat></main>
 </body>
 </html>
 `.html;

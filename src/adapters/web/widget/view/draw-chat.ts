@@ -1,3 +1,4 @@
+import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Locale } from '../../../../protocol/language.ts';
 import { drawAsk } from './draw-ask.ts';
@@ -40,7 +41,7 @@ export function drawChat(page: Page): TemplateResult {
         <button type="button" class="quiet" @click=${page.wipe}>${speak('widget.wipe')}</button>
       </div>
     </div>
-    <p class="spoken" role="status">${page.isWorking ? speak('widget.working') : page.announced}</p>
+    <p class="spoken" role="status">${keyed(talk.exchanges.length, html`<span>${page.isWorking ? speak('widget.working') : page.announced}</span>`)}</p>
   </section>`;
 }
 

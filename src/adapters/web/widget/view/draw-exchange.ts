@@ -23,10 +23,9 @@ function drawEcho({ speak, take }: Page, { answered }: Exchange, echo: string): 
         : html`<button
             type="button"
             class="quiet"
-            aria-label=${speak(`questions.${answered}.change`)}
             @click=${() => take({ type: 'command', command: 'change', question: answered })}
           >
-            ${speak('widget.mend')}
+            ${speak('widget.mend')}<span class="spoken">${speak(`questions.${answered}.change`)}</span>
           </button>`
     }
   </div>`;
@@ -57,12 +56,21 @@ function drawMessage(
   }
 }
 
-function drawReplies({ take }: Page, replies: readonly Reply<string>[]): TemplateResult | typeof nothing {
-  if (replies.length === 0) return nothing;
-  return html`<div class="more">
-    ${replies.map(
-      (reply) =>
-        html`<button type="button" class="chip" @click=${() => take(reply.event)}>${reply.label}</button>`,
-    )}
-  </div>`;
+/** What may be asked for next. The language stands in the head already; the many answers to change are folded away. */
+function drawReplies(
+  { take, speak }: Page,
+  replies: readonly Reply<string>[],
+): TemplateResult | typeof nothing {
+  const isChange = ({ event }: Reply<string>) => event.type === 'command' && event.command === 'change';
+  const isLanguage = ({ event }: Reply<string>) => event.type === 'command' && event.command === 'language';
+  const changes = replies.filter(isChange);
+  const others = replies.filter((reply) => !isChange(reply) && !isLanguage(reply));
+  const drawChip = (reply: Reply<string>) =>
+    html`<button type="button" class="chip" @click=${() => take(reply.event)}>${reply.label}</button>`;
+  return html`${
+    changes.length > 2
+      ? html`<details class="changes"><summary>${speak('widget.changes')}</summary><div class="more">${changes.map(drawChip)}</div></details>`
+      : nothing
+  }
+  ${others.length > 0 ? html`<div class="more">${(changes.length > 2 ? others : [...changes, ...others]).map(drawChip)}</div>` : nothing}`;
 }
