@@ -44,7 +44,9 @@ export function quotedInSource(): ReadonlySet<string> {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
   const code = files
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(join(root, 'src', file), 'utf8').replace(/\/\*.*?\*\/|^\s*\/\/.*$/gms, ''))
+    .map((file) =>
+      readFileSync(join(root, 'src', file), 'utf8').replace(/\/\*.*?\*\/|^[ \t]*\/\/[^\n]*/gms, ''),
+    )
     .join('\n');
   const plain = [...code.matchAll(/'([\w.-]+)'/g)].map(([, text]) => String(text));
   const templates = [...code.matchAll(/`((?:[\w.-]|\$\{[^{}]+\})+)`/g)].map(([, text]) =>
