@@ -12,6 +12,7 @@ import { type KeyRing, readKeys } from './key-ring.ts';
 import { migrate } from './migrate.ts';
 import { openNames } from './open-names.ts';
 import type { PushRule } from './outbox/choose-way.ts';
+import { letGo } from './outbox/claim-letters.ts';
 import { measureOutbox, type OutboxMeasure } from './outbox/measure.ts';
 import { makeReminderQuota } from './outbox/reminder-quota.ts';
 import { type Sender, startSender } from './outbox/sender.ts';
@@ -45,7 +46,7 @@ export interface StoreSettings {
 /** A store that is open. */
 export interface OpenStore<Body> extends Store<Body> {
   /** Begins to work the outbox off. Until then what is said only gathers. */
-  readonly startSending: (deliver: Deliver<Body>) => void;
+  readonly startSending: (deliver: Deliver<Body>) => Promise<void>;
   /** @throws where the database cannot be read */
   readonly measure: () => Promise<OutboxMeasure>;
   readonly listUndelivered: () => Promise<readonly UndeliveredLetter[]>;
@@ -79,8 +80,7 @@ export async function openStore<Body>(settings: StoreSettings): Promise<OpenStor
     keys,
     nameOf,
     clock,
-    // One file has one instance: what it left in its hands it finds again at once.
-    instance: engine.kind === 'sqlite' ? 'only' : randomUUID(),
+    instance: randomUUID(),
     sessionLasts: settings.sessionHours * 3_600_000,
     perMinute: settings.perMinute,
     lease,
@@ -107,7 +107,9 @@ export async function openStore<Body>(settings: StoreSettings): Promise<OpenStor
 
   return {
     handle: (arrival, react) => commit.handle({ arrival, react }),
-    startSending(deliver) {
+    async startSending(deliver) {
+      // A file has one server; what that had in its hands when it stopped need not wait for its lease to end.
+      if (engine.kind === 'sqlite') await letGo(desk);
       sender = startSender({
         desk,
         deliver,

@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
 
 const bigint = 20;
 
-/** Opens a pool of connections to PostgreSQL. @param onLost hears of connections that break while idle */
+/** Opens a pool of connections to PostgreSQL. @param onLost hears of connections that break */
 export function openPostgres(url: string, onLost: (error: Error) => void): Engine {
   const pool = new pg.Pool({
     connectionString: url,
@@ -19,8 +19,9 @@ export function openPostgres(url: string, onLost: (error: Error) => void): Engin
       getTypeParser: (oid, format) => (oid === bigint ? Number : pg.types.getTypeParser(oid, format)),
     },
   });
-  // Without a listener, a restart of PostgreSQL would end this process.
+  // Without listeners, a restart of PostgreSQL would end this process: the pool's hears of idle connections only.
   pool.on('error', onLost);
+  pool.on('connect', (client) => client.on('error', onLost));
   return {
     kind: 'postgres',
     database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),

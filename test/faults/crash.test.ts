@@ -13,7 +13,7 @@ import { goThrough } from './resident.ts';
 import { type KillableServer, makeKillableServer } from './servers.ts';
 import { talkOf } from './talks.ts';
 
-const people = process.env['PROVE'] === '1' ? 1000 : 24;
+const people = process.env['PROVE'] === '1' ? 1000 : 16;
 /** How many residents talk at the same time. */
 const atOnce = process.env['PROVE'] === '1' ? 60 : 12;
 const channelSecret = 'a secret of this test';
@@ -81,14 +81,20 @@ async function everyoneTalks(
   return answers;
 }
 
-/** Kills one server after another, at any moment, until told to stop. */
-function disturb(servers: readonly KillableServer[]) {
+/**
+ * Kills servers, each again and again after some more has happened, until told to stop: about ten times in a run,
+ * however fast the machine is.
+ */
+function disturb(servers: readonly KillableServer[], platform: Platform) {
   let going = true;
+  const eachTime = (people * talkOf(0).steps.length) / 5;
   const done = Promise.all(
     servers.map(async (server) => {
       while (going) {
-        await wait(400 + 2500 * chance());
+        const killAt = platform.traffic().length + eachTime * 2 * chance();
+        while (going && platform.traffic().length < killAt) await wait(1);
         if (!going) return;
+        await wait(20 * chance());
         await server.kill('SIGKILL');
         await server.start();
       }
@@ -179,7 +185,7 @@ describe('killed at any moment, with a channel that fails in every way', () => {
   test('SQLite: each message has one answer, and the right one', async () => {
     const { platform, line, servers } = await hold({ KOSHIN_DATA: folder, KOSHIN_KEY: key }, 1, unruly);
     await servers[0]?.start();
-    const stop = disturb(servers);
+    const stop = disturb(servers, platform);
     const answers = await everyoneTalks(platform, carrier);
     await stop();
     await expectNothingLostOrTwice(platform, answers, { folder });
@@ -196,7 +202,7 @@ describe('killed at any moment, with a channel that fails in every way', () => {
       unruly,
     );
     await Promise.all(servers.map((server) => server.start()));
-    const stop = disturb(servers);
+    const stop = disturb(servers, platform);
     const answers = await everyoneTalks(platform, carrier);
     await stop();
     await expectNothingLostOrTwice(platform, answers, { folder: '', databaseUrl: postgres.url });

@@ -3,13 +3,19 @@ import type { Desk } from '../desk.ts';
 import { type HeldLetter, holdLetter, type LetterRow, openContent } from '../letters.ts';
 import { tokenLasts } from './choose-way.ts';
 
+/**
+ * No lease ends later than now and a lease, by the clock of the instance that holds it, and clocks of several machines
+ * differ by less than this: a lease that seems longer was given before the clock was set back. Milliseconds.
+ */
+const clocksDiffer = 60_000;
+
 /** No reply waits longer for its next try; one that seems to was written before the clock was set back. */
 const longestWait = 15 * 60_000;
 
 /**
- * Takes letters in hand whose time has come: those waiting, those another instance left lying, and those of this
- * instance that it does not remember (`held`), because their commit seemed to fail. One person's replies go one after
- * another, but none waits behind one whose token has lapsed.
+ * Takes letters in hand whose time has come: those waiting, and those an instance left lying when it died. One
+ * person's replies go one after another, but none waits behind one whose token has lapsed.
+ * @param held ids of letters in this instance's hands, however long ago it took them
  */
 export async function claimLetters<Body>(
   desk: Desk,
@@ -17,8 +23,8 @@ export async function claimLetters<Body>(
   held: readonly number[],
 ): Promise<readonly HeldLetter<Body>[]> {
   const now = desk.clock();
-  const leftLying = sql`(o.state = 'sending' and (o.owner = ${desk.instance} or o.lease_until <= ${now}
-    or o.lease_until > ${now + desk.lease}))`;
+  const leftLying = sql`(o.state = 'sending'
+    and (o.lease_until <= ${now} or o.lease_until > ${now + desk.lease + clocksDiffer}))`;
   const notInHand = held.length === 0 ? sql`` : sql`and o.id not in (${sql.join(held)})`;
   const { rows } = await sql<LetterRow>`
     update outbox set
@@ -44,4 +50,16 @@ export async function claimLetters<Body>(
   return rows
     .toSorted((one, other) => one.id - other.id)
     .map((row) => holdLetter(row, openContent<Body>(row, desk.keys)));
+}
+
+/**
+ * Lets go of what this machine had in hand when it stopped. For a database that only one instance sends from: it need
+ * not wait for its own leases to end. What was in hand may have been sent.
+ */
+export async function letGo(desk: Desk): Promise<void> {
+  await desk.engine.database
+    .updateTable('outbox')
+    .set({ state: 'waiting', doubtful: 1, owner: null, lease_until: 0 })
+    .where('state', '=', 'sending')
+    .execute();
 }

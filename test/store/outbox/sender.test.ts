@@ -43,7 +43,7 @@ describeOnBothEngines('the sender', (makePlace) => {
   test('says what was kept, by reply token, and keeps nothing of it', async () => {
     await open();
     const channel = makeChannel();
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await say('U1', 'one', { replyToken: 'first' });
     await until(empty);
     expect(channel.tries).toMatchObject([
@@ -54,7 +54,7 @@ describeOnBothEngines('the sender', (makePlace) => {
   test('says in order what one person is told, also when the first try fails', async () => {
     await open();
     const channel = makeChannel((_, nth) => (nth === 1 ? { type: 'unreachable' } : delivered));
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await Promise.all([say('U1', 'one'), say('U1', 'two')]);
     await say('U1', 'three');
     await until(empty);
@@ -64,7 +64,7 @@ describeOnBothEngines('the sender', (makePlace) => {
   test('does not let one person wait for another', async () => {
     await open();
     const channel = makeChannel((letter) => (letter.person === 'U1' ? { type: 'unreachable' } : delivered));
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await Promise.all([say('U1', 'one'), say('U2', 'two')]);
     await until(() => channel.words().includes('two'));
     await until(async () => {
@@ -76,7 +76,7 @@ describeOnBothEngines('the sender', (makePlace) => {
   test('takes a lost answer for delivered when the same token is spent', async () => {
     await open();
     const channel = makeChannel((_, nth) => ({ type: nth === 1 ? 'unanswered' : 'tokenSpent' }));
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await say('U1', 'one');
     await until(empty);
     expect(channel.tries.map((letter) => letter.way.type)).toEqual(['reply', 'reply']);
@@ -87,7 +87,7 @@ describeOnBothEngines('the sender', (makePlace) => {
     const channel = makeChannel(({ way }, nth) =>
       way.type === 'reply' ? { type: 'tokenSpent' } : nth === 2 ? { type: 'unanswered' } : delivered,
     );
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await say('U1', 'one');
     await until(empty);
     const [reply, first, second] = channel.tries.map((letter) => letter.way);
@@ -99,7 +99,7 @@ describeOnBothEngines('the sender', (makePlace) => {
   test('leaves what can be neither replied nor pushed for the next reply', async () => {
     await open({ push: 'never' });
     const channel = makeChannel((_, nth) => (nth === 1 ? { type: 'tokenSpent' } : delivered));
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await say('U1', 'one');
     await until(() => resting('unsent'));
     await store.handle(anArrival('U1', Date.now()), ({ unsent }) => ({
@@ -113,7 +113,7 @@ describeOnBothEngines('the sender', (makePlace) => {
   test('a repeat of the event gives an unsent answer a new token life', async () => {
     await open({ push: 'never' });
     const channel = makeChannel((_, nth) => (nth === 1 ? { type: 'tokenSpent' } : delivered));
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     const arrival = anArrival('U1', Date.now());
     await store.handle(arrival, () => keeping('one'));
     await until(() => resting('unsent'));
@@ -125,7 +125,7 @@ describeOnBothEngines('the sender', (makePlace) => {
   test('staff see what was refused, without words or names, and may send it again', async () => {
     await open();
     const channel = makeChannel((_, nth) => (nth === 1 ? { type: 'refused', status: 400 } : delivered));
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await say('U1', 'one');
     await until(() => resting('dead'));
     const [letter] = await store.listUndelivered();
@@ -141,7 +141,7 @@ describeOnBothEngines('the sender', (makePlace) => {
     await store.close(0);
     await open();
     const channel = makeChannel();
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await until(empty);
     expect(channel.words().toSorted()).toEqual(['one', 'two']);
   });
@@ -149,13 +149,13 @@ describeOnBothEngines('the sender', (makePlace) => {
   test('what was being sent when the process died is sent again soon, and a spent token then means delivered', async () => {
     await open();
     const hanging = makeChannel(() => new Promise(() => {}));
-    store.startSending(hanging.deliver);
+    await store.startSending(hanging.deliver);
     await say('U1', 'one');
     await until(() => hanging.tries.length === 1);
     await store.close(0);
     await open();
     const channel = makeChannel(() => ({ type: 'tokenSpent' }));
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await until(empty, 15_000);
     expect(channel.tries.map((letter) => letter.way)).toEqual(hanging.tries.map((letter) => letter.way));
   });
@@ -169,7 +169,7 @@ describeOnBothEngines('the sender', (makePlace) => {
           finish = resolve;
         }),
     );
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await say('U1', 'one');
     await until(() => channel.tries.length === 1);
     const closed = store.close(5000);
@@ -184,7 +184,7 @@ describeOnBothEngines('the sender', (makePlace) => {
     await open({ tell: (happening) => void (happening.type === 'circuit' && states.push(happening.open)) });
     let down = true;
     const channel = makeChannel(() => (down ? { type: 'unreachable' } : delivered));
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await Promise.all(Array.from({ length: 30 }, (_, person) => say(`U${person}`, 'hello')));
     await until(() => states.length === 1);
     down = false;
@@ -198,7 +198,7 @@ describeOnBothEngines('the sender', (makePlace) => {
     const channel = makeChannel(({ reminder }, nth) =>
       reminder && nth === 2 ? { type: 'notYet', notBefore: later + 300 } : delivered,
     );
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await store.handle(anArrival('U1', Date.now()), () => ({
       ...keeping('one'),
       reminders: [{ notBefore: later, body: ['go'] }],
@@ -221,7 +221,7 @@ describeOnBothEngines('the sender', (makePlace) => {
       });
     }
     expect(room).toEqual([2, 1, 0]);
-    store.startSending(channel.deliver);
+    await store.startSending(channel.deliver);
     await until(() => channel.tries.length === 3);
   });
 });

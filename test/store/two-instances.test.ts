@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Letter } from '../../src/protocol/store.ts';
+import type { OpenStore } from '../../src/store/open-store.ts';
+import { makeChance } from '../faults/chance.ts';
+import { type RunningPostgres, startPostgres } from '../real/postgres.ts';
+import { anArrival, aSession, openTestStore, someKey, type Words } from './open-test-store.ts';
+import { until } from './until.ts';
+
+const events = process.env['PROVE'] === '1' ? 5000 : 600;
+const people = 20;
+
+describe('two instances on one PostgreSQL', () => {
+  let postgres: RunningPostgres;
+  let stores: readonly OpenStore<Words>[];
+
+  beforeEach(async () => {
+    postgres = await startPostgres();
+    const settings = { folder: '', databaseUrl: postgres.url, key: someKey };
+    // Together, as a balancer's instances start: both bring the empty database up to date.
+    stores = await Promise.all([openTestStore(settings), openTestStore(settings)]);
+  }, 60_000);
+  afterEach(async () => {
+    await Promise.all(stores.map((store) => store.close(2000)));
+    await postgres.stop();
+  });
+
+  /** Counts one more for the person, and says the count. */
+  function count(store: OpenStore<Words>, person: string, at: number, id: string) {
+    return store.handle(anArrival(person, at, { id, received: Date.now() }), ({ session }) => {
+      const counted = Number(session?.trail[0]?.value ?? 0) + 1;
+      return { type: 'keep', session: aSession(String(counted)), body: [String(counted)] };
+    });
+  }
+
+  test('each event counts once, wherever and however often it comes, and each person hears in order', async () => {
+    const chance = makeChance(7);
+    const heard = new Map<string, string[]>();
+    const deliver = async ({ person, body }: Letter<Words>) => {
+      heard.set(person, [...(heard.get(person) ?? []), ...body]);
+      return { type: 'delivered' as const };
+    };
+    for (const store of stores) await store.startSending(deliver);
+    const start = Date.now();
+    const handled: Promise<string>[] = [];
+    for (let event = 0; event < events; event += 1) {
+      const person = `U${Math.floor(chance() * people)}`;
+      for (const store of chance() < 0.3 ? [stores[0], stores[1], stores[0]] : [stores[event % 2]])
+        handled.push(count(store as OpenStore<Words>, person, start + event, `once-${event}`));
+      if (event % 40 === 0) await Promise.all(handled);
+    }
+    expect((await Promise.all(handled)).filter((how) => how === 'handled')).toHaveLength(events);
+    const said = () => [...heard.values()].flat().length;
+    await until(() => said() >= events, 60_000);
+    for (const words of heard.values()) expect(words).toEqual(words.map((_, index) => String(index + 1)));
+  }, 120_000);
+
+  test('an event older than what the other instance handled is told that it is late', async () => {
+    const [one, other] = stores as [OpenStore<Words>, OpenStore<Words>];
+    await count(one, 'U1', 2000, 'younger');
+    let late: boolean | undefined;
+    await other.handle(anArrival('U1', 1000), (seen) => {
+      late = seen.late;
+      return { type: 'ignore' };
+    });
+    expect(late).toBe(true);
+  });
+
+  test('PostgreSQL restarted in the middle: each event is taken once or refused, and comes through when sent again', async () => {
+    const chance = makeChance(11);
+    const said: string[] = [];
+    const used = new Set<string>();
+    for (const store of stores)
+      await store.startSending(async ({ way, body }) => {
+        if (way.type !== 'reply' || used.has(way.token)) return { type: 'tokenSpent' };
+        used.add(way.token);
+        said.push(...body);
+        return { type: 'delivered' };
+      });
+    const bring = async (event: number) => {
+      for (;;)
+        try {
+          const store = stores[Math.floor(chance() * 2)] as OpenStore<Words>;
+          return await store.handle(
+            anArrival(`U${event % people}`, Date.now(), { id: `once-${event}` }),
+            () => ({
+              type: 'say',
+              body: [String(event)],
+            }),
+          );
+        } catch {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+    };
+    const brought = Array.from({ length: events }, async (_, event) => {
+      await new Promise((resolve) => setTimeout(resolve, 3000 * chance()));
+      return bring(event);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await postgres.restart();
+    await Promise.all(brought);
+    await until(() => said.length >= events, 60_000);
+    await until(
+      async () => Object.values((await stores[0]?.measure())?.depth ?? {}).every((n) => n === 0),
+      30_000,
+    );
+    expect(said).toHaveLength(events);
+  }, 120_000);
+});
