@@ -18,6 +18,9 @@ export interface LineClient {
   ) => Promise<LineAnswer>;
   readonly showLoading: (userId: string, signal: AbortSignal) => Promise<LineAnswer>;
   readonly profile: (userId: string, signal: AbortSignal) => Promise<LineAnswer>;
+  /** Which rich menu an alias stands for. */
+  readonly findMenu: (alias: string, signal: AbortSignal) => Promise<LineAnswer>;
+  readonly linkMenu: (userId: string, menuId: string, signal: AbortSignal) => Promise<LineAnswer>;
 }
 
 type Messages = readonly messagingApi.Message[];
@@ -64,6 +67,13 @@ export function createClient(channelAccessToken: string, baseUrl: string): LineC
     showLoading: (chatId, signal) =>
       call('POST', '/v2/bot/chat/loading/start', signal, { chatId, loadingSeconds }),
     profile: (userId, signal) => call('GET', `/v2/bot/profile/${encodeURIComponent(userId)}`, signal),
+    findMenu: (alias, signal) => call('GET', `/v2/bot/richmenu/alias/${alias}`, signal),
+    linkMenu: (userId, menuId, signal) =>
+      call(
+        'POST',
+        `/v2/bot/user/${encodeURIComponent(userId)}/richmenu/${encodeURIComponent(menuId)}`,
+        signal,
+      ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '../../protocol/language.ts';
 import type { Deliver, Delivery, Letter } from '../../protocol/store.ts';
 import type { LineAnswer, LineClient } from './client.ts';
 import { type LineBody, messagesOf } from './line-body.ts';
+import { menuAlias } from './menu/menu-areas.ts';
 import { isTalk, lineIdOf } from './person.ts';
 import { readAnswer, readFailure } from './read-delivery.ts';
 import type { Report } from './report.ts';
@@ -12,6 +13,10 @@ const loadingAfter = 1000;
 /** So long LINE may take to say which language a person reads. Milliseconds. */
 const profileLimit = 1500;
 
+/** So long the change of a menu may take. Milliseconds. */
+const menuLimit = 5000;
+
+const alias = z.object({ richMenuId: z.string() });
 const profile = z.object({ language: z.string() });
 const details = z.object({ details: z.array(z.object({ property: z.string() })) });
 
@@ -27,11 +32,14 @@ export function createDeliver({ client, report, learnLanguage }: Delivering): De
   return async (letter, signal) => {
     const loading = setTimeout(() => showLoading(letter), loadingAfter);
     try {
-      const messages = messagesOf(letter.body, await languageFor(letter));
+      const locale = await languageFor(letter);
+      const messages = messagesOf(letter.body, locale);
       const answer = await send(letter, messages, signal);
       const delivery = readAnswer(answer, letter.way.type);
       if (delivery.type !== 'delivered') reportRefusal(letter.way.type, answer);
       if (isWorthWaiting(delivery)) showLoading(letter);
+      const menu = letter.body.type === 'said' ? letter.body.menu : locale;
+      if (delivery.type === 'delivered' && menu !== undefined) showMenu(letter, menu);
       return delivery;
     } catch (error) {
       return readFailure(error);
@@ -72,6 +80,19 @@ export function createDeliver({ client, report, learnLanguage }: Delivering): De
   function showLoading({ person }: Letter<LineBody>): void {
     if (isTalk(person))
       client.showLoading(lineIdOf(person), AbortSignal.timeout(loadingAfter)).catch(() => {});
+  }
+
+  /** The menu in the person's language. Where it does not come about, they have the account's own. */
+  function showMenu({ person }: Letter<LineBody>, locale: Locale): void {
+    if (!isTalk(person)) return;
+    const signal = AbortSignal.timeout(menuLimit);
+    client
+      .findMenu(menuAlias(locale), signal)
+      .then((answer) => {
+        const id = alias.safeParse(answer.body).data?.richMenuId;
+        return id === undefined ? undefined : client.linkMenu(lineIdOf(person), id, signal);
+      })
+      .catch(() => {});
   }
 
   function reportRefusal(call: string, { status, requestId, body }: LineAnswer): void {

@@ -5,7 +5,8 @@ type Messages = readonly messagingApi.Message[];
 
 /** What one reply says, as the outbox keeps it. */
 export type LineBody =
-  | { readonly type: 'said'; readonly messages: Messages }
+  /** `menu`: the language has changed, and the rich menu follows. */
+  | { readonly type: 'said'; readonly messages: Messages; readonly menu?: Locale }
   /**
    * The first words of a talk, in every language: which one this person reads is asked from LINE when they are sent,
    * because a webhook never waits for LINE. `event` and `at` name the event that they answer.

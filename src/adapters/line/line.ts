@@ -1,6 +1,9 @@
 import type { Router } from 'express';
+import type { Locale } from '../../protocol/language.ts';
+import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Arrival, Deliver, Reaction, Store } from '../../protocol/store.ts';
 import type { Turn, World } from '../../protocol/world.ts';
+import { createCalendarRouter } from './calendar/calendar-router.ts';
 import { createClient } from './client.ts';
 import { createDeliver } from './deliver.ts';
 import type { LineBody } from './line-body.ts';
@@ -10,6 +13,7 @@ import { reactToTalk } from './react-to-talk.ts';
 import { type Happening, type LineEvent, readEvent } from './read-event.ts';
 import type { Report } from './report.ts';
 import { createWebhookRouter } from './router.ts';
+import { speakLine } from './say-line.ts';
 
 /** LINE's own hosts. */
 export const lineApi = 'https://api.line.me';
@@ -52,8 +56,11 @@ export function createLine(options: LineOptions): Line {
     clock,
     report,
   } = options;
+  const speak = (key: PhraseKey, locale: Locale) => speakLine(key, locale, options.world());
+  const router = createWebhookRouter({ channelSecret, receive, report });
+  router.use('/calendar', createCalendarRouter(speak));
   return {
-    router: createWebhookRouter({ channelSecret, receive, report }),
+    router,
     deliver: createDeliver({
       client: createClient(channelAccessToken, apiBaseUrl),
       report,

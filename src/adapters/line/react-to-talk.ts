@@ -1,11 +1,8 @@
 import type { Incoming } from '../../protocol/incoming.ts';
 import type { Locale } from '../../protocol/language.ts';
-import type { Message } from '../../protocol/message.ts';
-import type { Outcome } from '../../protocol/outcome.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Session } from '../../protocol/session.ts';
 import type { Reaction, Seen } from '../../protocol/store.ts';
-import type { Turn, World } from '../../protocol/world.ts';
 import { apologize } from './apologize.ts';
 import { fitReply } from './fit-reply.ts';
 import { isOutOfTurn, withoutAnswersUpTo } from './late-event.ts';
@@ -14,23 +11,9 @@ import type { TalkEvent } from './read-event.ts';
 import { readNumber } from './read-number.ts';
 import { sayLine, speakLine } from './say-line.ts';
 import { stampAnswers, withoutMessage } from './stamp-answers.ts';
+import { askAgain, type Step, type Tools, takeFirstTurn, takeTurn } from './step.ts';
+import { wantsForgetting } from './wants-forgetting.ts';
 import { type Rendered, writeMessages } from './write-messages.ts';
-
-/** What a talk is held with. `report` hears of a turn that failed; the error names no one. */
-export interface Tools {
-  readonly turn: Turn;
-  readonly world: World;
-  /** Where residents reach this server's pages; null where there is no such address. */
-  readonly publicUrl: string | null;
-  readonly report: (error: unknown) => void;
-}
-
-/** A session and what to say with it, before it is drawn. */
-interface Step {
-  readonly session: Session;
-  readonly messages: readonly Message<string>[];
-  readonly outcome: Outcome<string> | null;
-}
 
 const firstLocale: Locale = 'ja';
 
@@ -60,17 +43,26 @@ function react(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reaction<L
       return begin(event, { type: 'start' }, [], seen, tools);
     default:
   }
-  if (seen.tooMany) return say(seen, tools, 'line.tooMany');
+  if (seen.tooMany) return { type: 'say', body: sentence('line.tooMany', session, tools) };
+  if (isForgetting(event)) return { type: 'forget', body: sentence('line.forgotten', session, tools) };
   if (session === null) return beginWith(event, seen, tools);
-  if (happening.kind !== 'incoming') {
-    const key = happening.kind === 'media' ? 'line.media' : 'talk.oldButton';
-    return goOn(event, seen, tools, (current) => askAgain(current, key, tools));
-  }
-  if (seen.late && isOutOfTurn(happening.incoming, session, event.at)) {
-    return goOn(event, seen, tools, (current) => askAgain(current, 'line.late', tools));
-  }
-  const incoming = readNumber(happening.incoming, session.offered ?? []);
-  return goOn(event, seen, tools, (current) => takeTurn(current, incoming, tools));
+  return keep(event, session, goOn(event, session, seen, tools), seen, tools);
+}
+
+function isForgetting({ happening }: TalkEvent): boolean {
+  return (
+    happening.kind === 'incoming' &&
+    happening.incoming.type === 'text' &&
+    wantsForgetting(happening.incoming.text)
+  );
+}
+
+/** The talk goes on by one step. */
+function goOn({ happening, at }: TalkEvent, session: Session, { late }: Seen<LineBody>, tools: Tools): Step {
+  if (happening.kind === 'media') return askAgain(session, 'line.media', tools);
+  if (happening.kind !== 'incoming') return askAgain(session, 'talk.oldButton', tools);
+  if (late && isOutOfTurn(happening.incoming, session, at)) return askAgain(session, 'line.late', tools);
+  return takeTurn(session, readNumber(happening.incoming, session.offered ?? []), tools);
 }
 
 /** The first event of a talk, or the first after its answers were deleted. */
@@ -82,6 +74,7 @@ function beginWith(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reacti
   return begin(event, happening.incoming, before, seen, tools);
 }
 
+/** Unless the first words name a language themselves, they are made in all: the profile decides when they are sent. */
 function begin(
   event: TalkEvent,
   incoming: Incoming,
@@ -97,43 +90,19 @@ function begin(
   };
   const first = inLanguage(firstLocale);
   if (first.session.locale !== firstLocale) return keep(event, null, first, seen, tools);
-  const drawn = {
-    ja: draw(first, seen, tools),
-    en: draw(inLanguage('en'), seen, tools),
-  };
+  const ja = draw(first, seen, tools);
+  const en = draw(inLanguage('en'), seen, tools);
   return {
     type: 'keep',
-    session: remember(event, null, first.session, drawn[firstLocale]),
+    session: remember(event, null, first.session, ja),
     body: {
       type: 'firstWords',
-      messages: { ja: drawn.ja.messages, en: drawn.en.messages },
+      messages: { ja: ja.messages, en: en.messages },
       event: event.id,
       at: event.at,
     },
     reminders: [],
   };
-}
-
-/** A greeting that was not understood as an answer is greeted; nobody is corrected at the first word. */
-function takeFirstTurn(blank: Session, incoming: Incoming, tools: Tools): Step {
-  const step = takeTurn(blank, incoming, tools);
-  const isGreeting =
-    step.session.trail.length === 0 && (incoming.type === 'start' || step.session.unclear > 0);
-  if (!isGreeting) return step;
-  const [greeting, ...rest] = takeTurn(blank, { type: 'start' }, tools).messages;
-  const kept = sayLine('line.kept', blank.locale, tools.world);
-  return { ...step, session: blank, messages: greeting === undefined ? [kept] : [greeting, kept, ...rest] };
-}
-
-/** The talk goes on by one step. Where only the question is repeated, the session stays as it was. */
-function goOn(
-  event: TalkEvent,
-  seen: Seen<LineBody>,
-  tools: Tools,
-  take: (session: Session) => Step,
-): Reaction<LineBody> {
-  if (seen.session === null) return { type: 'ignore' };
-  return keep(event, seen.session, take(seen.session), seen, tools);
 }
 
 function keep(
@@ -144,38 +113,23 @@ function keep(
   tools: Tools,
 ): Reaction<LineBody> {
   const drawn = draw(step, seen, tools);
-  return { type: 'keep', session: remember(event, before, step.session, drawn), body: said(drawn.messages) };
+  const { locale } = step.session;
+  const hasChanged = locale !== (before?.locale ?? firstLocale);
+  return {
+    type: 'keep',
+    session: remember(event, before, step.session, drawn),
+    body: { type: 'said', messages: drawn.messages, ...(hasChanged && { menu: locale }) },
+  };
+}
+
+function keepQuietly(session: Session): Reaction<LineBody> {
+  return { type: 'keep', session, body: null };
 }
 
 function remember(event: TalkEvent, before: Session | null, after: Session, { offered }: Rendered): Session {
   const { happening } = event;
   const messageId = happening.kind === 'incoming' ? happening.messageId : undefined;
   return { ...stampAnswers(before, after, event.at, messageId), offered };
-}
-
-function takeTurn(session: Session, incoming: Incoming, { turn, world }: Tools): Step {
-  const result = turn(session, incoming, world);
-  if ('needs' in result) throw new Error(`The server's world lacks ${result.needs.join(', ')}`);
-  return result;
-}
-
-/** A word of ours, then the open question; after the answer, then what else can be asked for, not the answer again. */
-function askAgain(session: Session, key: PhraseKey, tools: Tools): Step {
-  const { messages, outcome } = takeTurn(session, { type: 'start' }, tools);
-  const question = messages.filter(({ type }) => type === 'ask');
-  const offers = messages.filter((message) => message.type === 'say' && message.replies !== undefined);
-  const asking = question.length > 0 ? question : offers;
-  return { session, messages: [sayLine(key, session.locale, tools.world), ...asking], outcome };
-}
-
-/** Says one sentence and changes nothing. */
-function say(seen: Seen<LineBody>, tools: Tools, key: PhraseKey): Reaction<LineBody> {
-  const text = speakLine(key, seen.session?.locale ?? firstLocale, tools.world);
-  return { type: 'say', body: said([{ type: 'text', text }]) };
-}
-
-function keepQuietly(session: Session): Reaction<LineBody> {
-  return { type: 'keep', session, body: null };
 }
 
 /** Draws what a step says, after what could not be sent before. */
@@ -188,6 +142,10 @@ function draw(step: Step, { unsent }: Seen<LineBody>, { world, publicUrl }: Tool
     .flatMap((body) => messagesOf(body, locale))
     .map(({ quickReply: _, ...message }) => message);
   return { ...rendered, messages: fitReply([...earlier, ...rendered.messages]) };
+}
+
+function sentence(key: PhraseKey, session: Session | null, { world }: Tools): LineBody {
+  return said([{ type: 'text', text: speakLine(key, session?.locale ?? firstLocale, world) }]);
 }
 
 function said(messages: Rendered['messages']): LineBody {

@@ -42,13 +42,13 @@ export interface Rendered {
  * the last one. Where a client shows no such buttons (LINE for PC), the choices stand in the text, numbered.
  */
 export function writeMessages(given: readonly Message<string>[], view: View): Rendered {
-  const messages = given.map((message) => gatherOffers(message, view));
+  const messages = withQuestions(given, view).map((message) => gatherOffers(message, view));
   const asked = messages.findLast((message) => message.type === 'ask');
   const others = messages.filter((message) => message !== asked);
   const offers = others.flatMap(repliesOf);
   const numbered = asked?.replies.length ? asked.replies : offers;
   const written = writeOthers(others, numbered, view);
-  const question = asked === undefined ? [] : [text(withChoices(asked.text, asked.replies, numbered))];
+  const question = asked === undefined ? [] : [text(writeQuestion(asked, numbered, view))];
   const actions = [
     ...(asked === undefined ? [] : dateActions(asked, view)),
     ...[...(asked?.replies ?? []), ...offers].map(replyAction),
@@ -58,6 +58,39 @@ export function writeMessages(given: readonly Message<string>[], view: View): Re
     messages: attach(fitReply([...written, ...question]), quickReply(actions)),
     offered: numbered.map(({ event }) => event),
   };
+}
+
+/** After an answer one may also ask about something else. */
+function withQuestions(
+  messages: readonly Message<string>[],
+  { locale, world }: View,
+): readonly Message<string>[] {
+  if (!messages.some(({ type }) => type === 'card')) return messages;
+  const label = speakLine('line.replies.questions', locale, world);
+  const last = messages.findLast((message) => message.type === 'say' && message.replies !== undefined);
+  return messages.map((message) =>
+    message === last && message.type === 'say'
+      ? {
+          ...message,
+          replies: [...(message.replies ?? []), { label, event: { type: 'topic', topic: 'help' } }],
+        }
+      : message,
+  );
+}
+
+/** The question with its choices. Where the city keeps dates out of the talk, it says where to answer instead. */
+function writeQuestion(asked: Ask<string>, numbered: readonly Reply<string>[], view: View): string {
+  const said = withChoices(asked.text, asked.replies, numbered);
+  const url = datesPage(asked, view);
+  return url === null
+    ? said
+    : `${said}\n\n${speakLine('line.datesOnPage', view.locale, view.world, { url })}`;
+}
+
+/** The page on which a date has to be given; null where it may be given here. */
+function datesPage({ question }: Ask<string>, { locale, world, publicUrl }: View): string | null {
+  const isForbidden = isDateQuestion(question) && world.city.line.dates === 'page';
+  return isForbidden ? privatePageAddress(publicUrl, locale) : null;
 }
 
 /** The card takes the places and links of its reply in; beside it the recommended counter stands on the map. */
@@ -109,11 +142,14 @@ function withChoices(
 }
 
 /** The date picker, and the page where the same is answered without LINE. */
-function dateActions({ question }: Ask<string>, { locale, world, publicUrl }: View): readonly Action[] {
-  if (!isDateQuestion(question)) return [];
-  const pick = pickerAction(question, speakLine('line.replies.pickDate', locale, world), dayOf(world.now));
+function dateActions(asked: Ask<string>, view: View): readonly Action[] {
+  const { locale, world, publicUrl } = view;
+  if (!isDateQuestion(asked.question)) return [];
+  const label = speakLine('line.replies.pickDate', locale, world);
+  const pick = pickerAction(asked.question, label, dayOf(world.now));
   const page = privatePageAddress(publicUrl, locale);
-  return [pick, ...openButton(speakLine('line.replies.privatePage', locale, world), page)];
+  const open = openButton(speakLine('line.replies.privatePage', locale, world), page);
+  return datesPage(asked, view) === null ? [pick, ...open] : open;
 }
 
 /** With the answer: its days for the phone's own calendar. */

@@ -3,13 +3,12 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { LineBotClient } from '@line/bot-sdk';
-import { build } from 'esbuild';
 import express, { type Router } from 'express';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Texts } from '../../../protocol/world.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
+import { bundleScript } from '../bundle-script.ts';
 import { readMenus } from '../menu/read-menus.ts';
 import { setUpMenus } from '../setup/set-up-menus.ts';
 import { createPlatform, type Platform } from './platform.ts';
@@ -60,7 +59,7 @@ export async function startSimulator({ webhookUrl, texts }: SimulatorOptions): P
     platform,
     router: createSimulatorRouter(platform, {
       pages: { ja: page('ja'), en: page('en') },
-      script: await bundleScript(),
+      script: await bundleScript(new URL('./browser/entry.ts', import.meta.url)),
       style: readFileSync(new URL('./simulator.css', import.meta.url), 'utf8'),
     }),
     close: async () => {
@@ -69,16 +68,4 @@ export async function startSimulator({ webhookUrl, texts }: SimulatorOptions): P
       await once(server, 'close');
     },
   };
-}
-
-async function bundleScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./browser/entry.ts', import.meta.url))],
-    bundle: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
 }
