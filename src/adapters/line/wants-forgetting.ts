@@ -10,5 +10,5 @@ export function wantsForgetting(text: string): boolean {
     .toLowerCase()
     .replace(/[\s。、!?.,]+$/u, '')
     .trim();
-  return japanese.test(bare.replace(/\s/g, '')) || english.test(bare);
+  return japanese.test(bare.replace(/\s/g, '')) || english.test(bare.replaceAll(',', ''));
 }

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readMenus } from '../../../src/adapters/line/menu/read-menus.ts';
+import { setUpLine } from '../../../src/adapters/line/setup/set-up-line.ts';
 import type { Platform } from '../../../src/adapters/line/simulator/platform.ts';
 import { turn } from '../../../src/conversation/turn.ts';
 import { openPhone, type Phone, questionOf, textMessage, until, wordsOf } from '../../line-platform/phone.ts';
 import { startLine } from '../../line-platform/start-line.ts';
+import { textsOf } from '../../speech/locale-files.ts';
 
 let line: Awaited<ReturnType<typeof startLine>>;
 let phone: Phone;
@@ -165,6 +168,37 @@ describe('a block', () => {
     await phone.pick('1985-09-15');
     await phone.doUnanswered({ type: 'unfollow' });
     expect(questionOf(await phone.follow())).toBe('birthday');
+  });
+});
+
+describe('who asks to be forgotten', () => {
+  test('is, and is told so; what comes next begins anew', async () => {
+    await phone.follow();
+    await phone.pick('1985-09-15');
+    expect(wordsOf(await phone.say('情報を消して'))).toContain('すべて消しました');
+    const screen = await phone.do(answered('lost', 'no'));
+    expect(wordsOf(screen)).toContain('消えています');
+    expect(questionOf(screen)).toBe('birthday');
+  });
+});
+
+describe('the rich menu', () => {
+  test('answers side questions, and offers the ones asked most', async () => {
+    await phone.follow();
+    const screen = await phone.do(tapped('type=topic&topic=help'));
+    expect(wordsOf(screen)).toMatch(/ボタンでも、文でも[\s\S]*持ち物/);
+    expect(questionOf(screen)).toBe('birthday');
+  });
+
+  test('changes with the language of the talk', async () => {
+    const menus = readMenus({ ja: textsOf('ja'), en: textsOf('en') });
+    const { apiBaseUrl, channelAccessToken } = line;
+    const hosts = { apiBaseUrl, dataApiBaseUrl: apiBaseUrl, publicUrl: null };
+    await setUpLine({ channelAccessToken, ...hosts, menus });
+    await phone.follow();
+    expect(line.platform.richMenus.shownTo('U1')?.chatBarText).toBe('メニュー');
+    await phone.say('English');
+    await until(() => line.platform.richMenus.shownTo('U1')?.chatBarText === 'Menu');
   });
 });
 
