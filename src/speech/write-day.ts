@@ -1,7 +1,7 @@
 import type { PlainDate } from '../protocol/day.ts';
 import type { Locale } from '../protocol/language.ts';
 import { weekdayOf } from '../rules/day.ts';
-import { eraYearOf } from './era.ts';
+import { eraYearOf } from '../rules/eras.ts';
 
 /** How much of a day is written; absent: year, month and day. */
 export type DayForm = 'weekday' | 'era' | 'monthDay';
@@ -33,7 +33,7 @@ function writeJapanese(day: PlainDate, as: DayForm | undefined): string {
 
 function japaneseEra(day: PlainDate): string {
   const found = eraYearOf(day);
-  return found ? `（${found.era.ja}${found.year === 1 ? '元' : found.year}年）` : '';
+  return found ? `（${found.era.name.ja}${found.year === 1 ? '元' : found.year}年）` : '';
 }
 
 function writeEnglish(day: PlainDate, as: DayForm | undefined): string {
@@ -42,7 +42,7 @@ function writeEnglish(day: PlainDate, as: DayForm | undefined): string {
   if (as === 'monthDay') return monthDay;
   if (as === 'weekday') return `${weekdays[weekdayOf(day)]} ${monthDay} ${year}`;
   const found = as === 'era' ? eraYearOf(day) : null;
-  return `${monthDay} ${year}${found ? ` (${found.era.en} ${found.year})` : ''}`;
+  return `${monthDay} ${year}${found ? ` (${found.era.name.en} ${found.year})` : ''}`;
 }
 
 function numbersOf(day: PlainDate): readonly [number, number, number] {

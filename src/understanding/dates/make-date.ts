@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../protocol/day.ts';
 import type { Phrase } from '../../protocol/phrase.ts';
-import { dayFrom } from '../../rules/day.ts';
-import { type Era, eras } from './eras.ts';
+import { dayFrom, yearOf } from '../../rules/day.ts';
+import { type Era, eras } from '../../rules/eras.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /** A year as it was written: with its era, in four digits, or too short to be sure of. */
@@ -72,7 +72,7 @@ function makeWesternDate(year: number, month: number, dayOfMonth: number): Writt
 }
 
 function makeEraDate(era: Era, eraYear: number, month: number, dayOfMonth: number): WrittenDate {
-  const year = era.firstYear + eraYear - 1;
+  const year = yearOf(era.from) + eraYear - 1;
   const lastYear = era.to === null ? Number.POSITIVE_INFINITY : Number(era.to.slice(0, 4));
   if (eraYear < 1) return refused('noSuchEraYear', { era: { text: era.name } });
   if (year > lastYear && era.to !== null)
@@ -98,7 +98,7 @@ function shortYearDays(year: number, month: number, dayOfMonth: number): readonl
 
 function plausible(days: readonly (PlainDate | null)[]): readonly PlainDate[] {
   return distinct(days).filter((day) => {
-    const year = Number(day.slice(0, 4));
+    const year = yearOf(day);
     return year >= earliestYear && year <= latestYear;
   });
 }
