@@ -1,12 +1,7 @@
 /** The database cannot be used now: full, locked, restarting, unreachable. Nothing of what was asked is kept. */
 export class StoreUnavailable extends Error {
   constructor(cause: unknown) {
-    super(
-      `The database cannot be used at the moment: ${cause instanceof Error ? cause.message : String(cause)}`,
-      {
-        cause,
-      },
-    );
+    super(`The database cannot be used at the moment: ${fieldOf(cause, 'message') ?? cause}`, { cause });
     this.name = 'StoreUnavailable';
   }
 }
@@ -52,17 +47,18 @@ const sqliteTrouble = new Set([5, 6, 7, 8, 10, 11, 13, 14, 26]);
  */
 export function isDatabaseTrouble(error: unknown): boolean {
   if (error instanceof TurnFailed) return false;
-  if (error instanceof Error && 'errcode' in error && typeof error.errcode === 'number')
-    return sqliteTrouble.has(error.errcode & 0xff);
-  const code = codeOf(error);
-  if (/^(08|25|53|57|58|XX)/.test(code)) return true;
-  if (/^E[A-Z]+$/.test(code)) return true;
-  return (
-    error instanceof Error &&
-    /connection|timeout|not open|driver has already been destroyed/i.test(error.message)
+  const sqliteCode = fieldOf(error, 'errcode');
+  if (typeof sqliteCode === 'number') return sqliteTrouble.has(sqliteCode & 0xff);
+  if (/^(08|25|53|57|58|XX|E[A-Z]+$)/.test(codeOf(error))) return true;
+  return /connection|timeout|not open|driver has already been destroyed/i.test(
+    String(fieldOf(error, 'message')),
   );
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return String(fieldOf(error, 'code') ?? '');
+}
+
+function fieldOf(error: unknown, field: 'errcode' | 'code' | 'message'): unknown {
+  return typeof error === 'object' && error !== null ? (error as Record<string, unknown>)[field] : undefined;
 }

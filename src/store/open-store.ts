@@ -57,7 +57,7 @@ export interface OpenStore<Body> extends Store<Body> {
   readonly close: (within: number) => Promise<void>;
 }
 
-const databaseFile = 'koshin.db';
+const databaseFileIn = (folder: string) => join(folder, 'koshin.db');
 /** Longer than a commit and a try together, much shorter than the life of a reply token. Milliseconds. */
 const lease = 10_000;
 const sweepEvery = 60_000;
@@ -68,9 +68,30 @@ const sweepEvery = 60_000;
  * newer than the code, corrupt, locked or not to be reached
  */
 export async function openStore<Body>(settings: StoreSettings): Promise<OpenStore<Body>> {
-  const { clock, tell } = settings;
   const { engine, keys } = openEngine(settings);
-  const nameOf = await prepare(engine, keys, settings);
+  try {
+    return await openStoreOn(engine, keys, settings);
+  } catch (error) {
+    await engine.database.destroy();
+    throw error instanceof StoreRefused
+      ? error
+      : refusal(
+          engine.kind === 'sqlite' ? databaseFileIn(settings.folder) : 'The database of DATABASE_URL',
+          error,
+        );
+  }
+}
+
+/** The same on a database that is already open. */
+export async function openStoreOn<Body>(
+  engine: Engine,
+  keys: KeyRing,
+  settings: StoreSettings,
+): Promise<OpenStore<Body>> {
+  const { clock, tell } = settings;
+  await migrate(engine);
+  const nameOf = await openNames(engine, keys);
+  await closeAnew(engine, keys);
   const quota = makeReminderQuota(engine, settings.pushQuota);
   await quota.refresh();
 
@@ -134,7 +155,8 @@ export async function openStore<Body>(settings: StoreSettings): Promise<OpenStor
   };
 }
 
-function openEngine(settings: StoreSettings): { readonly engine: Engine; readonly keys: KeyRing } {
+/** Opens a database and finds its keys. @throws StoreRefused */
+export function openEngine(settings: StoreSettings): { readonly engine: Engine; readonly keys: KeyRing } {
   if (settings.databaseUrl !== undefined) {
     if (settings.key === undefined)
       throw new StoreRefused(
@@ -144,29 +166,12 @@ function openEngine(settings: StoreSettings): { readonly engine: Engine; readonl
     return { keys: readKeys(settings.key, 'KOSHIN_KEY'), engine: openPostgres(settings.databaseUrl, onLost) };
   }
   mkdirSync(settings.folder, { recursive: true, mode: 0o700 });
-  const file = join(settings.folder, databaseFile);
+  const file = databaseFileIn(settings.folder);
   const keys = findKeys(settings.key, settings.folder, existsSync(file));
   try {
     return { keys, engine: openSqlite(file) };
   } catch (error) {
     throw refusal(file, error);
-  }
-}
-
-async function prepare(engine: Engine, keys: KeyRing, settings: StoreSettings) {
-  try {
-    await migrate(engine);
-    const nameOf = await openNames(engine, keys);
-    await closeAnew(engine, keys);
-    return nameOf;
-  } catch (error) {
-    await engine.database.destroy();
-    throw error instanceof StoreRefused
-      ? error
-      : refusal(
-          engine.kind === 'sqlite' ? join(settings.folder, databaseFile) : 'The database of DATABASE_URL',
-          error,
-        );
   }
 }
 

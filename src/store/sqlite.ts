@@ -45,7 +45,10 @@ function asKyselyExpects(sqlite: DatabaseSync): SqliteDatabase {
       if (known !== undefined) return known;
       // A transaction of ours always writes. Taking the write lock at its start waits for another process; taking it
       // later fails at once with SQLITE_BUSY.
-      const statement = asStatement(sqlite.prepare(text === 'begin' ? 'begin immediate' : text));
+      const statement =
+        text === 'rollback'
+          ? rollback(sqlite)
+          : asStatement(sqlite.prepare(text === 'begin' ? 'begin immediate' : text));
       if (prepared.size >= preparedAtMost) prepared.clear();
       prepared.set(text, statement);
       return statement;
@@ -59,5 +62,18 @@ function asStatement(statement: StatementSync): SqliteStatement {
     all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
     run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
     iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+  };
+}
+
+/** On a full disk SQLite has rolled back by itself; to do it again would be an error that hides the true one. */
+function rollback(sqlite: DatabaseSync): SqliteStatement {
+  return {
+    reader: false,
+    all: () => [],
+    run() {
+      if (sqlite.isTransaction) sqlite.exec('rollback');
+      return { changes: 0, lastInsertRowid: 0 };
+    },
+    iterate: () => [][Symbol.iterator](),
   };
 }

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createPlatform, type Platform } from '../../src/adapters/line/simulator/platform.ts';
-import { openStore, type StoreSettings } from '../../src/store/open-store.ts';
+import type { StoreSettings } from '../../src/store/open-store.ts';
 import { findFreePort } from '../real/free-port.ts';
 import { startPostgres } from '../real/postgres.ts';
-import { makeFolder } from '../store/open-test-store.ts';
+import { makeFolder, openTestStore } from '../store/open-test-store.ts';
 import { until } from '../store/until.ts';
 import { makeChance, pickByWeight } from './chance.ts';
 import { startFaultyLine, type Trouble } from './faulty-line.ts';
@@ -108,17 +108,7 @@ function disturb(servers: readonly KillableServer[], platform: Platform) {
 
 /** The answers a store holds of every resident, by question, once nothing is left to be sent. */
 async function readTrails(settings: Partial<StoreSettings> & { readonly folder: string }) {
-  const store = await openStore<unknown>({
-    key,
-    sessionHours: 24,
-    perMinute: 1000,
-    push: 'fallback',
-    pushQuota: 200,
-    clock: Date.now,
-    chance: Math.random,
-    tell: () => {},
-    ...settings,
-  });
+  const store = await openTestStore({ key, ...settings });
   const trails = new Map<number, Readonly<Record<string, string>>>();
   for (let nth = 0; nth < people; nth += 1)
     await store.handle(

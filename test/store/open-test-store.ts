@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Session } from '../../src/protocol/session.ts';
-import type { Arrival, Happening, Reaction } from '../../src/protocol/store.ts';
+import type { Arrival, Reaction } from '../../src/protocol/store.ts';
 import { type OpenStore, openStore, type StoreSettings } from '../../src/store/open-store.ts';
 
 /** What these tests say to a resident. */
@@ -28,21 +28,25 @@ export function makeClock(start = Date.parse('2026-11-23T10:00:00+09:00')) {
 
 export const someKey = randomBytes(32).toString('base64');
 
-/** Opens a store as a test needs it: on a folder of its own, or on PostgreSQL. */
-export function openTestStore(
-  settings: Partial<StoreSettings> & { readonly folder: string },
-): Promise<OpenStore<Words>> {
-  const ignore = (_: Happening) => {};
-  return openStore<Words>({
+/** The settings of a store as a test needs it. */
+export function asTestStore(settings: Partial<StoreSettings> & { readonly folder: string }): StoreSettings {
+  return {
     sessionHours: 24,
     perMinute: 1000,
     push: 'fallback',
     pushQuota: 200,
     clock: Date.now,
     chance: () => 0.5,
-    tell: ignore,
+    tell: () => {},
     ...settings,
-  });
+  };
+}
+
+/** Opens a store as a test needs it: on a folder of its own, or on PostgreSQL. */
+export function openTestStore(
+  settings: Partial<StoreSettings> & { readonly folder: string },
+): Promise<OpenStore<Words>> {
+  return openStore<Words>(asTestStore(settings));
 }
 
 let events = 0;

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   copyFileSync,
   existsSync,
@@ -11,9 +12,18 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import { newKey } from '../../src/store/key-ring.ts';
-import type { OpenStore } from '../../src/store/open-store.ts';
-import { anArrival, keeping, makeClock, makeFolder, openTestStore, type Words } from './open-test-store.ts';
+import { type OpenStore, openEngine, openStoreOn } from '../../src/store/open-store.ts';
+import {
+  anArrival,
+  asTestStore,
+  keeping,
+  makeClock,
+  makeFolder,
+  openTestStore,
+  type Words,
+} from './open-test-store.ts';
 import { until } from './until.ts';
 
 describe('a database in trouble says what is wrong, and loses nothing', () => {
@@ -144,25 +154,31 @@ describe('a database in trouble says what is wrong, and loses nothing', () => {
       const other = new DatabaseSync(process.argv[1]);
       other.exec('begin exclusive');
       setTimeout(() => { other.exec('commit'); other.close(); }, 300);`;
-    const { spawn } = await import('node:child_process');
     const child = spawn(process.execPath, ['-e', script, file()], { stdio: 'ignore' });
+    const gone = once(child, 'exit');
     await new Promise((resolve) => setTimeout(resolve, 150));
     await say('naka');
     expect(await look()).toBe('naka');
-    await new Promise((resolve) => child.once('exit', resolve));
+    await gone;
   });
 
   test('the disk full: turns are refused while it is, and go on by themselves afterwards', async () => {
-    // SQLite counts pages as a disk counts blocks; the limit is set on the store's own connection.
-    await open();
+    const settings = asTestStore({ folder: place.folder });
+    const { engine, keys } = openEngine(settings);
+    store = await openStoreOn<Words>(engine, keys, settings);
+    const limitPages = (pages: number) =>
+      sql.raw(`pragma max_page_count = ${pages}`).execute(engine.database);
     await say('naka');
-    const limited = spawnSync(process.execPath, [join(import.meta.dirname, 'fill-disk.ts'), place.folder], {
-      encoding: 'utf8',
-      env: { PATH: process.env['PATH'] },
-    });
-    expect(limited.stderr).toBe('');
-    expect(JSON.parse(limited.stdout)).toEqual({ refused: true, kept: true, recovered: true });
-  }, 60_000);
+    await limitPages(1);
+    const long = 'a word that needs a page or two '.repeat(400);
+    await expect(say(long)).rejects.toThrow(
+      /The database cannot be used at the moment: database or disk is full/,
+    );
+    await limitPages(1_000_000);
+    expect(await look()).toBe('naka');
+    await say(long);
+    expect(await look()).toBe(long);
+  });
 
   test('a clock set back an hour: answers go on, and what waits is sent', async () => {
     const clock = makeClock();
