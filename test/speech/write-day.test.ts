@@ -29,7 +29,8 @@ test.each<readonly [string, PlainDate, string, string]>([
   ['the first day of Showa', '1926-12-25', '1926年（昭和元年）12月25日', '25 December 1926 (Showa 1)'],
   ['the last day of Taisho', '1926-12-24', '1926年（大正15年）12月24日', '24 December 1926 (Taisho 15)'],
   ['the first day of Taisho', '1912-07-30', '1912年（大正元年）7月30日', '30 July 1912 (Taisho 1)'],
-  ['a day before Taisho has no era', '1912-07-29', '1912年7月29日', '29 July 1912'],
+  ['the last day of Meiji alone', '1912-07-29', '1912年（明治45年）7月29日', '29 July 1912 (Meiji 45)'],
+  ['a day before Meiji has no era here', '1868-01-24', '1868年1月24日', '24 January 1868'],
   ['a leap day', '2000-02-29', '2000年（平成12年）2月29日', '29 February 2000 (Heisei 12)'],
 ])('%s', (_name, day, japanese, english) => {
   expect(writeDay(day, 'era', 'ja')).toBe(japanese);
