@@ -106,6 +106,7 @@ async function startLine(
     turn,
     world,
     publicUrl: pages,
+    sessionHours: settings.sessionHours,
     clock: Date.now,
     report: (report) => log.warn(report, 'line'),
   });

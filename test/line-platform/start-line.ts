@@ -80,6 +80,7 @@ export async function startLine(changes: Changes = {}): Promise<LineInTest> {
     turn: changes.turn ?? turn,
     world: changes.world ?? lineWorld,
     publicUrl: changes.publicUrl ?? null,
+    sessionHours: 24,
     clock: Date.now,
     report: (report) => reports.push(report),
   });

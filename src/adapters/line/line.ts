@@ -30,6 +30,8 @@ export interface LineOptions {
   readonly world: () => World;
   /** Where residents reach this server's pages, without a slash at the end; null where there is no such address. */
   readonly publicUrl: string | null;
+  /** Hours that the store keeps answers after the last word. */
+  readonly sessionHours: number;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly report: Report;
@@ -84,7 +86,7 @@ export function createLine(options: LineOptions): Line {
       store.handle(arrivalOf(event, received), (seen): Reaction<LineBody> => {
         if (event.where === 'group') return reactToMention(seen, world);
         const reportFailure = (error: unknown) => report({ type: 'turnFailed', error });
-        return reactToTalk(event, seen, { turn, world, publicUrl, report: reportFailure });
+        return reactToTalk(event, seen, { turn, world, publicUrl, sessionHours, report: reportFailure });
       }),
     );
     const failed = (await Promise.allSettled(handled)).find(({ status }) => status === 'rejected');

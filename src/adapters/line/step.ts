@@ -14,6 +14,8 @@ export interface Tools {
   readonly world: World;
   /** Where residents reach this server's pages; null where there is no such address. */
   readonly publicUrl: string | null;
+  /** Hours that answers are kept after the last word: new friends are told. */
+  readonly sessionHours: number;
   readonly report: (error: unknown) => void;
 }
 
@@ -56,7 +58,7 @@ export function takeFirstTurn(blank: Session, incoming: Incoming, tools: Tools):
   const { trail, unclear } = step.session;
   if (trail.length > 0 || (incoming.type !== 'start' && unclear === 0)) return step;
   const [greeting, ...rest] = takeTurn(blank, { type: 'start' }, tools).messages;
-  const kept = sayLine('line.kept', blank.locale, tools.world);
+  const kept = sayLine('line.kept', blank.locale, tools.world, { hours: tools.sessionHours });
   return { ...step, session: blank, messages: greeting === undefined ? [kept] : [greeting, kept, ...rest] };
 }
 
