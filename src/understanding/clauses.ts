@@ -22,7 +22,7 @@ export function splitIntoClauses(text: string): readonly Clause[] {
 
 /** Where Japanese joins two statements without a mark; what follows starts anew. */
 const joints =
-  /(?<=(?:です|ます|だ|だった|た|る|い)(?:けれども|けれど|けど|ので|んで|から|が|し)|じゃけえ?|じゃけど|やけど|やから)(?![らはもく])/;
+  /(?<=(?:です|ます|だ|だった|た|る|い|ん)(?:けれども|けれど|けど|ので|んで|から)|(?:です|ます|でした|ました|だ|(?<!わ)た|ん)が|(?:です|ます|でした|ました|だ)し|じゃけえ?|じゃけど|やけど|やから)(?![らはもく])/;
 
 function asks(clause: string): boolean {
   return asksInJapanese.test(clause) || asksInEnglish.test(clause);

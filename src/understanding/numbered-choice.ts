@@ -26,7 +26,7 @@ function placeIn(bare: string): number | null {
 }
 
 const words: readonly RegExp[] = [
-  /^(?:一|いち|一番|いちばん|ひとつ(?:目|め)|一つ目|(?:the )?first(?: one| option)?|(?:number )?one)$/,
+  /^(?:最初の(?:もの|やつ|ほう)?|上の(?:もの|やつ)?|一|いち|一番|いちばん|ひとつ(?:目|め)|一つ目|(?:the )?first(?: one| option)?|(?:number )?one)$/,
   /^(?:二|に|二番|にばん|ふたつ(?:目|め)|二つ目|(?:the )?second(?: one| option)?|(?:number )?two)$/,
   /^(?:三|さん|三番|さんばん|みっつ(?:目|め)|三つ目|(?:the )?third(?: one| option)?|(?:number )?three)$/,
   /^(?:四|四番|よん|よんばん|四つ目|(?:the )?fourth(?: one| option)?|(?:number )?four)$/,

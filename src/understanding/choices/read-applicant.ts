@@ -3,7 +3,7 @@ import { ageOfMajority, ageToApplyAlone, choicesFor } from '../../rules/answers.
 import { ageOn } from '../../rules/birthdays.ts';
 import { dayOf } from '../../rules/day.ts';
 import { bareAnswer } from '../bare-answer.ts';
-import { type Clause, splitIntoClauses } from '../clauses.ts';
+import { splitIntoClauses } from '../clauses.ts';
 import type { ReadingContext } from '../context.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -15,7 +15,11 @@ export function readApplicant(text: string, context: ReadingContext): Findings {
   const statements = splitIntoClauses(text).filter(({ asks }) => !asks);
   if (statements.length === 0) return nothing;
   const said = statements.map((clause) => clause.text).join('、');
-  const roles = rolesIn(said, statements, context);
+  const bare = bareAnswer(said);
+  if (context.pending === 'applicant' && kinOnly.test(bare)) {
+    return answered('applicant', parentOf(bare, context) ? 'legal' : 'agent');
+  }
+  const roles = rolesIn(said, context);
   if (roles.length === 1 && roles[0] !== undefined) return answered('applicant', roles[0]);
   if (roles.length > 1) return settleAmong(roles, context);
   return context.pending === 'applicant' ? readPending(said, context) : nothing;
@@ -36,27 +40,35 @@ function readPending(said: string, context: ReadingContext): Findings {
   const [only] = allowed;
   if (allowed.length === 1 && only !== undefined && yesOrNo(bare) === 'yes')
     return answered('applicant', only);
-  if (kinOnly.test(bare)) return answered('applicant', parentOf(bare, context) ? 'legal' : 'agent');
   return nothing;
 }
 
-function rolesIn(said: string, clauses: readonly Clause[], context: ReadingContext): readonly Applicant[] {
+function rolesIn(said: string, context: ReadingContext): readonly Applicant[] {
   const isPending = context.pending === 'applicant';
   if (legal.test(said) && !legalDenied.test(said)) return ['legal'];
   if (holderGoes.test(said)) return ['self'];
+  const isInstead = anyAgent.test(said);
   if (!selfInstead.test(said)) {
+    if (parentGoes.test(said)) return rolesForChild(said, '', context);
     const child = forChild.exec(said) ?? (isPending || actsNow.test(said) ? childsCard.exec(said) : null);
     if (child !== null) return rolesForChild(said, child[0], context);
     if (agentWord.test(said)) return ['agent'];
     if (forKin.test(said) || ((isPending || actsNow.test(said)) && kinsCard.test(said))) return ['agent'];
+    if (isInstead && kinNamed.test(said)) return ['agent'];
     const goer = kinGoes.exec(said);
-    if (goer !== null && (isPending || insteadOfMe.test(said)))
+    if (goer !== null && (isPending || insteadOfMe.test(said))) {
       return parentOf(goer[0], context) ? ['legal'] : ['agent'];
-    if (anyAgent.test(said)) return ['agent', 'legal'];
+    }
+    if (isInstead || (isPending && notMe.test(said))) return ['agent', 'legal'];
   }
-  if (self.test(said) || selfInstead.test(said) || (isPending && selfWhenAsked.test(bareAnswer(said))))
-    return ['self'];
-  return clauses.length === 0 ? [] : [];
+  if (self.test(said) || selfInstead.test(said)) return [selfOrParent(said, context)];
+  return isPending && selfWhenAsked.test(bareAnswer(said)) ? [selfOrParent(said, context)] : [];
+}
+
+/** Who says "I go" for a child under 15 is its parent, unless the child itself is meant. */
+function selfOrParent(said: string, context: ReadingContext): Applicant {
+  const allowed = choicesFor('applicant', context.answers, context.city, dayOf(context.now));
+  return allowed.includes('self') || /本人|ほんにん|holder/.test(said) ? 'self' : 'legal';
 }
 
 /** A child's legal representative is its parent; who is grown up sends an agent. */
@@ -125,7 +137,7 @@ const kinsCard = new RegExp(
 
 const forChild = new RegExp(
   [
-    `${child}の?(?:ぶん|分|代わり|かわり|代理|代行|ため|為|付き添い|件|手続き?|更新|まいなんばーかーど|まいなかーど|かーど|電子証明書?|証明書)`,
+    `${child}(?:\\([^)]*\\))?の?(?:ぶん|分|代わり|かわり|代理|代行|ため|為|付き添い|件|手続き?|更新|まいなんばーかーど|まいなかーど|かーど|電子証明書?|証明書)`,
     `${child}[^、]{0,6}の(?:ぶん|分|代わり|かわり|代理|更新|かーど)`,
     `(?:\\d+\\s*(?:歳|才)|\\d+\\s*(?:か|ヶ|ヵ)月)の${child}`,
     `\\b(?:for|on behalf of|instead of|representing) (?:(?:my|our|his|her|a|the) )?${englishChild}\\b`,
@@ -135,21 +147,30 @@ const forChild = new RegExp(
   ].join('|'),
 );
 const childsCard = new RegExp(
-  `${child}の?(?:やつ|もの|です|$)|^(?:it'?s )?(?:for )?(?:my |our )?${englishChild}(?=$|、)`,
+  `\\b(?:my|our) \\d+[- ]?(?:years?[- ]?old|yo)(?=$|、)|${child}の?(?:やつ|もの|です|$)|^(?:it'?s )?(?:for )?(?:my |our )?${englishChild}(?=$|、)`,
 );
 
 const surelyYoung =
   /(?<!息)子(?!息)|こども|赤|あか|乳|新生|幼|園児|小学|未成年|ちび|中学|高校|child|kid|baby|babies|toddler|infant|newborn|minor|little|young|teen/;
 
+/** 「娘の私が」: a child, a spouse of the holder goes. */
+const parentGoes =
+  /(?<!祖)(?:親|母親?|父親?|まま|ぱぱ)の(?:私|わたし|僕|俺)|(?:子|こども|息子|娘|赤ちゃん)(?:ども|供)?の(?:親|母|父)|parent of/;
+const notMe =
+  /(?:私|わたし|僕|俺|自分|本人)(?:じゃ|では)(?:な(?:い|く)|ありません)|本人以外|本人(?:は|が)(?:行け|来れ|来られ|行か)(?:な|ま|れ)|^not (?:me|myself)/;
+
 const agentWord =
-  /任意代理|にんい|委任|頼まれ(?:た|て|まし|者)|頼まれた人|けあまね|へるぱー|施設の?(?:職員|すたっふ)|介護(?:士|職|すたっふ)|司法書士|行政書士|弁護士|ほかの人の|他の人の|他人の|別の人の|知り合いの(?:分|代)|本人(?:は|が)[^、]{0,10}(?:行け|いけ|来れ|来られ|動け|歩け|行かれ|こられ)[^、]{0,4}(?:な|ま|ん|へん)[^、]*(?:私|代わり|家族|僕|わたし)|本人(?:の|に)代わ|本人じゃな[いく]|\bproxy\b|power of attorney|\bagent\b(?! or)|on (?:his|her|their) behalf|on behalf of (?:someone|somebody|another|a friend|him|her|them)|for (?:someone|somebody) else|caregiver|care manager|carer|authori[sz]ed (?:agent|person)|asked by/;
+  /(?:娘|息子|妻|夫|嫁|孫|家族|姪|甥|友人|長男|長女)の(?:私|わたし|僕|俺)が|会社の(?:人|者|同僚)|(?:だれか|誰か)(?:他|ほか|別)の人|(?:他|ほか|別)の(?:人|者)が(?:行|い(?:く|き))|任意代理|にんい|委任|頼まれ(?:た|て|まし|者)|頼まれた人|けあまね|へるぱー|施設の?(?:職員|すたっふ)|介護(?:士|職|すたっふ)|司法書士|行政書士|弁護士|ほかの人の|他の人の|他人の|別の人の|知り合いの(?:分|代)|本人(?:は|が)[^、]{0,10}(?:行け|いけ|来れ|来られ|動け|歩け|行かれ|こられ)[^、]{0,4}(?:な|ま|ん|へん)[^、]*(?:私|代わり|家族|僕|わたし)|本人(?:の|に)代わ|本人じゃな[いく]|\bproxy\b|power of attorney|\bagent\b(?! or)|on (?:his|her|their) behalf|(?:i )?represent(?:ing)? (?:my|our) |on behalf of (?:someone|somebody|another|a friend|him|her|them)|for (?:someone|somebody) else|caregiver|care manager|carer|authori[sz]ed (?:agent|person)|asked by/;
 
 const kinGoes = new RegExp(
   `(?:${kin}|${child})(?:さん)?(?:が|に)(?:私の|代わりに|かわりに|代理で|窓口(?:に|へ)|区役所(?:に|へ))*(?:行(?:く|き|って)|い(?:く|き|って)|来|申請|手続|頼|たの|お願い|やって|して(?:もら|くれ)|伺|任せ)|\\b(?:(?:my|our) (?:${englishKin}|${englishChild})|someone else|somebody else|another person) (?:will |is |can |'ll |is going to |goes |would |shall )?(?:go(?:ing|es)?|com(?:e|es|ing)|do(?:ing)?|handle|visit|represent)\\b|\\b(?:ask(?:ing)?|send(?:ing)?|hav(?:e|ing)|let(?:ting)?) (?:my|our) (?:${englishKin}|${englishChild})\\b`,
 );
 const insteadOfMe =
   /代わり|かわり|代理|行けない|行けま|いけん|もらう|もらい|頼|instead|for me|on my behalf|in my place|send|ask/;
-const kinOnly = new RegExp(`^(?:(?:my|our|the) )?(?:${kin}|${englishKin})(?:が|に)?$`);
+const kinOnly = new RegExp(
+  `^(?:.*(?:じゃなくて|ではなく(?:て)?|でなく(?:て)?)|not (?:me|myself)[、, ]+)?(?:(?:my|our|the) )?(?:${kin}|${englishKin})(?:のを|の|が|に|'s)?(?:代わりに)?$`,
+);
+const kinNamed = new RegExp(`${kin}|\\b(?:my|our|his|her|the|a) (?:elderly |old )?${englishKin}\\b`);
 const actsNow =
   /代わり|かわり|代理|私が|わたしが|僕が|俺が|親が|母が|父が|行きます|行く|行きたい|いきます|してあげ|やってあげ|\bi'?m (?:going|here|doing|renewing|helping|applying)|\bi (?:will|want|need|have|would like) to|\bi'?ll\b|renew/;
 const anyAgent =
@@ -158,4 +179,4 @@ const anyAgent =
 const self =
   /自分(?:で|が|の(?!母|父|子|親|代わり)|自身)|じぶん(?:で|が|の)|自身で|(?:私|わたし|わたくし|僕|ぼく|俺|おれ|わし|うち|あたし|当方)(?:自身|本人|が自分|1人|一人|ひとり)?(?:が|で)(?:直接)?(?:窓口(?:に|へ))?(?:行|い(?:く|き)|伺|うかが|参|手続|申請)|本人(?:です|だ|が行|による|申請|$)|ほんにん(?:です|が|$)|(?:私|わたし|僕|俺|自分)の(?:分|かーど|まいなんばーかーど|まいなかーど|電子証明|証明書|更新)(?!は?(?:じゃ|では)な)|\bmyself\b|\bmy own\b|\bby myself\b|\bfor me\b|\b(?:i'?m|i am) the (?:card ?)?holder\b|\bi(?:'ll| will|'m| am)? (?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|visit(?:ing)?)(?: to)? (?:there |it |in |to the (?:counter|office|ward office) )?(?:my ?self|in person|alone|personally)|\bthe holder\b|card ?holder/;
 const selfWhenAsked =
-  /^(?:自分|じぶん|本人|ほんにん|私|わたし|わたくし|僕|ぼく|俺|おれ|わし|あたし|うち|当方|自身|自ら|jibun|honnin|watashi|me|i|i (?:will|do|am|go)(?: go)?|i'?ll go|i'?m going|self|oneself|one self|the holder|holder|mine|just me|only me|it's me|alone|personally|in person|行く|行きます|行くよ|いきます|(?:私|わたし|僕|俺|自分)(?:が|で)(?:す|行|い).*)$/;
+  /^(?:自分|じぶん|本人|ほんにん|私|わたし|わたくし|僕|ぼく|俺|おれ|わし|あたし|うち|当方|自身|自ら|jibun|honnin|watashi|me|i|i (?:will|do|am|go)(?: go)?|i'?ll go|i'?m going|self|oneself|one self|the holder|holder|mine|just me|only me|it's me|alone|personally|in person|行く|行きます|行くよ|いきます|(?:一人|1人|ひとり)で(?:行|い).*|(?:私|わたし|僕|俺|自分)(?:が|で)(?:す|行|い).*)$/;

@@ -14,14 +14,19 @@ export function readLost(text: string, context: ReadingContext): Findings {
   return context.pending === 'lost' ? readPending(bareAnswer(text)) : nothing;
 }
 
-function readPending(bare: string): Findings {
+function readPending(answer: string): Findings {
+  const bare = answer.replace(/^(?:はい|うん|ええ|いえ|いいえ|いや|ううん|yes|yeah|no|nope)[、,\s]+/, '');
   const plain = yesOrNo(bare);
   if (plain !== null) return answered('lost', plain);
   if (have.test(bare)) return answered('lost', 'no');
   return lack.test(bare) ? ambiguous('lost', ['yes', 'no']) : nothing;
 }
 
-function lostIn({ text, asks }: Clause, { pending }: ReadingContext): readonly ('yes' | 'no' | 'unsure')[] {
+function lostIn(
+  { text: said, asks }: Clause,
+  { pending }: ReadingContext,
+): readonly ('yes' | 'no' | 'unsure')[] {
+  const text = said.replace(/^(?:yes|yeah|yep|no|nope|nah)\b[\s,]*(?=\S)/, '');
   const verb = loses.exec(text);
   if (verb !== null) {
     const before = text.slice(0, verb.index);
@@ -81,17 +86,17 @@ const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
 
 /** The stems of losing; what follows says whether it happened. */
 const loses =
-  /(?:な|無|失|亡)く(?=し|な(?:っ|り))|なく(?=しも)|(?:紛|粉|憤)失|ふんしつ|(?:落と|おと|落)(?=し(?!て(?:込|ある)))|(?:見|み)(?:つ|付)か(?:ら(?:な(?:い|く|かっ)|ん|へん|ず|ねえ?)|り?ませ(?:ん)?|れへん)|(?:見|み)(?:当|あ)た(?:ら(?:な(?:い|く|かっ)|ん|へん|ず)|りませ(?:ん)?)|(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|(?:盗|ぬす)ま(?=れ)|盗難|すら(?=れ(?:た|て|ま))|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|どこに(?:あ|ある)る?か(?:が|も)?(?:わか|分か|知)ら|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)|\blost\b|\blose\b|\bmisplaced?\b|\bmislaid\b|\bstolen\b|\bmissing\b|(?:can'?t|cannot|can not|couldn'?t|could not|unable to) (?:seem to )?(?:find|locate)|\bno longer have\b|\bgone\b|\bdropped\b|\bthrew (?:it |my card |the card )?(?:away|out)/;
+  /(?:な|無|失|亡)く(?=し|な(?:っ|り))|なく(?=しも)|(?:紛|粉|憤)失|ふんしつ|(?:落と|おと|落)(?=し(?!て(?:込|ある)))|(?:見|み)(?:つ|付)か(?:ら(?:な(?:い|く|かっ)|ん|へん|ず|ねえ?)|り?ませ(?:ん)?|れへん)|(?:見|み)(?:当|あ)た(?:ら(?:な(?:い|く|かっ)|ん|へん|ず)|りませ(?:ん)?)|(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|(?:盗|ぬす)ま(?=れ)|盗難|すら(?=れ(?:た|て|ま))|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)|(?:に|へ)(?:置き)?忘れ(?=た|て(?:き|し)|まし)|(?:取|と|盗)られ(?=た|て|まし)|(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)|\blost\b|\blose\b|\bmisplaced?\b|\bmislaid\b|\bstolen\b|\bmissing\b|(?:can'?t|cannot|can not|couldn'?t|could not|unable to) (?:seem to )?(?:find|locate)|\bno longer have\b|\bgone\b|\bdropped\b|\bstole\b|\bburn(?:ed|t)\b|\bthrew (?:it |my card |the card )?(?:away|out)|\bthrown (?:away|out)|\bleft (?:it|my card|the card) (?:on|in|at|somewhere)|(?:not sure|no idea|don'?t know) where (?:it|my card|the card)/;
 
 /** 「カードがない」: lost, where that is the question; elsewhere it may be a card that was never made. */
 const cardIsNot =
-  /かーど(?:が|は|も|の)?(?:どこにも|全然|もう)?(?:な(?:い|く(?!な))|無い|ありません|あらへん|ねえ)(?!わけ|こと)/;
+  /(?:かーど(?:自体|そのもの)?(?:が|は|も|の)?|^もう(?:どこにも)?)(?:どこにも|全然|もう)?(?:な(?:い|く(?!な))|無い|ありません|あらへん|ねえ)(?!わけ|こと)/;
 
 const holds =
   /かーど(?:は|も|が)(?:ちゃんと|手元に)?あ(?=[るり])|(?:財布|さいふ|引き出し|家|手元)(?:の中)?に(?:は|も)?(?:入っ|はいっ)(?=て)|(?:手元|てもと|財布|さいふ|家|うち)に(?:は|も)?(?:ちゃんと)?(?:(?:あ|有|持)(?=[るりっつ])|(?=な(?:い|く)|無い|ねえ))|(?:持|も)っ(?=て|と)|(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|\bfound\b|\bhave (?=it|my card|the card|got)|\bgot (?=it|my card|the card)|\bin my (?:wallet|hand|purse|bag)/;
 
 const have =
-  /^(?:ちゃんと)?(?:ある|あります|あるある|あった|ありました|持ってる|持っています|もってる|大丈夫|だいじょうぶ|無事|手元|(?:i )?(?:still )?(?:have|got) (?:it|one)|it'?s here|here|safe)/;
+  /^(?:ちゃんと)?(?:ある|手元に$|(?:it'?s |it is |they are )?(?:at home|in my|with me|right here)|あります|あるある|あった|ありました|持ってる|持っています|もってる|大丈夫|だいじょうぶ|無事|手元|(?:i )?(?:still )?(?:have|got) (?:it|one)|it'?s here|here|safe)/;
 const lack =
   /^(?:ない|ないん|無い|ありません|ないわ|ないなあ?|あらへん|ねえ|ないっす|無いわ|(?:i )?don'?t have (?:it|one))$/;
 const deniedAhead = /\b(?:not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|isn'?t|wasn'?t|no)\b[^.]{0,14}$/;
