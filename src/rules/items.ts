@@ -12,8 +12,8 @@ export function itemsOf(renewal: RenewalCase): readonly Item[] {
   return idsOf(renewal).map((id) => ({ id, text: { key: `items.${id}` }, because: source }));
 }
 
-function becauseOf({ procedure, city }: RenewalCase): Because {
-  switch (procedure) {
+function becauseOf({ procedure, answers, city }: RenewalCase): Because {
+  switch (answers.lost === 'yes' ? 'reissueCard' : procedure) {
     case 'reissueCard':
       return because('cardOrder28', city.fees.reissueCard.source);
     case 'renewCard':
@@ -25,8 +25,9 @@ function becauseOf({ procedure, city }: RenewalCase): Because {
   }
 }
 
+/** Whoever lost the card has none to bring, in any city. */
 function idsOf(renewal: RenewalCase): readonly ItemId[] {
-  switch (renewal.procedure) {
+  switch (renewal.answers.lost === 'yes' ? 'reissueCard' : renewal.procedure) {
     case 'reissueCard':
       return ['holderId', 'lossReport', 'photo', ...representative(renewal), 'fee'];
     case 'renewCard':

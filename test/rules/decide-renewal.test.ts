@@ -292,4 +292,17 @@ describe('what is said fits the case', () => {
     expect(said(holder, inWindow)).toContain('answer.expiry.withoutCardDate');
     expect(said({ ...holder, ...nothing }, inWindow)).not.toContain('answer.expiry.withoutCardDate');
   });
+
+  test('whoever lost the card hears nothing of dates, and has none to bring, in any city', () => {
+    const lost: Answers = { birthday: '1985-12-01', applicant: 'self', lost: 'yes', ward: 'other' };
+    const outcome = decideRenewal(lost, hiroshima, inWindow);
+    expect(outcome.items.map(({ id }) => id)).toEqual(['holderId', 'lossReport', 'photo', 'fee']);
+    expect(outcome.parts.map(({ part }) => part)).toEqual([
+      'stopCard',
+      'procedure',
+      'reissue',
+      'fee',
+      'bring',
+    ]);
+  });
 });

@@ -4,8 +4,8 @@ import { because } from '../sources.ts';
 import { partOf } from './part.ts';
 
 /** What the two certificates are for, what is in the blue envelope, who gets none. */
-export function aboutPart({ city, procedure }: RenewalCase): Part | null {
-  if (procedure === 'reissueCard') return null;
+export function aboutPart({ city, answers }: RenewalCase): Part | null {
+  if (answers.lost === 'yes') return null;
   return partOf('about', because(city.mainSource, 'jpkiFaq'), [
     { key: 'answer.about.signature' },
     { key: 'answer.about.authentication' },

@@ -7,10 +7,10 @@ export function bringPart({ procedure, answers }: RenewalCase, items: readonly I
   const [first] = items;
   if (first === undefined) return null;
   return partOf('bring', first.because, [
-    procedure === 'otherCity' ? { key: 'answer.bring.otherCity' } : null,
+    procedure === 'otherCity' || procedure === 'phoneFirst' ? { key: `answer.bring.${procedure}` } : null,
     ...items.map(({ text }) => text),
     { key: 'answer.bring.idInDate' },
     { key: 'answer.bring.idCopied' },
-    procedure === 'reissueCard' && answers.applicant !== 'self' ? { key: 'answer.bring.askWard' } : null,
+    answers.lost === 'yes' && answers.applicant !== 'self' ? { key: 'answer.bring.askWard' } : null,
   ]);
 }

@@ -8,8 +8,8 @@ import { partOf } from './part.ts';
 
 /** What is not certain, why, and how to find the true day. */
 export function doubtPart(renewal: RenewalCase): Part | null {
-  const { end, certain, city, procedure } = renewal;
-  if (certain || procedure === 'reissueCard') return null;
+  const { end, certain, city, answers } = renewal;
+  if (certain || answers.lost === 'yes') return null;
   return partOf(
     'doubt',
     because(...certificateArticles, 'cardOrder26', 'digitalAgencyNotice', city.mainSource),

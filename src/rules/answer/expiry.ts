@@ -12,8 +12,8 @@ import { partOf } from './part.ts';
 
 /** When the certificate ends and how that was counted; nothing where no day can be said. */
 export function expiryPart(renewal: RenewalCase): Part | null {
-  const { end, expiry, procedure } = renewal;
-  if (procedure === 'reissueCard') return null;
+  const { end, expiry, answers } = renewal;
+  if (answers.lost === 'yes') return null;
   return partOf('expiry', becauseOf(renewal), [
     ...(expiry === null || isFarApart(end) ? [] : [endsOn(renewal, expiry), daysLeft(renewal, expiry)]),
     ...counted(renewal),

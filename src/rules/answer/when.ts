@@ -8,7 +8,7 @@ import { partOf } from './part.ts';
 
 /** From which day to go, and until when. */
 export function whenPart(renewal: RenewalCase): Part | null {
-  if (renewal.procedure === 'reissueCard') return null;
+  if (renewal.answers.lost === 'yes') return null;
   return partOf('when', becauseOf(renewal), [...byStatus(renewal), ...crowded(renewal)]);
 }
 
