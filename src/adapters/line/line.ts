@@ -55,6 +55,7 @@ export function createLine(options: LineOptions): Line {
     store,
     turn,
     publicUrl,
+    sessionHours,
     clock,
     report,
   } = options;
