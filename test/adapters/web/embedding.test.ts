@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { serveHostPage } from './host-page.ts';
+import { meetChat } from './resident.ts';
+import { type Stage, setStage } from './stage.ts';
+import { hold } from './talks.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+async function visitHost(html: string, headers?: Record<string, string>, options?: BrowserContextOptions) {
+  const host = await serveHostPage(html.replaceAll('KOSHIN', stage.server.url), headers);
+  const page = await stage.visit(host.url, options);
+  return {
+    page,
+    close: async () => {
+      await page.close();
+      host.close();
+    },
+  };
+}
+
+const tag = '<script type="module" src="KOSHIN/koshin.js" data-city="hiroshima"></script>';
+const launcher = (page: Page) => page.locator('koshin-chat[launcher] .launch');
+
+describe('the script tag', () => {
+  test('puts a button on the page that opens and closes, with the focus going along', async () => {
+    const { page, close } = await visitHost(
+      `<!doctype html><html lang="ja"><body><p>市のページ</p>${tag}</body></html>`,
+    );
+    await launcher(page).waitFor();
+    expect(await launcher(page).innerText()).toBe('電子証明書の更新を調べる');
+    await launcher(page).press('Enter');
+    const { chat } = await meetChat(page);
+    expect(await chat.getAttribute('role')).toBe('dialog');
+    const focusedName = () =>
+      page.evaluate(
+        () =>
+          document.querySelector('koshin-chat')?.shadowRoot?.activeElement?.className ??
+          document.querySelector('koshin-chat')?.shadowRoot?.activeElement?.getAttribute('name'),
+      );
+    expect(
+      await page.evaluate(() =>
+        document.querySelector('koshin-chat')?.shadowRoot?.activeElement?.getAttribute('name'),
+      ),
+    ).toBe('year');
+    await page.keyboard.press('Escape');
+    expect(await chat.isVisible()).toBe(false);
+    expect(await focusedName()).toBe('launch');
+    await close();
+  });
+
+  test('loads nothing but itself before it is opened', async () => {
+    const { page, close } = await visitHost(`<!doctype html><html lang="en"><body>${tag}</body></html>`);
+    await launcher(page).waitFor();
+    await page.waitForTimeout(300);
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    );
+    expect(loaded.filter((path) => path !== '/favicon.ico')).toEqual(['/koshin.js']);
+    expect(await launcher(page).innerText()).toBe('Renew your electronic certificate');
+    await close();
+  });
+
+  test('twice in a page gives one button', async () => {
+    const { page, close } = await visitHost(
+      `<!doctype html><html lang="ja"><body>${tag}${tag}<script type="module" src="KOSHIN/koshin.js?v=2" data-city="hiroshima"></script></body></html>`,
+    );
+    await launcher(page).waitFor();
+    await page.waitForTimeout(200);
+    expect(await page.locator('koshin-chat').count()).toBe(1);
+    await close();
+  });
+
+  test('taken out it leaves nothing behind, moved it goes on', async () => {
+    const { page, close } = await visitHost(
+      `<!doctype html><html lang="ja"><body><main></main>${tag}</body></html>`,
+    );
+    await launcher(page).click();
+    const resident = await meetChat(page);
+    await hold(resident, 'open', 1);
+    await page.evaluate(() =>
+      document.querySelector('main')?.append(document.querySelector('koshin-chat') as Element),
+    );
+    expect(await resident.chat.locator('.echo').count()).toBe(1);
+    const left = await page.evaluate(async () => {
+      const element = document.querySelector('koshin-chat') as HTMLElement;
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return element.shadowRoot?.childElementCount;
+    });
+    expect(left).toBe(0);
+    await close();
+  });
+});
+
+test('a strict Content-Security-Policy of another site lets it work', async () => {
+  const policy = `default-src 'none'; script-src ${stage.server.url}; connect-src ${stage.server.url}; require-trusted-types-for 'script'`;
+  const { page, close } = await visitHost(
+    `<!doctype html><html lang="ja"><body><koshin-chat city="hiroshima"></koshin-chat><script type="module" src="KOSHIN/koshin.js"></script></body></html>`,
+    { 'content-security-policy': policy },
+  );
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  const resident = await meetChat(page);
+  await hold(resident, 'open');
+  expect(await resident.chat.locator('.card').count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a hostile page neither breaks it nor shows through', async () => {
+  const { page, close } = await visitHost(`<!doctype html><html lang="ja" style="font-size: 4px"><head><style>
+    body * { display: none !important; visibility: hidden !important; opacity: 0 !important; position: absolute !important;
+      color: red !important; font: 40px fantasy !important; letter-spacing: 3em !important; text-transform: uppercase !important; direction: rtl !important; pointer-events: none !important }
+    button, input, h2, h3, p, ul { all: unset !important; display: none !important }
+    </style><script>
+    Object.prototype.extra = function () { return 'from the page' };
+    Array.prototype.more = function () { return 'from the page' };
+    Array.prototype.another = 7;
+    String.prototype.third = 'x';
+    window.turn = window.render = window.h = null;
+    </script></head><body>${tag}</body></html>`);
+  await launcher(page).click();
+  const resident = await meetChat(page);
+  await hold(resident, 'open');
+  const heading = resident.chat.locator('.card h3');
+  expect(await heading.isVisible()).toBe(true);
+  const style = await heading.evaluate((element) => {
+    const { fontSize, letterSpacing, textTransform, direction, color } = getComputedStyle(element);
+    return { fontSize, letterSpacing, textTransform, direction, color };
+  });
+  expect(style).toEqual({
+    fontSize: '20px',
+    letterSpacing: 'normal',
+    textTransform: 'none',
+    direction: 'ltr',
+    color: 'rgb(26, 26, 26)',
+  });
+  expect(await resident.chat.innerText()).not.toContain('from the page');
+  await close();
+});
+
+test('its own styles do not reach the page', async () => {
+  const { page, close } = await visitHost(
+    `<!doctype html><html lang="ja"><body><h3 class="card chip">市の見出し</h3><koshin-chat city="hiroshima"></koshin-chat><script type="module" src="KOSHIN/koshin.js"></script></body></html>`,
+  );
+  await meetChat(page);
+  expect(await page.locator('h3.card').evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe(
+    '0px',
+  );
+  await close();
+});
+
+test('colours, font and corners follow the page’s own properties', async () => {
+  const { page, close } = await visitHost(
+    `<!doctype html><html lang="ja"><body><style>koshin-chat { --koshin-accent: rgb(0, 90, 60); --koshin-font: serif; --koshin-radius: 0 }</style><koshin-chat city="hiroshima" theme="light"></koshin-chat><script type="module" src="KOSHIN/koshin.js"></script></body></html>`,
+  );
+  const { chat } = await meetChat(page);
+  expect(await chat.locator('.go').evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+    'rgb(0, 90, 60)',
+  );
+  expect(
+    await chat.evaluate((element) => [
+      getComputedStyle(element).fontFamily,
+      getComputedStyle(element).borderRadius,
+    ]),
+  ).toEqual(['serif', '0px']);
+  await close();
+});
+
+test('an unknown city is said to who made the page, and the resident is not left with nothing', async () => {
+  const { page, close } = await visitHost(
+    `<!doctype html><html lang="ja"><body><koshin-chat city="atlantis"></koshin-chat><script type="module" src="KOSHIN/koshin.js"></script></body></html>`,
+  );
+  await page.locator('koshin-chat .loading').waitFor();
+  expect(await page.locator('koshin-chat .loading').innerText()).toContain('読み込めませんでした');
+  await close();
+});
+
+describe('in a frame', () => {
+  test('other sites may show /frame and nothing else', async () => {
+    const { page, close } = await visitHost(
+      `<!doctype html><html lang="ja"><body><iframe src="KOSHIN/frame?lang=en" title="a"></iframe></body></html>`,
+    );
+    await page.frameLocator('iframe').locator('koshin-chat input[name=year]').waitFor();
+    expect((await fetch(`${stage.server.url}/`)).headers.get('content-security-policy')).toContain(
+      "frame-ancestors 'self'",
+    );
+    await close();
+  });
+});

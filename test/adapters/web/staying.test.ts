@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { meetChat } from './resident.ts';
+import { type Stage, setStage } from './stage.ts';
+import { hold } from './talks.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+describe('a reload in the middle', () => {
+  test('goes on where it was, says so, and can be wiped', async () => {
+    const page = await stage.visit('/');
+    await hold(await meetChat(page), 'open', 4);
+    await page.reload();
+    const resident = await meetChat(page);
+    const echoes = () => resident.chat.locator('.echo').allInnerTexts();
+    expect((await echoes()).map((text) => text.split('\n').at(-1))).toHaveLength(4);
+    expect(await resident.chat.locator('.notice').innerText()).toContain('前の続きです');
+    await resident.chooseAt(1);
+    expect(await resident.chat.locator('.echo').count()).toBe(5);
+    await resident.chat.getByRole('button', { name: 'このやり取りを消す' }).click();
+    await resident.chat.getByText('やり取りを消しました').waitFor();
+    expect(await echoes()).toEqual([]);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.close();
+  });
+
+  test('also once the answer stands', async () => {
+    const page = await stage.visit('/en');
+    await hold(await meetChat(page), 'expired');
+    await page.reload();
+    const { chat } = await meetChat(page);
+    expect(await chat.locator('.card .end').innerText()).toContain('15 September 2025');
+    await page.close();
+  });
+
+  test('keeps answers and no typed words, in the tab alone', async () => {
+    const page = await stage.visit('/');
+    const resident = await meetChat(page);
+    await resident.fillDate('昭和60', '9', '15');
+    await resident.type('わたしの番号は123456789012です');
+    await resident.type('2022年6月10日にもらいました');
+    const kept = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+    expect(kept).toContain('1985-09-15');
+    expect(kept).toContain('2022-06-10');
+    expect(kept).not.toMatch(/1234|番号|もらい|昭和/);
+    expect(await page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
+    await page.close();
+  });
+
+  test('with something else in its place begins anew', async () => {
+    const page = await stage.visit('/');
+    await meetChat(page);
+    await page.evaluate(() =>
+      sessionStorage.setItem('koshin:1:hiroshima', '{"locale":"ja","steps":[{"event":1},{"no":2}]}'),
+    );
+    await page.reload();
+    const { chat } = await meetChat(page);
+    expect(await chat.locator('input[name=year]').count()).toBe(1);
+    await page.close();
+  });
+});
+
+test('another language in the middle says the whole talk again in it', async () => {
+  const page = await stage.visit('/');
+  const resident = await meetChat(page);
+  await hold(resident, 'open', 4);
+  await resident.chat.locator('.tool[lang=en]').click();
+  await resident.chat.locator('.tool[lang=ja]').waitFor();
+  const said = await resident.chat.locator('.talk').innerText();
+  expect(said).not.toMatch(/[ぁ-ん]/);
+  expect(said).toContain('20 December 1990 (Heisei 2)');
+  expect(await resident.chat.getAttribute('lang')).toBe('en');
+  await resident.chooseAt(1);
+  await resident.chooseAt(1);
+  await resident.chat.locator('.tool[lang=ja]').click();
+  await resident.chat.locator('.card').getByText('持ち物').waitFor();
+  await page.close();
+});
+
+test('once loaded it needs no network, in either language, typed or tapped', async () => {
+  const page = await stage.visit('/', {});
+  const resident = await meetChat(page);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await resident.fillDate('S60', '9', '15');
+  await resident.type('令和4年6月10日');
+  await resident.chat.locator('.tool[lang=en]').click();
+  await resident.chat.locator('.tool[lang=ja]').waitFor();
+  await resident.chooseAt(0);
+  await resident.type('my mother');
+  await resident.chat.locator('.exchange').nth(4).waitFor();
+  await page.close();
+});
+
+test('a file that does not come is said, and can be tried again', async () => {
+  const page = await stage.visit('/healthz');
+  await page.route(/koshin\/ja-/, (route) => route.abort());
+  await page.goto(stage.server.url);
+  const { chat } = await meetChat(page);
+  await chat.locator('input[name=year]').fill('1985');
+  await chat.locator('input[name=month]').fill('9');
+  await chat.locator('input[name=day]').fill('15');
+  await chat.locator('.go').click();
+  await chat.getByRole('alert').waitFor();
+  await page.unroute(/koshin\/ja-/);
+  await chat.getByRole('alert').getByRole('button').click();
+  await chat.locator('.echo').waitFor();
+  await page.close();
+});
+
+describe('a hostile resident', () => {
+  const attacks = [
+    '<img src=x onerror="document.title=1">',
+    '<script>document.title=1</script>',
+    '{{birthday}} $t(talk.greeting)',
+    '"><svg onload=alert(1)>',
+    "'; DROP TABLE talks; --",
+  ];
+
+  test('sees markup as text, wherever it is typed', async () => {
+    const page = await stage.visit('/');
+    const resident = await meetChat(page);
+    const title = await page.title();
+    for (const attack of attacks) {
+      await resident.type(attack);
+      const echo = resident.chat.locator('.echo p').last();
+      expect(await echo.evaluate((element) => element.querySelectorAll('img, script, svg').length)).toBe(0);
+      expect(await echo.innerText()).toContain(attack.replace(/\d/g, '•'));
+    }
+    for (const name of ['year', 'month', 'day'])
+      await resident.chat.locator(`input[name=${name}]`).fill('<b>1');
+    await resident.chat.locator('.go').click();
+    await resident.chat.locator('.wrong').waitFor();
+    expect(await page.title()).toBe(title);
+    await page.close();
+  });
+});
