@@ -8,6 +8,10 @@ import { pino } from 'pino';
 import { createLine } from './adapters/line/line.ts';
 import type { LineBody } from './adapters/line/line-body.ts';
 import { startSimulator } from './adapters/line/simulator/simulator.ts';
+import { describeError } from './adapters/operations/describe-error.ts';
+import { logHappening } from './adapters/operations/log-happening.ts';
+import { createMeters } from './adapters/operations/meters.ts';
+import { createOperationsRouter } from './adapters/operations/router.ts';
 import { buildWeb } from './adapters/web/build/build-web.ts';
 import { momentInTokyo } from './adapters/web/moment-in-tokyo.ts';
 import { createWebRouter } from './adapters/web/router.ts';
@@ -15,6 +19,7 @@ import { CityFileError } from './city/city-file-error.ts';
 import { readCity } from './city/read-city.ts';
 import { readPlaces } from './city/read-places.ts';
 import { turn } from './conversation/turn.ts';
+import type { Happening } from './protocol/store.ts';
 import type { World } from './protocol/world.ts';
 import { readTexts } from './read-texts.ts';
 import { readTopics } from './read-topics.ts';
@@ -40,12 +45,25 @@ function world(): World {
   return { city, now: asOf ?? momentInTokyo(new Date()), texts, places, topics, mayShowBirthYear: true };
 }
 
+const meters = createMeters();
+
+/** Counts what happened, and logs what staff should know. Neither says anything of a person. */
+function tell(happening: Happening): void {
+  meters.countHappening(happening);
+  logHappening(log, happening);
+}
+
 const app = express();
 app.disable('x-powered-by');
 app.set('trust proxy', settings.trustProxy);
-app.get('/healthz', (_request, response) => {
-  response.json({ status: 'ok' });
-});
+let stopping = false;
+app.use(
+  createOperationsRouter({
+    meters,
+    measureOutbox: async () => line?.measure() ?? null,
+    isStopping: () => stopping,
+  }),
+);
 const line = await orStop(() =>
   settings.line ? startLine(settings.line, settings) : settings.simulateLine ? simulateLine() : null,
 );
@@ -93,10 +111,7 @@ async function startLine(
     pushQuota: limits.pushQuota,
     clock: Date.now,
     chance: Math.random,
-    tell: (happening) => {
-      if ('error' in happening) log.error(happening, 'store');
-      else log.debug(happening, 'store');
-    },
+    tell,
   });
   const { router, deliver } = createLine({
     channelSecret,
@@ -108,10 +123,15 @@ async function startLine(
     publicUrl: pages,
     sessionHours: settings.sessionHours,
     clock: Date.now,
-    report: (report) => log.warn(report, 'line'),
+    report: (report) => {
+      if (report.type === 'turnFailed') tell(report);
+      else if (report.type === 'notStored')
+        log.error({ error: describeError(report.error, 'withMessage') }, report.type);
+      else log.warn(report, 'LINE');
+    },
   });
-  store.startSending(deliver);
-  return { router, close: store.close };
+  await store.startSending(deliver);
+  return { router, measure: store.measure, close: store.close };
 }
 
 /** LINE without LINE: a stand-in sends the webhooks and takes the replies. What is said there is kept for this run. */
@@ -122,13 +142,14 @@ async function simulateLine(): Promise<Awaited<ReturnType<typeof startLine>>> {
     texts,
   });
   const dataFolder = mkdtempSync(join(tmpdir(), 'koshin-simulator-'));
-  const { router, close } = await startLine(
+  const { router, measure, close } = await startLine(
     { ...simulator, dataApiBaseUrl: undefined, messagesPerMinute: 1000, pushQuota: 200 },
     { dataFolder, databaseUrl: undefined, key: undefined },
     publicUrl ?? (port === 0 ? null : `http://localhost:${port}`),
   );
   return {
     router: express.Router().use(router, simulator.router),
+    measure,
     close: async (within) => {
       await close(within);
       await simulator.close();
@@ -139,6 +160,7 @@ async function simulateLine(): Promise<Awaited<ReturnType<typeof startLine>>> {
 
 /** Takes nothing new, finishes what is in hand within ten seconds, keeps the rest for the next start. */
 async function stop(): Promise<void> {
+  stopping = true;
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
   await line?.close(10_000);

@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   speech: ['protocol', 'rules'],
   conversation: ['protocol', 'rules', 'flows', 'understanding', 'speech'],
   'adapters/line': ['protocol', 'rules', 'speech', 'conversation'],
+  'adapters/operations': ['protocol'],
   'adapters/web': ['protocol', 'rules', 'speech', 'conversation'],
   store: ['protocol'],
   city: ['protocol', 'rules'],
@@ -29,6 +30,7 @@ const homes: readonly (readonly [packages: RegExp, home: string])[] = [
   [/^@?date-fns(\/|$)/, 'rules/day.ts'],
   [/^@line\/bot-sdk(\/|$)/, 'adapters/line/'],
   [/^(kysely|pg|node:sqlite)(\/|$)/, 'store/'],
+  [/^prom-client(\/|$)/, 'adapters/operations/'],
 ];
 
 interface SourceFile {

@@ -136,6 +136,7 @@ export type Happening =
       readonly way: 'reply' | 'push';
       readonly as: Delivery['type'];
       readonly status?: number;
+      readonly reminder: boolean;
       readonly ms: number;
     }
   | { readonly type: 'storeFailed'; readonly error: unknown }

@@ -86,6 +86,7 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
       way: way.type,
       as: delivery.type,
       ...(delivery.type === 'refused' ? { status: delivery.status } : {}),
+      reminder: letter.kind === 'reminder',
       ms: performance.now() - started,
     });
     const turned = circuit.learn(delivery.type !== 'unanswered' && delivery.type !== 'unreachable');
