@@ -10,8 +10,8 @@ import type { Location } from '../rules/counters.ts';
 export interface Step {
   readonly session: Session;
   readonly said: readonly Message<Phrase>[];
-  /** How much of a finished answer is shown: all of it, its counters, or only what one may ask for next. */
-  readonly shows: 'answer' | 'counters' | 'offers';
+  /** How much of a finished answer is shown: all of it, its counters, only what one may ask for next, or nothing. */
+  readonly shows: 'answer' | 'counters' | 'offers' | 'nothing';
   /** What an unclear answer to the open question may have meant: offered before the usual replies. */
   readonly meant?: readonly Reply<Phrase>[];
   /** Where the resident is, for this one reply. It is kept nowhere. */

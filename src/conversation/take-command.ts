@@ -45,7 +45,7 @@ function askWhatToChange(session: Session): Step {
   return {
     session: withAsked(session, null),
     said: [offerChanges(answersOf(session.trail))],
-    shows: 'offers',
+    shows: 'nothing',
   };
 }
 

@@ -95,7 +95,8 @@ function show({ session, shows, meant, location }: Step, { city, now }: World): 
     return { messages: [askQuestion(pending, answers, city, dayOf(now), meant)], outcome: null };
   }
   const outcome = decideRenewal(answers, city, now, location);
-  return { messages: [...shownOf(outcome, shows, city), offerMore(answers, session.locale)], outcome };
+  const more = shows === 'nothing' ? [] : [offerMore(answers, session.locale)];
+  return { messages: [...shownOf(outcome, shows, city), ...more], outcome };
 }
 
 function shownOf(
@@ -109,6 +110,7 @@ function shownOf(
     case 'counters':
       return placesOf(outcome);
     case 'offers':
+    case 'nothing':
       return [];
   }
 }

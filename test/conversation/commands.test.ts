@@ -63,6 +63,7 @@ describe.each(places)('at $at', ({ question, session }) => {
       'command' in event && event.command === 'change' ? [event.question] : [],
     );
     expect(changes).toEqual(expect.arrayContaining(session.trail.map(({ question: id }) => id)));
+    expect(changes).toEqual([...new Set(changes)]);
     expect(talk.session.trail).toEqual(session.trail);
   });
 
