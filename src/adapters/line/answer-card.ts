@@ -23,6 +23,8 @@ export interface AnswerCard {
   readonly outcome: Outcome<string>;
   readonly places: readonly Place<string>[];
   readonly links: readonly Link<string>[];
+  /** Where its days are put into a calendar; null where there is no such page. */
+  readonly calendar: string | null;
 }
 
 /** Which parts stand together in one bubble, from left to right: bubbles of about the same height. */
@@ -44,13 +46,15 @@ export function writeAnswerCard(
   locale: Locale,
   world: World,
 ): messagingApi.FlexMessage | null {
-  const { card, outcome, places, links } = answer;
+  const { card, outcome, places, links, calendar } = answer;
+  const calendarLabel = speakLine('line.replies.calendar', locale, world);
   const sources = uniqueSources(card.sections);
   const bodies = [
     ...bubbleParts.map((parts, index) =>
       flexStack([
         index === 0 ? writeFacts(outcome, locale, world) : null,
         ...sectionsOf(card, parts).map((section) => writeSection(section, sources, locale, world)),
+        index === 0 && calendar !== null ? flexLinkButton(calendarLabel, calendar, 'secondary', 'xl') : null,
         ...(parts.includes('counter') ? places.map((place) => writePlaceButtons(place, locale, world)) : []),
         parts.includes('about') ? writeLinks(links, locale, world) : null,
       ]),

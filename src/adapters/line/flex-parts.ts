@@ -43,6 +43,7 @@ export function flexLinkButton(
   label: string,
   address: string,
   style: 'primary' | 'secondary',
+  margin = 'sm',
 ): Component | null {
   const action = openAction(label, address);
   if (action === null) return null;
@@ -51,7 +52,7 @@ export function flexLinkButton(
     action,
     style,
     height: 'sm',
-    margin: 'sm',
+    margin,
     scaling: true,
     ...(style === 'primary' && { color: colours.link }),
   };

@@ -16,7 +16,7 @@ import { createWebhookRouter } from './router.ts';
 import { speakLine } from './say-line.ts';
 
 /** LINE's own hosts. */
-export const lineApi = 'https://api.line.me';
+const lineApi = 'https://api.line.me';
 
 /** What LINE needs to run. */
 export interface LineOptions {

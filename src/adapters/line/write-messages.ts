@@ -1,7 +1,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Incoming } from '../../protocol/incoming.ts';
 import type { Locale } from '../../protocol/language.ts';
-import type { Ask, Card, Message, Place, Reply } from '../../protocol/message.ts';
+import type { Ask, Message, Reply } from '../../protocol/message.ts';
 import type { Outcome } from '../../protocol/outcome.ts';
 import type { QuestionId } from '../../protocol/question.ts';
 import type { World } from '../../protocol/world.ts';
@@ -9,12 +9,11 @@ import { isDateQuestion } from '../../rules/answers.ts';
 import { dayOf } from '../../rules/day.ts';
 import { writeAnswerCard } from './answer-card.ts';
 import { fitReply } from './fit-reply.ts';
-import { limits } from './limits.ts';
-import { shortenToUnits } from './measure-text.ts';
 import { gatherOffers } from './offers.ts';
 import { calendarAddress, privatePageAddress } from './pages.ts';
 import { openButton, pickerAction, quickReply, replyAction } from './quick-replies.ts';
 import { speakLine } from './say-line.ts';
+import { withChoices, writeMessage, writeText } from './write-message.ts';
 
 type LineMessage = messagingApi.Message;
 type Action = messagingApi.Action;
@@ -45,14 +44,14 @@ export function writeMessages(given: readonly Message<string>[], view: View): Re
   const messages = withQuestions(given, view).map((message) => gatherOffers(message, view));
   const asked = messages.findLast((message) => message.type === 'ask');
   const others = messages.filter((message) => message !== asked);
-  const offers = others.flatMap(repliesOf);
+  const offers = others.flatMap((message) => (message.type === 'say' ? (message.replies ?? []) : []));
   const numbered = asked?.replies.length ? asked.replies : offers;
   const written = writeOthers(others, numbered, view);
-  const question = asked === undefined ? [] : [text(writeQuestion(asked, numbered, view))];
+  const question = asked === undefined ? [] : [writeText(writeQuestion(asked, numbered, view))];
   const actions = [
     ...(asked === undefined ? [] : dateActions(asked, view)),
     ...[...(asked?.replies ?? []), ...offers].map(replyAction),
-    ...calendarActions(others, view),
+    ...openButton(speakLine('line.replies.calendar', view.locale, view.world), calendarOf(messages, view)),
   ];
   return {
     messages: attach(fitReply([...written, ...question]), quickReply(actions)),
@@ -78,6 +77,35 @@ function withQuestions(
   );
 }
 
+/** The card takes the places and links of its reply in; beside it the recommended counter stands on the map. */
+function writeOthers(
+  messages: readonly Message<string>[],
+  numbered: readonly Reply<string>[],
+  view: View,
+): readonly LineMessage[] {
+  const { outcome, locale, world } = view;
+  const places = messages.filter((message) => message.type === 'place');
+  const links = messages.filter((message) => message.type === 'link');
+  const card = messages.find((message) => message.type === 'card');
+  const calendar = calendarOf(messages, view);
+  const flex =
+    card && outcome ? writeAnswerCard({ card, outcome, places, links, calendar }, locale, world) : null;
+  const isInCard = (message: Message<string>) =>
+    flex !== null && (message.type === 'link' || (message.type === 'place' && message !== places[0]));
+  return messages
+    .filter((message) => !isInCard(message))
+    .map((message) => (message === card && flex !== null ? flex : writeMessage(message, numbered)));
+}
+
+/** With the answer: the page that puts its days into the phone's own calendar. */
+function calendarOf(
+  messages: readonly Message<string>[],
+  { outcome, locale, publicUrl }: View,
+): string | null {
+  const isShown = outcome !== null && messages.some(({ type }) => type === 'card');
+  return isShown ? calendarAddress(publicUrl, locale, outcome) : null;
+}
+
 /** The question with its choices. Where the city keeps dates out of the talk, it says where to answer instead. */
 function writeQuestion(asked: Ask<string>, numbered: readonly Reply<string>[], view: View): string {
   const said = withChoices(asked.text, asked.replies, numbered);
@@ -93,54 +121,6 @@ function datesPage({ question }: Ask<string>, { locale, world, publicUrl }: View
   return isForbidden ? privatePageAddress(publicUrl, locale) : null;
 }
 
-/** The card takes the places and links of its reply in; beside it the recommended counter stands on the map. */
-function writeOthers(
-  messages: readonly Message<string>[],
-  numbered: readonly Reply<string>[],
-  { outcome, locale, world }: View,
-): readonly LineMessage[] {
-  const places = messages.filter((message) => message.type === 'place');
-  const links = messages.filter((message) => message.type === 'link');
-  const card = messages.find((message) => message.type === 'card');
-  const flex = card && outcome ? writeAnswerCard({ card, outcome, places, links }, locale, world) : null;
-  const isInCard = (message: Message<string>) =>
-    flex !== null && (message.type === 'link' || (message.type === 'place' && message !== places[0]));
-  return messages
-    .filter((message) => !isInCard(message))
-    .map((message) => (message === card && flex !== null ? flex : writeOne(message, numbered)));
-}
-
-function writeOne(message: Message<string>, numbered: readonly Reply<string>[]): LineMessage {
-  switch (message.type) {
-    case 'say':
-    case 'ask':
-      return text(withChoices(message.text, message.replies ?? [], numbered));
-    case 'card':
-      return text(writeCard(message));
-    case 'place':
-      return writePlace(message);
-    case 'link':
-      return text(`${message.label}\n${message.url}`);
-  }
-}
-
-function repliesOf(message: Message<string>): readonly Reply<string>[] {
-  return message.type === 'say' ? (message.replies ?? []) : [];
-}
-
-/** The text with its choices below it: by number where the number is understood, else by name. */
-function withChoices(
-  said: string,
-  replies: readonly Reply<string>[],
-  numbered: readonly Reply<string>[],
-): string {
-  const lines = replies.map((reply) => {
-    const number = numbered.indexOf(reply) + 1;
-    return number > 0 ? `${number}. ${reply.label}` : `・${reply.label}`;
-  });
-  return [said, lines.join('\n')].filter((part) => part !== '').join('\n\n');
-}
-
 /** The date picker, and the page where the same is answered without LINE. */
 function dateActions(asked: Ask<string>, view: View): readonly Action[] {
   const { locale, world, publicUrl } = view;
@@ -150,43 +130,6 @@ function dateActions(asked: Ask<string>, view: View): readonly Action[] {
   const page = privatePageAddress(publicUrl, locale);
   const open = openButton(speakLine('line.replies.privatePage', locale, world), page);
   return datesPage(asked, view) === null ? [pick, ...open] : open;
-}
-
-/** With the answer: its days for the phone's own calendar. */
-function calendarActions(
-  messages: readonly Message<string>[],
-  { outcome, locale, world, publicUrl }: View,
-): readonly Action[] {
-  if (outcome === null || !messages.some(({ type }) => type === 'card')) return [];
-  const address = calendarAddress(publicUrl, locale, outcome);
-  return openButton(speakLine('line.replies.calendar', locale, world), address);
-}
-
-function writeCard({ title, sections }: Card<string>): string {
-  const parts = sections.map((section) =>
-    [
-      `■ ${section.title}`,
-      ...section.lines,
-      ...section.sources.map((source) => `（${source.title} ${source.url}）`),
-    ].join('\n'),
-  );
-  return [title, ...parts].join('\n\n');
-}
-
-function writePlace({ name, address, phone, lat, lng }: Place<string>): LineMessage {
-  if (lat === undefined || lng === undefined || name.trim() === '' || address.trim() === '')
-    return text([name, address, phone].join('\n'));
-  return {
-    type: 'location',
-    title: shortenToUnits(name.toWellFormed(), limits.locationTitleUnits),
-    address: shortenToUnits(address.toWellFormed(), limits.locationAddressUnits),
-    latitude: lat,
-    longitude: lng,
-  };
-}
-
-function text(said: string): messagingApi.TextMessage {
-  return { type: 'text', text: said.toWellFormed() };
 }
 
 function attach(

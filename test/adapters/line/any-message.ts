@@ -5,7 +5,7 @@ import type { PartId } from '../../../src/protocol/outcome.ts';
 import { questionIds } from '../../../src/rules/answers.ts';
 
 /** Texts as they may come: long ones, signs of several code units, lone halves of them, blanks, line breaks. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.constantFrom('', ' ', '\n', '👨‍👩‍👧‍👦', 'か\u3099'),
