@@ -106,7 +106,8 @@ function readAside(
   { asking, pending }: ReadingContext,
 ): Pick<Reading, 'topics' | 'near'> {
   if (asking === undefined) return { topics: [] };
-  const { answers, ambiguities, refusals } = findings;
+  const { answers, ambiguities } = findings;
+  const { refusals } = withoutIncomplete(findings);
   const answered = [...answers, ...ambiguities, ...refusals].map(({ question }) => question);
   const { topics, near } = readTopics(plain, asking, { answered, pending });
   return { topics, ...(near.length > 0 && isNothing(findings) && { near }) };

@@ -102,7 +102,7 @@ const parents = /母|父|親|まま|ぱぱ|はは|ちち|mother|father|mom|mum|d
 const kin =
   '(?:お?(?:母|父|義母|義父|祖母|祖父|爺|婆)(?:さん|ちゃん|様|親)?|おかん|おとん|おふくろ|親父|おやじ|はは(?!は)|ちち|(?:両|片)?親|(?:お)?(?:ばあ|じい|ばー|じー)(?:ちゃん|さん)?|夫|妻|(?:ご)?主人|旦那(?:さん)?|だんな|嫁(?:さん)?|よめ|奥さん|家内|女房|つま|おっと|(?:お)?(?:兄|姉|弟|妹)(?:さん|ちゃん)?|叔父|叔母|伯父|伯母|おじさん|おばさん|しゅうと|姑|舅|友(?:達|だち|人)|ともだち|知人|知り合い|彼氏|彼女|彼|ぱーとなー|同僚|部下|社員|近所の(?:人|方)|隣の(?:人|方)|甥|姪|孫|いとこ|従兄弟|家族|身内|親戚|親族|同居人|入居者|入所者|(?:施設の)?利用者さん|患者さん|まま|ぱぱ|他人|別の人|ほかの人|他の人|誰か|代わりの(?:人|者))';
 const child =
-  '(?:(?:うち|我が家|私|わたし|自分)の)?(?:(?:お)?子(?:ども|供|達|たち)?(?:さん|ちゃん)?|こども|息子|むすこ|娘(?:さん)?|むすめ|長男|次男|三男|長女|次女|三女|せがれ|赤ちゃん|赤ん坊|あかちゃん|乳児|新生児|幼児|園児|小学生|中学生|高校生|未成年(?:者)?|ちび)(?:たち|達)?';
+  '(?:(?:うち|我が家|私|わたし|自分)の)?(?:(?:お)?子(?:ども|供|達|たち|さん|ちゃん)(?:さん|ちゃん)?|(?<![一-龠々])子(?=の|が|を|は|に|で|、|$)|こども|息子|むすこ|娘(?:さん)?|むすめ|長男|次男|三男|長女|次女|三女|せがれ|赤ちゃん|赤ん坊|あかちゃん|乳児|新生児|幼児|園児|小学生|中学生|高校生|未成年(?:者)?|ちび)(?:たち|達)?';
 const englishKin =
   '(?:mother|father|mom|mum|mommy|dad|daddy|parents?|wife|husband|spouse|partner|brother|sister|sibling|grand ?(?:mother|father|ma|pa|parents?)|granny|uncle|aunt(?:ie)?|cousin|friend|neighbou?r|colleague|boss|in-?laws?|mother-in-law|father-in-law|girlfriend|boyfriend|fianc[eé]e?|roommate|relative|nephew|niece|grandson|granddaughter|grandchild|family member|family|someone else|somebody else|another person)';
 const englishChild =
@@ -177,6 +177,6 @@ const anyAgent =
   /代理(?!店|権)|だいり|代わりに(?:行|い|手続)|かわりにい|代行|代わりの(?:人|者)|\brepresentative\b|\bon behalf\b|\brepresent(?:ing)?\b/;
 
 const self =
-  /自分(?:で|が|の(?!母|父|子|親|代わり)|自身)|じぶん(?:で|が|の)|自身で|(?:私|わたし|わたくし|僕|ぼく|俺|おれ|わし|うち|あたし|当方)(?:自身|本人|が自分|1人|一人|ひとり)?(?:が|で)(?:直接)?(?:窓口(?:に|へ))?(?:行|い(?:く|き)|伺|うかが|参|手続|申請)|本人(?:です|だ|が行|による|申請|$)|ほんにん(?:です|が|$)|(?:私|わたし|僕|俺|自分)の(?:分|かーど|まいなんばーかーど|まいなかーど|電子証明|証明書|更新)(?!は?(?:じゃ|では)な)|\bmyself\b|\bmy own\b|\bby myself\b|\bfor me\b|\b(?:i'?m|i am) the (?:card ?)?holder\b|\bi(?:'ll| will|'m| am)? (?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|visit(?:ing)?)(?: to)? (?:there |it |in |to the (?:counter|office|ward office) )?(?:my ?self|in person|alone|personally)|\bthe holder\b|card ?holder/;
+  /自分(?:で|が|の(?:分|かーど|まいな|手続|更新|電子証明書の更新)|自身)|じぶん(?:で|が|の(?:ぶん|分|かーど))|自身で|(?:私|わたし|わたくし|僕|ぼく|俺|おれ|わし|うち|あたし|当方)(?:自身|本人|が自分|1人|一人|ひとり)?(?:が|で)(?:直接)?(?:窓口(?:に|へ))?(?:行|い(?:く|き)|伺|うかが|参|手続|申請)|本人(?:です|だ|が行|による|申請|$)|ほんにん(?:です|が|$)|(?:私|わたし|僕|俺|自分)の(?:分|かーど|まいなんばーかーど|まいなかーど|電子証明|証明書|更新)(?!は?(?:じゃ|では)な)|\bmyself\b|\bmy own\b|\bby myself\b|\bfor me\b|\b(?:i'?m|i am) the (?:card ?)?holder\b|\bi(?:'ll| will|'m| am)? (?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|visit(?:ing)?)(?: to)? (?:there |it |in |to the (?:counter|office|ward office) )?(?:my ?self|in person|alone|personally)|\bthe holder\b|card ?holder/;
 const selfWhenAsked =
   /^(?:自分|じぶん|本人|ほんにん|私|わたし|わたくし|僕|ぼく|俺|おれ|わし|あたし|うち|当方|自身|自ら|jibun|honnin|watashi|me|i|i (?:will|do|am|go)(?: go)?|i'?ll go|i'?m going|self|oneself|one self|the holder|holder|mine|just me|only me|it's me|alone|personally|in person|行く|行きます|行くよ|いきます|(?:一人|1人|ひとり)で(?:行|い).*|(?:私|わたし|僕|俺|自分)(?:が|で)(?:す|行|い).*)$/;

@@ -43,7 +43,7 @@ function lostIn(
   if (hold === null) return [];
   const after = text.slice(hold.index + hold[0].length);
   const before = text.slice(0, hold.index);
-  if (pending !== 'lost' && !/かーど|\bcard|まいな/.test(before + after)) return [];
+  if (pending !== 'lost' && !saysItself.test(text)) return [];
   if (otherThing.test(before + after) && !card.test(before)) return [];
   const isNot = isDenied(after) || deniedAhead.test(before);
   if (isNot && pending !== 'lost') return [];
@@ -57,10 +57,10 @@ function isAboutCard(before: string, after: string, isAboutNotice: boolean): boo
     /^[^a-z]*(?:my|the|a|his|her|our|their)?\s*(?:own |little |mother'?s |father'?s |son'?s |daughter'?s )?([a-z' ]+)/.exec(
       after,
     )?.[1];
-  if (behind !== undefined && card.test(behind)) return true;
   if (behind !== undefined && otherThing.test(behind)) return false;
+  if (behind !== undefined && card.test(behind)) return true;
   const named = things.at(-1)?.[0];
-  return named === undefined ? !isAboutNotice : card.test(named);
+  return named === undefined ? !isAboutNotice : !otherThing.test(named);
 }
 
 /** 「なくしたら」「なくした場合」: nothing has happened. */
@@ -81,12 +81,16 @@ function isSupposed(before: string, after: string): boolean {
 
 const card = /かーど|まいな|\bcard|個人番号|\bit\b/;
 const otherThing =
-  /知らせ|通知|封筒|ふうとう|はがき|葉書|手紙|案内|照会|回答|書類|用紙|暗証|ぱすわーど|\bpins?\b|めも|すまほ|携帯|電話|鍵|かぎ|免許|保険証|通帳|印鑑|はんこ|判子|ぱすぽーと|仕事|やる気|password|letter|notice|envelope|form|phone|keys?|licen[cs]e|passport|paper|interest|job|way\b|weight|memo/;
+  /(?:くれじっと|きゃっしゅ|銀行の?|ぽいんと|会員|図書|社員|学生|ぷりぺいど|在留|住基|icoca|suica|paspyの?|でびっと)かーど|(?:credit|debit|bank|cash|student|library|membership|residence|insurance|gym|point|sim|business|visa) cards?|学生証|社員証|診察券|定期券?|切符|ちけっと|知らせ|通知|封筒|ふうとう|はがき|葉書|手紙|案内|照会|回答|書類|用紙|暗証|ぱすわーど|\bpins?\b|めも|すまほ|携帯|電話|鍵|かぎ|免許|保険証|通帳|印鑑|はんこ|判子|ぱすぽーと|仕事|やる気|password|letter|notice|envelope|form|phone|keys?|licen[cs]e|passport|paper|interest|job|way\b|weight|memo/;
 const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
 
 /** The stems of losing; what follows says whether it happened. */
 const loses =
-  /(?:な|無|失|亡)く(?=し|な(?:っ|り))|なく(?=しも)|(?:紛|粉|憤)失|ふんしつ|(?:落と|おと|落)(?=し(?!て(?:込|ある)))|(?:見|み)(?:つ|付)か(?:ら(?:な(?:い|く|かっ)|ん|へん|ず|ねえ?)|り?ませ(?:ん)?|れへん)|(?:見|み)(?:当|あ)た(?:ら(?:な(?:い|く|かっ)|ん|へん|ず)|りませ(?:ん)?)|(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|(?:盗|ぬす)ま(?=れ)|盗難|すら(?=れ(?:た|て|ま))|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)|(?:に|へ)(?:置き)?忘れ(?=た|て(?:き|し)|まし)|(?:取|と|盗)られ(?=た|て|まし)|(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)|\blost\b|\blose\b|\bmisplaced?\b|\bmislaid\b|\bstolen\b|\bmissing\b|(?:can'?t|cannot|can not|couldn'?t|could not|unable to) (?:seem to )?(?:find|locate)|\bno longer have\b|\bgone\b|\bdropped\b|\bstole\b|\bburn(?:ed|t)\b|\bthrew (?:it |my card |the card )?(?:away|out)|\bthrown (?:away|out)|\bleft (?:it|my card|the card) (?:on|in|at|somewhere)|(?:not sure|no idea|don'?t know) where (?:it|my card|the card)/;
+  /(?<![かさたなばまらわえけげせてねべめれいく])(?:な|無|失)く(?=な(?:っ|り))|(?:な|無|失|亡)く(?=し)|なく(?=しも)|(?:紛|粉|憤)失|ふんしつ|(?:落と|おと|落)(?=し(?!て(?:込|ある)))|(?:見|み)(?:つ|付)か(?:ら(?:な(?:い|く|かっ)|ん|へん|ず|ねえ?)|り?ませ(?:ん)?|れへん)|(?:見|み)(?:当|あ)た(?:ら(?:な(?:い|く|かっ)|ん|へん|ず)|りませ(?:ん)?)|(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|(?:盗|ぬす)ま(?=れ)|盗難|すら(?=れ(?:た|て|ま))|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)|(?:に|へ)(?:置き)?忘れ(?=た|て(?:き|し)|まし)|(?:取|と|盗)られ(?=た|て|まし)|(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)|\blost\b|\blose\b|\bmisplaced?\b|\bmislaid\b|\bstolen\b|\bmissing\b|(?:can'?t|cannot|can not|couldn'?t|could not|unable to) (?:seem to )?(?:find|locate)|\bno longer have\b|\bgone\b|\bdropped\b|\bstole\b|\bburn(?:ed|t)\b|\bthrew (?:it |my card |the card )?(?:away|out)|\bthrown (?:away|out)|\bleft (?:it|my card|the card) (?:on|in|at|somewhere)|(?:not sure|no idea|don'?t know) where (?:it|my card|the card)/;
+
+/** Unasked, only a plain word about the card itself counts. */
+const saysItself =
+  /^(?:まいなんばー|まいな)?かーど(?:は|も|が|を)?(?:ちゃんと|手元に|まだ|見つか|財布)*(?:あ|持|入|見|手)(?!.*(?:なし|顔認証|できな|使えな))|なくした(?:かーど|と思)|\b(?:have|got|found) (?:my|the) card\b|\bit'?s not lost\b/;
 
 /** 「カードがない」: lost, where that is the question; elsewhere it may be a card that was never made. */
 const cardIsNot =

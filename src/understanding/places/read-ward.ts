@@ -4,6 +4,7 @@ import { yesOrNo } from '../choices/yes-or-no.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
 import type { ReadingContext } from '../context.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
+import { isOneSlipAway } from '../one-slip-away.ts';
 import { cityNames } from './city-names.ts';
 import { type FoundPlace, findPlaceNames, type PlaceNames } from './place-names.ts';
 import { areaOfPostalCode, holdsPostalCode, townNames } from './towns.ts';
@@ -28,6 +29,10 @@ function readPending(bare: string, { city }: ReadingContext): Findings {
     )
   )
     return answered('ward', otherCity);
+  const slip = city.areas.filter(
+    ({ aliases }) => bare.length >= 5 && aliases.some((alias) => isOneSlipAway(bare, alias.toLowerCase())),
+  );
+  if (slip.length === 1 && slip[0] !== undefined) return answered('ward', slip[0].id);
   const [area, ...more] = city.areas;
   const plain = yesOrNo(bare);
   if (area === undefined || more.length > 0 || plain === null) return nothing;

@@ -3,6 +3,7 @@ import type { Asking } from '../../protocol/world.ts';
 import { isTopicId, isUrgent } from '../../rules/topics.ts';
 import { splitIntoClauses } from '../clauses.ts';
 import { foldKana } from '../normal-form.ts';
+import { correctSpelling } from './correct-spelling.ts';
 import { type FoundTopics, findTopics } from './find-topics.ts';
 import type { WrittenText } from './words-in.ts';
 
@@ -16,9 +17,10 @@ export interface Aside {
 /**
  * What a text asks beside the questions. Where it has answered something, only what it expressly asks counts, and
  * what it tells of itself that needs an answer (「封筒が届いた」).
- * @param unfolded the plain form
+ * @param plain the plain form
  */
-export function readTopics(unfolded: string, asking: Asking, { answered, pending }: Aside): FoundTopics {
+export function readTopics(plain: string, asking: Asking, { answered, pending }: Aside): FoundTopics {
+  const unfolded = correctSpelling(plain, asking);
   const whole = findTopics(bothForms(unfolded), asking);
   const urgent = whole.topics.filter((topic) => isTopicId(topic) && isUrgent(topic));
   if (urgent.length > 0) return { topics: urgent, near: [] };
@@ -32,12 +34,16 @@ export function readTopics(unfolded: string, asking: Asking, { answered, pending
           asking,
         ) ?? whole);
   }
-  if (asked.length > 0) return { topics: (firstOf([asked.join(' ')], asking) ?? whole).topics, near: [] };
+  if (asked.length > 0) {
+    const byWords = findTopics(bothForms(asked.join(' ')), asking, 'words').topics;
+    return { topics: byWords.length > 0 ? byWords : whole.topics, near: [] };
+  }
   const settled = [
     ...(pending === null ? [] : (settledBy[pending] ?? [])),
     ...answered.flatMap((question) => (question === pending ? [] : (coveredBy[question] ?? []))),
   ];
-  return { topics: whole.topics.filter((topic) => told.has(topic) && !settled.includes(topic)), near: [] };
+  const { topics } = findTopics(bothForms(unfolded), asking, 'words');
+  return { topics: topics.filter((topic) => told.has(topic) && !settled.includes(topic)), near: [] };
 }
 
 function firstOf(texts: readonly string[], asking: Asking): FoundTopics | null {
