@@ -44,18 +44,21 @@ export function choosePhoneReason(situation: Situation): PhoneReason | null {
 }
 
 /** Is today after the end day, whichever of the possible days it is? The certificate ends with the card at the latest. */
-function hasSurelyEnded({ end, status, today }: Situation): boolean {
+export function hasSurelyEnded({ end, status, today }: Pick<Situation, 'end' | 'status' | 'today'>): boolean {
   const latest = end.days.at(-1) ?? end.card?.day;
   return status === 'expired' || (latest !== undefined && latest < today);
 }
 
 /** A card, or a certificate capped by one, that does not end on a birthday ends with a period of stay (命令第27条). */
 export function endsWithStay({ birthday, cardExpiry, certificateExpiry }: Answers): boolean {
-  const printed = knownDay(cardExpiry) ?? knownDay(certificateExpiry);
-  return birthday !== undefined && printed !== undefined && !canBeBirthday(birthday, printed);
+  if (birthday === undefined) return false;
+  const card = knownDay(cardExpiry);
+  if (card !== undefined) return !isBirthday(birthday, card);
+  const certificate = knownDay(certificateExpiry);
+  return certificate !== undefined && !canBeBirthday(birthday, certificate);
 }
 
-/** Born on 29 February, a certificate may also have been given 1 March: the article on certificates names no day. */
+/** Born on 29 February, a certificate, but no card, may also have been given 1 March: its article names no day. */
 function canBeBirthday(birthday: PlainDate, day: PlainDate): boolean {
   return isBirthday(birthday, day) || (isLeapBirthday(birthday) && isBirthday(birthday, addDays(day, -1)));
 }

@@ -305,4 +305,22 @@ describe('what is said fits the case', () => {
       'bring',
     ]);
   });
+
+  test('when every possible day has passed, the title says so', () => {
+    const unsure: Answers = {
+      ...holder,
+      issued: '2017-06-10',
+      renewedBefore: 'unsure',
+      cardExpiry: 'unknown',
+    };
+    const outcome = decideRenewal(unsure, hiroshima, inWindow);
+    expect(outcome.status).toBe('unknown');
+    expect(outcome.title.key).toBe('answer.title.renewCertificate.expired');
+    expect(said(unsure, inWindow)).toContain('answer.lapsed.now');
+  });
+
+  test('a card that ends on 1 March ends on no birthday, also for someone born on 29 February', () => {
+    const leap: Answers = { ...holder, birthday: '1996-02-29', cardExpiry: '2027-03-01' };
+    expect(decideRenewal(leap, hiroshima, inWindow).procedure).toBe('extendCard');
+  });
 });

@@ -1,6 +1,7 @@
 import type { Part } from '../../protocol/outcome.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import { nthBusinessDayAfter } from '../opening.ts';
+import { hasSurelyEnded } from '../procedure.ts';
 import type { RenewalCase } from '../renewal-case.ts';
 import { because } from '../sources.ts';
 import { partOf } from './part.ts';
@@ -29,10 +30,10 @@ export function afterwardsPart({ procedure, city, firstOpenDay, isReissue }: Ren
 
 /** What does not work once the certificate has ended, and that the card stays an identity document until its own end. */
 export function lapsedPart(renewal: RenewalCase): Part | null {
-  const { answers, status, city } = renewal;
+  const { answers, city } = renewal;
   if (answers.lost === 'yes') return null;
   return partOf('lapsed', because(city.mainSource, 'jpkiFaq', 'healthInsurer', 'cardOrder26'), [
-    { key: status === 'expired' ? 'answer.lapsed.now' : 'answer.lapsed.then' },
+    { key: hasSurelyEnded(renewal) ? 'answer.lapsed.now' : 'answer.lapsed.then' },
     { key: 'answer.lapsed.insurance' },
     { key: asIdentity(renewal) },
   ]);

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../protocol/phrase.ts';
+import { hasSurelyEnded } from '../procedure.ts';
 import type { RenewalCase } from '../renewal-case.ts';
 
 /** The answer in one sentence: what to do and, where it can be said, from or until when. */
@@ -18,7 +19,7 @@ export function titleOf(renewal: RenewalCase): Phrase {
       if (status === 'open' && expiry !== null) {
         return { key: `answer.title.${procedure}.open`, params: { day: { day: expiry } } };
       }
-      return { key: `answer.title.${procedure}.${status === 'expired' ? 'expired' : 'unknown'}` };
+      return { key: `answer.title.${procedure}.${hasSurelyEnded(renewal) ? 'expired' : 'unknown'}` };
   }
 }
 
