@@ -27,9 +27,12 @@ export interface AnswerCard {
   readonly calendar: string | null;
 }
 
-/** Which parts stand together in one bubble, from left to right: bubbles of about the same height. */
+/**
+ * Which parts stand together in one bubble, from left to right: bubbles of about the same height. Before all else, and
+ * before the days, stands how to stop a lost card.
+ */
 const bubbleParts: readonly (readonly PartId[])[] = [
-  ['stopCard', 'notice', 'procedure', 'doubt', 'when', 'fee'],
+  ['notice', 'procedure', 'doubt', 'when', 'fee'],
   ['reissue', 'extend', 'newCard', 'expiry'],
   ['bring', 'pins'],
   ['counter'],
@@ -49,11 +52,13 @@ export function writeAnswerCard(
   const { card, outcome, places, links, calendar } = answer;
   const calendarLabel = speakLine('line.replies.calendar', locale, world);
   const sources = uniqueSources(card.sections);
+  const draw = (section: Section<string>) => writeSection(section, sources, locale, world);
   const bodies = [
     ...bubbleParts.map((parts, index) =>
       flexStack([
+        ...sectionsOf(card, index === 0 ? ['stopCard'] : []).map(draw),
         index === 0 ? writeFacts(outcome, locale, world) : null,
-        ...sectionsOf(card, parts).map((section) => writeSection(section, sources, locale, world)),
+        ...sectionsOf(card, parts).map(draw),
         index === 0 && calendar !== null ? flexLinkButton(calendarLabel, calendar, 'secondary', 'xl') : null,
         ...(parts.includes('counter') ? places.map((place) => writePlaceButtons(place, locale, world)) : []),
         parts.includes('about') ? writeLinks(links, locale, world) : null,
@@ -184,7 +189,7 @@ function writeSources(
     flexText(speakLine('line.card.sources', locale, world), { weight: 'bold', color: colours.link }),
     ...sources.map(({ title, url, checked }, index) => {
       const seen = speakLine('line.card.source', locale, world, { title, checked: { day: checked } });
-      return writeLink(`${index + 1}. ${seen}`, url, 'sm');
+      return writeLink(`${index + 1}. ${seen}`, url, 'xs');
     }),
   ]);
 }
