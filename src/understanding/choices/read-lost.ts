@@ -7,7 +7,10 @@ import { yesOrNo } from './yes-or-no.ts';
 
 /** Has the card been lost? @param text in the normal form, without dates and secrets */
 export function readLost(text: string, context: ReadingContext): Findings {
-  const said = splitIntoClauses(text).flatMap((clause) => lostIn(clause, context));
+  const isOfOther = otherThing.test(text) && !card.test(text);
+  const said = splitIntoClauses(text).flatMap((clause) =>
+    isOfOther && !otherThing.test(clause.text) ? [] : lostIn(clause, context),
+  );
   const last = said.at(-1);
   if (last !== undefined)
     return last === 'unsure' ? ambiguous('lost', ['yes', 'no']) : answered('lost', last);
@@ -52,16 +55,18 @@ function lostIn(
 
 /** What was lost: the thing named last before the verb (in English behind it); where none is named, the card. */
 function isAboutCard(before: string, after: string, isAboutNotice: boolean): boolean {
+  const object =
+    /^\s*(?:my|the|a|an|his|her|our|their) ([a-z' ]+)/.exec(after)?.[1] ??
+    /(\S+)(?:を|が)\s*$/.exec(before)?.[1];
+  if (object !== undefined) return cardItself.test(object) && !otherThing.test(object);
   const things = [...`${before} ${/[a-z]/.test(after) ? after : ''}`.matchAll(anything)];
-  const behind =
-    /^[^a-z]*(?:my|the|a|his|her|our|their)?\s*(?:own |little |mother'?s |father'?s |son'?s |daughter'?s )?([a-z' ]+)/.exec(
-      after,
-    )?.[1];
-  if (behind !== undefined && otherThing.test(behind)) return false;
-  if (behind !== undefined && card.test(behind)) return true;
   const named = things.at(-1)?.[0];
   return named === undefined ? !isAboutNotice : !otherThing.test(named);
 }
+
+/** The card by its names, or what one keeps it in. */
+const cardItself =
+  /かーど|まいな|個人番号|それ|これ|あれ|全部|何もかも|財布|さいふ|かばん|鞄|ばっぐ|\bcard|\bone\b|wallet|purse|handbag|my number/;
 
 /** 「なくしたら」「なくした場合」: nothing has happened. */
 function isSupposed(before: string, after: string): boolean {

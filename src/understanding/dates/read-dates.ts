@@ -3,6 +3,7 @@ import type { QuestionId } from '../../protocol/question.ts';
 import { isDateQuestion, knownDay } from '../../rules/answers.ts';
 import { checkAnswer } from '../../rules/check-answer.ts';
 import { dayFrom, dayOf, yearOf } from '../../rules/day.ts';
+import { bareAnswer } from '../bare-answer.ts';
 import type { ReadingContext } from '../context.ts';
 import { ambiguous, answered, type Findings, nothing, together } from '../findings.ts';
 import { cueOf, questionOf } from './date-cues.ts';
@@ -28,9 +29,17 @@ export function readDates(text: string, context: ReadingContext): { findings: Fi
   const bare = named.filter((date) => date.bare);
   const findings = together([
     ...named.flatMap(({ date, question }) => (question === null ? [] : [settle(date, question, context)])),
-    settleBare(bare, context),
+    settleBare(
+      bare.filter(({ date }) => date.kind !== 'incomplete' || isNearlyAll(without(text, dates))),
+      context,
+    ),
   ]);
   return { findings, rest: without(text, written) };
+}
+
+/** Part of a date is an answer only where little else is said. */
+function isNearlyAll(rest: string): boolean {
+  return bareAnswer(rest.trim()).length <= 8;
 }
 
 /** 「令和4年でなく…」: the date before is taken back. */

@@ -84,7 +84,7 @@ function counted(text: string, bare: string, names: PlaceNames, isSpokenOf: bool
       return false;
     if (/(?:not (?:in )?|moved from |from )$/.test(before) && /not |moved/.test(before)) return false;
     if (
-      /(?:職場|会社|勤務先|仕事|実家|学校|病院|本籍|office|work|job)(?:は|が|の|地は)?[^、]{0,3}$/.test(
+      /(?:職場|会社|勤務先|仕事|実家|学校|病院|本籍)(?:は|が|の|地は)?[^、]{0,3}$|\b(?:office|work|job|school|company)\b[a-z ]{0,12}$/.test(
         before,
       )
     )

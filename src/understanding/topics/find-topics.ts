@@ -1,5 +1,5 @@
 import type { Asking } from '../../protocol/world.ts';
-import { likeTopics, type NearTopic } from './sample-index.ts';
+import { holdsStranger, likeTopics, type NearTopic } from './sample-index.ts';
 import { indexTopics, type TopicIndex, type Way } from './topic-index.ts';
 import { findWord, type WrittenText } from './words-in.ts';
 
@@ -28,10 +28,8 @@ export function findTopics(
     .sort((one, other) => other.weight - one.weight);
   const sure = scored.filter(({ share, way }) => share === 1 && !way.forbids.some((word) => found.has(word)));
   const like = by === 'likeness' ? likeTopics(text.folded, asking) : [];
-  const topics = choose(
-    sure.map(({ way }) => way),
-    like,
-  );
+  const isOurs = [...found.keys()].some((word) => core.has(word)) || !holdsStranger(text.folded, asking);
+  const topics = choose(isOurs ? sure.map(({ way }) => way) : [], like, isOurs);
   if (topics.length > 0) return { topics, near: [] };
   const near = [
     ...like.filter(({ likeness }) => likeness >= nearEnough).map(({ topic }) => topic),
@@ -47,12 +45,32 @@ const nearEnough = 0.25;
 const halfOfTheWay = 0.5;
 const mostNear = 3;
 
+/** Who names one of these speaks of our subject, whatever else is named. */
+const core: ReadonlySet<string> = new Set([
+  'カード',
+  '証明書',
+  '署名用',
+  '利用者証明用',
+  '暗証番号',
+  'お知らせ',
+  '封筒',
+  '照会書',
+  '資格確認書',
+  '顔認証',
+  '特定在留カード',
+  '在留',
+  '詐欺',
+  '死にたい',
+  '救急',
+  '警察',
+]);
+
 /** A sentence that is nearly a sample is that; else the words decide; else a sentence that is like enough. */
-function choose(sure: readonly Way[], like: readonly NearTopic[]): readonly string[] {
+function choose(sure: readonly Way[], like: readonly NearTopic[], isOurs: boolean): readonly string[] {
   const [best] = like;
   if (best !== undefined && best.likeness >= nearlyTheSame) return [best.topic];
   if (sure.length > 0) return pick(sure);
-  return best !== undefined && best.likeness >= likeEnough ? [best.topic] : [];
+  return isOurs && best !== undefined && best.likeness >= likeEnough ? [best.topic] : [];
 }
 
 function wordsIn(text: WrittenText, { words }: TopicIndex): ReadonlyMap<string, string> {

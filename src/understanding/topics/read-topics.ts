@@ -42,9 +42,12 @@ export function readTopics(plain: string, asking: Asking, { answered, pending }:
     ...(pending === null ? [] : (settledBy[pending] ?? [])),
     ...answered.flatMap((question) => (question === pending ? [] : (coveredBy[question] ?? []))),
   ];
+  if (answered.length > 1) return none;
   const { topics } = findTopics(bothForms(unfolded), asking, 'words');
   return { topics: topics.filter((topic) => told.has(topic) && !settled.includes(topic)), near: [] };
 }
+
+const none: FoundTopics = { topics: [], near: [] };
 
 function firstOf(texts: readonly string[], asking: Asking): FoundTopics | null {
   for (const text of texts) {
@@ -72,6 +75,7 @@ const told: ReadonlySet<string> = new Set([
   'pinLocked',
   'expired',
   'deceased',
+  'child',
   'damagedCard',
   'fraud',
   'foundCard',
@@ -83,7 +87,7 @@ type TopicsByQuestion = Readonly<Partial<Record<QuestionId, readonly string[]>>>
 /** What the answer to the open question says already. */
 const settledBy: TopicsByQuestion = {
   notice: ['letterArrived', 'noLetter', 'replyForm', 'letterMoved', 'foundCard'],
-  applicant: ['guardian', 'bedridden', 'letterArrived', 'noLetter'],
+  applicant: ['guardian', 'bedridden', 'child', 'letterArrived', 'noLetter'],
   certificateExpiry: ['expired', 'letterArrived'],
   cardExpiry: ['expired', 'cardRenewal'],
   issued: ['letterArrived'],

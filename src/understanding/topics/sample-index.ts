@@ -17,6 +17,8 @@ interface Sample {
 interface SampleIndex {
   readonly samples: readonly Sample[];
   readonly search: MiniSearch<Sample>;
+  /** Everything that a sample or a word of ours is made of. */
+  readonly known: ReadonlySet<string>;
   /** How much a token tells: much where few samples hold it. */
   readonly weightOf: (token: string) => number;
 }
@@ -41,6 +43,22 @@ export function likeTopics(folded: string, asking: Asking): readonly NearTopic[]
     .sort((one, other) => other.likeness - one.likeness);
 }
 
+/**
+ * Does a text name something that no sample and no word of ours names: 牛乳, フェリー, "miyajima"? Then it is about
+ * something else, unless it names our subject too. Names in kanji or katakana and English words count.
+ */
+export function holdsStranger(folded: string, asking: Asking): boolean {
+  const index = indexes.get(asking) ?? makeIndex(asking);
+  indexes.set(asking, index);
+  const bare = folded.replace(polite, ' ');
+  const names = bare.match(/[\u3400-\u9fff々]{2,}/g) ?? [];
+  const words = (bare.match(/[a-z]{4,}/g) ?? []).map(stemOf);
+  return (
+    names.some((name) => !pairsOf(name).some((pair) => index.known.has(pair))) ||
+    words.some((word) => !index.known.has(word))
+  );
+}
+
 const compared = 12;
 const searching = {
   tokenize: (text: string) => text.split(' '),
@@ -48,7 +66,7 @@ const searching = {
   combineWith: 'OR',
 } as const;
 
-function makeIndex({ samples: byTopic }: Asking): SampleIndex {
+function makeIndex({ samples: byTopic, words }: Asking): SampleIndex {
   const samples = Object.entries(byTopic)
     .flatMap(([topic, texts]) =>
       texts.map((text) => ({ topic, tokens: tokensOf(foldKana(toPlainForm(text))) })),
@@ -63,9 +81,14 @@ function makeIndex({ samples: byTopic }: Asking): SampleIndex {
   const counts = new Map<string, number>();
   for (const { tokens } of samples)
     for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const ofWords = Object.values(words).flatMap((ways) =>
+    ways.flatMap((way) => tokensOf(foldKana(toPlainForm(way)))),
+  );
+  const known = new Set([...counts.keys(), ...ofWords, ...common, ...commonKanji.flatMap(pairsOf)]);
   return {
     samples,
     search,
+    known,
     weightOf: (token) => Math.log(1 + samples.length / (1 + (counts.get(token) ?? 0))),
   };
 }
@@ -81,7 +104,7 @@ function tokensOf(folded: string): readonly string[] {
   const bare = folded.replace(polite, ' ');
   const latin = [...bare.matchAll(/[a-z0-9']+/g)]
     .map(([word]) => stemOf(word))
-    .filter((word) => !common.has(word));
+    .filter((word) => !dull.has(word));
   const japanese = bare.split(/[^\u3041-\u3096ー\u3400-\u9fff々]+/).flatMap(pairsOf);
   return [...new Set([...latin, ...japanese])];
 }
@@ -98,7 +121,8 @@ function stemOf(word: string): string {
 const polite =
   /すみません(?:が)?|すいません|ごめん(?:なさい)?|えっと|えーと|あのー?|ちょっと|お?願いします|教えて(?:ください|下さい|ほしい(?:です)?|もらえますか)?|おしえて|(?:知りたい|聞きたい)(?:です|のですが|んですが)?|でしょうか|(?:の|ん)?でしょう|(?:の|ん)?です(?:か|が|けど|よね|よ|ね)?|(?:の|ん)?だ(?:けど|よ|ね)?(?=$|\s)|(?:いただけ|もらえ)ますか|(?:て|で)?しま(?:い|っ)(?:まし)?た|ちゃ(?:い|っ)(?:まし)?た|ますか|ますよ?ね?|ました(?:か|が)?|ください|下さい|かな(?=$|\s)|please|thanks?|excuse me|sorry|hi|hello|could you tell me|can you tell me|i want to know|i would like to know|do you know/g;
 
-const common: ReadonlySet<string> = new Set([
+/** Words that tell nothing. */
+const dull: ReadonlySet<string> = new Set([
   'a',
   'an',
   'the',
@@ -124,3 +148,16 @@ const common: ReadonlySet<string> = new Set([
   'will',
   'you',
 ]);
+
+/** Words that name nothing. */
+const common: ReadonlySet<string> = new Set(
+  'a an the is are am was were to of it its i my me do does did for and this that in at on be been will you your we us our they them their he she him her his or not no yes if so but also just only still already very really much many some any anyone someone somebody anything something everything everyone there here where when which what who whom whose why how about after before because would could should must might may can cannot have has had having with without from into than then too again even ever never now today tomorrow yesterday week month year soon want need like know tell going come came make made take took give gave put let think thought feel believe hope guess say said saying mean keep kept seem please good well okay fine right thing things way ways lot kind sort bit more most less least other another same first second next last long short time times people person man woman one two three four five six seven ten new old big small able possible sure allowed supposed happen happens quick quickly simple easy question questions answer information info details speak speaks talk help asked asking handle work works store stores office doesn isn don didn won haven hasn aren wasn couldn shouldn wouldn'
+    .split(' ')
+    .map(stemOf),
+);
+
+/** The same in kanji. */
+const commonKanji =
+  '時期 時間 今日 明日 昨日 今週 来週 先週 今月 来月 先月 今年 来年 去年 最近 今度 今回 前回 次回 本当 大丈夫 必要 可能 場合 自分 全部 一番 一応 一回 一度 一人 二人 心配 質問 相談 説明 理由 方法 手順 内容 情報 意味 普通 簡単 面倒 大変 結局 多分 絶対 全然 本人 役所 役場 市民 住民 区民 国民 当日 平日 午前 午後 毎日 毎年 月末 年末 年始 急用 仕事 会社 学校 会社員 用事 都合 予定 連絡 電話 対応 対象 利用 使用 注意 問題 変更 確認 登録 申請 提出 発行 受付 担当 窓口 場所 地区 地域 近所 自宅 家族 子供 大人 高齢 若い 女性 男性 外国 日本 名前 住所 年齢 誕生 書類 用紙 記入 写真 印鑑 現金 料金 無料 有料 何度 何回 何時 何日 何月 何年 何分 何人 何個 何度も 出来 分から 知らな 教えて 忘れた 届いた 切れた 行けな 来ない 持って 使えな 下さい 有難 御願 済み 以外 以上 以下 以内 以前 以降 直前 直後 途中 最初 最後 両方 片方 別々 一緒 同時 同じ 違う 新しい 古い'.split(
+    ' ',
+  );
