@@ -6,8 +6,10 @@ import type { PhraseKey } from '../protocol/phrase-key.ts';
 import type { Answers } from '../protocol/question.ts';
 import { counterFor } from '../rules/counters.ts';
 import { stopCardPhone, stopCardPhoneForeign } from '../rules/emergency.ts';
+import { reissueYen } from '../rules/fee.ts';
 import { sourceOf } from '../rules/sources.ts';
 import { becauseOfTopic, type TopicId, topicsAfter } from '../rules/topics.ts';
+import { weekdaysByName } from '../rules/weekdays.ts';
 import { isOneArea } from './value.ts';
 
 /** What an answer to a side question may use: the answers so far, and the outcome once there is one. */
@@ -95,13 +97,9 @@ function paramsOf(
     foreignPhone: stopCardPhoneForeign,
     opens: { time: hours.opens },
     closes: { time: hours.closes },
-    days: {
-      list: hours.weekdays.map(
-        (weekday): Param => ({ phrase: { key: weekdayKeys[weekday] ?? weekdayKeys[0] } }),
-      ),
-    },
+    days: weekdaysByName(hours.weekdays),
     businessDays: city.convenienceStore.businessDays,
-    reissueTotal: { yen: fees.reissueCard.yen + fees.reissueCertificate.yen },
+    reissueTotal: { yen: reissueYen(fees) },
     ...(outcome?.windowOpens && { windowOpens: { day: outcome.windowOpens } }),
     ...(fees.expressReissue && { express: { yen: fees.expressReissue.yen } }),
     ...(eveningOpening && { evening: { text: eveningOpening.description } }),
@@ -109,13 +107,3 @@ function paramsOf(
     ...(counter?.phone && { officePhone: counter.phone }),
   };
 }
-
-const weekdayKeys = [
-  'answer.counter.weekday.sunday',
-  'answer.counter.weekday.monday',
-  'answer.counter.weekday.tuesday',
-  'answer.counter.weekday.wednesday',
-  'answer.counter.weekday.thursday',
-  'answer.counter.weekday.friday',
-  'answer.counter.weekday.saturday',
-] as const satisfies readonly PhraseKey[];

@@ -4,7 +4,7 @@ import type { RenewalCase } from './renewal-case.ts';
 import { because } from './sources.ts';
 
 /** Yen for a new card in place of a lost or lapsed one, with its certificates. */
-function reissueYen({ reissueCard, reissueCertificate }: Fees): number {
+export function reissueYen({ reissueCard, reissueCertificate }: Fees): number {
   return reissueCard.yen + reissueCertificate.yen;
 }
 

@@ -5,6 +5,7 @@ import type { Phrase } from '../../protocol/phrase.ts';
 import { addDays, yearOf } from '../day.ts';
 import type { RenewalCase } from '../renewal-case.ts';
 import { because } from '../sources.ts';
+import { weekdaysByName } from '../weekdays.ts';
 import { partOf } from './part.ts';
 
 /** Extra openings and closings are told this many days ahead. */
@@ -38,19 +39,8 @@ function becauseOf(city: CityProfile, area: string): Because {
 function hoursLine({ hours }: CityProfile): Phrase {
   const params = { opens: { time: hours.opens }, closes: { time: hours.closes } };
   if (hours.weekdays.join() === '1,2,3,4,5') return { key: 'answer.counter.hours', params };
-  const days = hours.weekdays.map((weekday) => ({ phrase: { key: weekdayKeys[weekday] ?? weekdayKeys[0] } }));
-  return { key: 'answer.counter.hoursOn', params: { ...params, days: { list: days } } };
+  return { key: 'answer.counter.hoursOn', params: { ...params, days: weekdaysByName(hours.weekdays) } };
 }
-
-const weekdayKeys = [
-  'answer.counter.weekday.sunday',
-  'answer.counter.weekday.monday',
-  'answer.counter.weekday.tuesday',
-  'answer.counter.weekday.wednesday',
-  'answer.counter.weekday.thursday',
-  'answer.counter.weekday.friday',
-  'answer.counter.weekday.saturday',
-] as const;
 
 /** The closings of every year, those that nobody has confirmed apart. */
 function closingLine(city: CityProfile, today: PlainDate, confirmed: boolean): Phrase | null {
