@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Delivery, Letter } from '../../protocol/store.ts';
-import type { LineAnswer } from './client.ts';
+import type { LineAnswer } from './call-line.ts';
 
 const refusal = z.object({ message: z.string() });
 
@@ -17,19 +17,12 @@ export function readAnswer({ status, body }: LineAnswer, way: Letter<unknown>['w
 }
 
 /** Failures before a connection stood: nothing can have been carried out. */
-const beforeConnection = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const beforeConnection = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-const withCode = z.object({ cause: z.object({ code: z.string() }) });
+const withCode = z.object({ code: z.string() });
 
 /** What it means that no answer came. */
 export function readFailure(error: unknown): Delivery {
-  const code = withCode.safeParse(error).data?.cause.code ?? '';
+  const code = withCode.safeParse(error).data?.code ?? '';
   return { type: beforeConnection.has(code) ? 'unreachable' : 'unanswered' };
 }

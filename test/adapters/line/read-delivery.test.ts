@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { createCaller } from '../../../src/adapters/line/call-line.ts';
 import { readAnswer, readFailure } from '../../../src/adapters/line/read-delivery.ts';
 import { findFreePort } from '../../real/free-port.ts';
 
@@ -27,7 +28,14 @@ test('an answer that is no JSON of LINE is judged by its status', () => {
 
 test('without a connection nothing was carried out; without an answer nobody knows', async () => {
   const nobody = `http://127.0.0.1:${await findFreePort()}`;
-  const refused = await fetch(nobody).catch((error: unknown) => error);
+  const call = createCaller('token', nobody);
+  const refused = await call({ method: 'GET', path: '/', signal: AbortSignal.timeout(1000) }).catch(
+    (error) => error,
+  );
   expect(readFailure(refused)).toEqual({ type: 'unreachable' });
+  const aborted = await call({ method: 'GET', path: '/', signal: AbortSignal.abort() }).catch(
+    (error) => error,
+  );
+  expect(readFailure(aborted)).toEqual({ type: 'unanswered' });
   expect(readFailure(new DOMException('timed out', 'TimeoutError'))).toEqual({ type: 'unanswered' });
 });
