@@ -1,3 +1,4 @@
+import type { QuestionId } from '../protocol/question.ts';
 import type { Reading, Sensitive } from '../protocol/reading.ts';
 import type { Resource } from '../protocol/world.ts';
 import { allowsUnknown, unknown } from '../rules/answers.ts';
@@ -12,6 +13,7 @@ import { answered as answer, type Findings, isNothing, nothing, together } from 
 import { writeDateNumeralsInDigits } from './kanji-numerals.ts';
 import { foldKana, toPlainForm } from './normal-form.ts';
 import { readNumberedChoice } from './numbered-choice.ts';
+import { namesOtherCard } from './other-card.ts';
 import { mayNamePlace, readWard } from './places/read-ward.ts';
 import { readCommand } from './read-command.ts';
 import { writeRomajiInKana } from './romaji.ts';
@@ -38,7 +40,8 @@ export function read(
   const open =
     command?.command === 'change' && command.question ? { ...context, pending: command.question } : context;
   if (command !== null && command.command !== 'change') return { ...readingOf(nothing, sensitive), command };
-  const { findings, namesPlace } = readAnswers(folded, open);
+  const { findings: found, namesPlace } = readAnswers(folded, open);
+  const findings = namesOtherCard(plain) ? withoutQuestion(found, 'lost') : found;
   const missing = missingFor(findings, namesPlace, context);
   if (missing.length > 0 && command === null && sensitive === null) return { needs: missing };
   if (command !== null && isNothing(findings)) return { ...readingOf(nothing, sensitive), command };
@@ -53,6 +56,15 @@ export function read(
 function withoutIncomplete(findings: Findings): Findings {
   const refusals = findings.refusals.filter(({ reason }) => reason.key !== 'talk.refused.date.incomplete');
   return { ...findings, refusals };
+}
+
+function withoutQuestion({ answers, refusals, ambiguities }: Findings, left: QuestionId): Findings {
+  const isKept = ({ question }: { readonly question: QuestionId }) => question !== left;
+  return {
+    answers: answers.filter(isKept),
+    refusals: refusals.filter(isKept),
+    ambiguities: ambiguities.filter(isKept),
+  };
 }
 
 interface ReadAnswers {

@@ -80,7 +80,7 @@ function isSupposed(before: string, after: string): boolean {
     /\b(?:if|in case|suppose|what happens|when|should) (?:i|we|you|it|my|the|he|she|they|someone|a|i'?ve)?\b[^.]*$/.test(
       before,
     ) ||
-    /^ (?:or stolen )?(?:cards?\b.*\?|property)/.test(after)
+    /^ and found|^ (?:or stolen )?(?:cards?\b.*\?|property)/.test(after)
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Asking } from '../../protocol/world.ts';
+import { namesOtherCard } from '../other-card.ts';
 import { holdsStranger, likeTopics, type NearTopic } from './sample-index.ts';
 import { indexTopics, type TopicIndex, type Way } from './topic-index.ts';
 import { findWord, type WrittenText } from './words-in.ts';
@@ -28,7 +29,7 @@ export function findTopics(
     .sort((one, other) => other.weight - one.weight);
   const sure = scored.filter(({ share, way }) => share === 1 && !way.forbids.some((word) => found.has(word)));
   const like = by === 'likeness' ? likeTopics(text.folded, asking) : [];
-  const isOurs = [...found.keys()].some((word) => core.has(word)) || !holdsStranger(text.folded, asking);
+  const isOurs = [...found.keys()].some((word) => core.has(word)) || !holdsStranger(text, asking);
   const topics = choose(isOurs ? sure.map(({ way }) => way) : [], like, isOurs);
   if (topics.length > 0) return { topics, near: [] };
   const near = [
@@ -113,6 +114,7 @@ function pick(sure: readonly Way[]): readonly string[] {
 
 /** A word of another subject, unless it is only part of a word of ours (「税金の申告」). */
 function isAboutElse(text: WrittenText, ours: readonly string[], { elsewhere }: TopicIndex): boolean {
+  if (namesOtherCard(text.unfolded)) return true;
   return elsewhere.some((word) => {
     const found = findWord(word, text);
     return found !== null && !ours.some((way) => way.length > found.length && way.includes(found));

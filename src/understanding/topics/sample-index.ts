@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Asking } from '../../protocol/world.ts';
 import { foldKana, toPlainForm } from '../normal-form.ts';
+import type { WrittenText } from './words-in.ts';
 
 /** A topic and how near to the text its nearest sample is, from 0 to 1. */
 export interface NearTopic {
@@ -19,6 +20,8 @@ interface SampleIndex {
   readonly search: MiniSearch<Sample>;
   /** Everything that a sample or a word of ours is made of. */
   readonly known: ReadonlySet<string>;
+  /** The words in katakana that occur in samples and words. */
+  readonly katakana: ReadonlySet<string>;
   /** How much a token tells: much where few samples hold it. */
   readonly weightOf: (token: string) => number;
 }
@@ -47,13 +50,18 @@ export function likeTopics(folded: string, asking: Asking): readonly NearTopic[]
  * Does a text name something that no sample and no word of ours names: 牛乳, フェリー, "miyajima"? Then it is about
  * something else, unless it names our subject too. Names in kanji or katakana and English words count.
  */
-export function holdsStranger(folded: string, asking: Asking): boolean {
+export function holdsStranger({ folded, unfolded }: WrittenText, asking: Asking): boolean {
   const index = indexes.get(asking) ?? makeIndex(asking);
   indexes.set(asking, index);
   const bare = folded.replace(polite, ' ');
+  const isMixed = /[\u3041-\u3096\u3400-\u9fff]/.test(unfolded);
+  const foreign = ((isMixed ? unfolded.match(/[ァ-ヶー]{3,}/g) : null) ?? []).filter(
+    (name) => !index.katakana.has(name),
+  );
   const names = bare.match(/[\u3400-\u9fff々]{2,}/g) ?? [];
   const words = (bare.match(/[a-z]{4,}/g) ?? []).map(stemOf);
   return (
+    foreign.length > 0 ||
     names.some((name) => !pairsOf(name).some((pair) => index.known.has(pair))) ||
     words.some((word) => !index.known.has(word))
   );
@@ -89,6 +97,12 @@ function makeIndex({ samples: byTopic, words }: Asking): SampleIndex {
     samples,
     search,
     known,
+    katakana: new Set([
+      ...commonKatakana,
+      ...[...Object.values(byTopic).flat(), ...Object.values(words).flat()].flatMap(
+        (text) => text.normalize('NFKC').match(/[ァ-ヶー]{3,}/g) ?? [],
+      ),
+    ]),
     weightOf: (token) => Math.log(1 + samples.length / (1 + (counts.get(token) ?? 0))),
   };
 }
@@ -155,6 +169,11 @@ const common: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stemOf),
 );
+
+const commonKatakana =
+  'カード マイナンバーカード マイナカード マイナンバー マイナ センター コールセンター メール チャット ケース タイプ サービス ホームページ サイト ページ データ ルール メモ コピー スタッフ オッケー ダメ バカ マジ キツイ ヤバイ イヤ アプリ スマホ パソコン ネット コンビニ パスワード ロック ボタン サポート チェック'.split(
+    ' ',
+  );
 
 /** The same in kanji. */
 const commonKanji =
