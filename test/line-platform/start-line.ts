@@ -8,6 +8,7 @@ import type { LineReport } from '../../src/adapters/line/report.ts';
 import { createPlatform, type Person, type Platform } from '../../src/adapters/line/simulator/platform.ts';
 import { createPlatformApi } from '../../src/adapters/line/simulator/platform-api.ts';
 import { turn } from '../../src/conversation/turn.ts';
+import type { Answer } from '../../src/protocol/question.ts';
 import type { Turn, World } from '../../src/protocol/world.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { lineWorld } from '../adapters/line/line-world.ts';
@@ -25,6 +26,8 @@ interface LineInTest {
   /** LINE's API. */
   readonly apiBaseUrl: string;
   readonly reports: readonly LineReport[];
+  /** What is kept of somebody's answers, by question. */
+  readonly trailOf: (userId: string) => Promise<Readonly<Record<string, string>>>;
   readonly stop: () => Promise<void>;
 }
 
@@ -34,6 +37,8 @@ interface Changes {
   readonly turn?: Turn;
   readonly publicUrl?: string;
   readonly perMinute?: number;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
   /** Stands before LINE's API: troubles of LINE's own. */
   readonly trouble?: RequestHandler;
 }
@@ -53,6 +58,7 @@ export async function startLine(changes: Changes = {}): Promise<LineInTest> {
 
   const platform = createPlatform({
     channelSecret,
+    ...(changes.clock && { clock: changes.clock }),
     webhookUrl: () => webhookUrl,
     people: changes.people ?? [
       { userId: 'U1', language: 'ja' },
@@ -68,7 +74,7 @@ export async function startLine(changes: Changes = {}): Promise<LineInTest> {
     perMinute: changes.perMinute ?? 1000,
     push: 'fallback',
     pushQuota: 200,
-    clock: Date.now,
+    clock: changes.clock ?? Date.now,
     chance: () => 0.5,
     tell: () => {},
   });
@@ -81,7 +87,7 @@ export async function startLine(changes: Changes = {}): Promise<LineInTest> {
     world: changes.world ?? lineWorld,
     publicUrl: changes.publicUrl ?? null,
     sessionHours: 24,
-    clock: Date.now,
+    clock: changes.clock ?? Date.now,
     report: (report) => reports.push(report),
   });
   botApp.use('/line', line.router);
@@ -94,6 +100,20 @@ export async function startLine(changes: Changes = {}): Promise<LineInTest> {
     channelAccessToken,
     apiBaseUrl: addressOf(lineServer),
     reports,
+    trailOf: async (userId) => {
+      let trail: readonly Answer[] = [];
+      const looking = {
+        id: crypto.randomUUID(),
+        person: `talk:${userId}`,
+        at: Date.now(),
+        received: Date.now(),
+      };
+      await store.handle(looking, ({ session }) => {
+        trail = session?.trail ?? [];
+        return { type: 'ignore' };
+      });
+      return Object.fromEntries(trail.map(({ question, value }) => [question, value]));
+    },
     stop: async () => {
       await close(botServer);
       await store.close(2000);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Locale } from '../../protocol/language.ts';
 import type { Deliver, Delivery, Letter } from '../../protocol/store.ts';
-import type { LineAnswer, LineClient } from './client.ts';
+import type { LineAnswer } from './call-line.ts';
+import type { LineClient } from './client.ts';
 import { type LineBody, messagesOf } from './line-body.ts';
 import { menuAlias } from './menu/menu-areas.ts';
 import { isTalk, lineIdOf } from './person.ts';
@@ -23,13 +24,17 @@ const details = z.object({ details: z.array(z.object({ property: z.string() })) 
 interface Delivering {
   readonly client: LineClient;
   readonly report: Report;
+  /** When a counter that is closed today opens again, milliseconds since 1970; null where it is open today. */
+  readonly openAgain: (counter: string) => number | null;
   /** Hears which language a new person reads, before the first words in it are sent. */
   readonly learnLanguage: (letter: Letter<LineBody>, locale: Locale) => Promise<void>;
 }
 
 /** Brings letters to LINE: replies and pushes, each in one try. */
-export function createDeliver({ client, report, learnLanguage }: Delivering): Deliver<LineBody> {
+export function createDeliver({ client, report, openAgain, learnLanguage }: Delivering): Deliver<LineBody> {
   return async (letter, signal) => {
+    const closed = letter.body.type === 'reminder' ? openAgain(letter.body.counter) : null;
+    if (closed !== null) return { type: 'notYet', notBefore: closed };
     const loading = setTimeout(() => showLoading(letter), loadingAfter);
     try {
       const locale = await languageFor(letter);
@@ -38,7 +43,7 @@ export function createDeliver({ client, report, learnLanguage }: Delivering): De
       const delivery = readAnswer(answer, letter.way.type);
       if (delivery.type !== 'delivered') reportRefusal(letter.way.type, answer);
       if (isWorthWaiting(delivery)) showLoading(letter);
-      const menu = letter.body.type === 'said' ? letter.body.menu : locale;
+      const menu = menuFor(letter.body, locale);
       if (delivery.type === 'delivered' && menu !== undefined) showMenu(letter, menu);
       return delivery;
     } catch (error) {
@@ -60,7 +65,7 @@ export function createDeliver({ client, report, learnLanguage }: Delivering): De
 
   /** The language of the first words: the profile's where LINE tells it in time, else Japanese. */
   async function languageFor(letter: Letter<LineBody>): Promise<Locale> {
-    if (letter.body.type === 'said') return 'ja';
+    if (letter.body.type !== 'firstWords') return 'ja';
     const locale = await askLanguage(lineIdOf(letter.person));
     if (locale !== 'ja') await learnLanguage(letter, locale);
     return locale;
@@ -103,4 +108,10 @@ export function createDeliver({ client, report, learnLanguage }: Delivering): De
 
 function isWorthWaiting({ type }: Delivery): boolean {
   return type === 'unanswered' || type === 'throttled';
+}
+
+/** The menu follows where the language has changed, or has just become known. */
+function menuFor(body: LineBody, locale: Locale): Locale | undefined {
+  if (body.type === 'said') return body.menu;
+  return body.type === 'firstWords' ? locale : undefined;
 }

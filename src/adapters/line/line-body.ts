@@ -7,6 +7,8 @@ type Messages = readonly messagingApi.Message[];
 export type LineBody =
   /** `menu`: the language has changed, and the rich menu follows. */
   | { readonly type: 'said'; readonly messages: Messages; readonly menu?: Locale }
+  /** Said on a day when this counter is open. */
+  | { readonly type: 'reminder'; readonly messages: Messages; readonly counter: string }
   /**
    * The first words of a talk, in every language: which one this person reads is asked from LINE when they are sent,
    * because a webhook never waits for LINE. `event` and `at` name the event that they answer.
@@ -20,5 +22,5 @@ export type LineBody =
 
 /** What a body says in a language. */
 export function messagesOf(body: LineBody, locale: Locale): Messages {
-  return body.type === 'said' ? body.messages : body.messages[locale];
+  return body.type === 'firstWords' ? body.messages[locale] : body.messages;
 }

@@ -3,6 +3,8 @@ import type { Locale } from '../../protocol/language.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Arrival, Deliver, Reaction, Store } from '../../protocol/store.ts';
 import type { Turn, World } from '../../protocol/world.ts';
+import { dayOf } from '../../rules/day.ts';
+import { firstOpenDayFrom } from '../../rules/opening.ts';
 import { createCalendarRouter } from './calendar/calendar-router.ts';
 import { createClient } from './client.ts';
 import { createDeliver } from './deliver.ts';
@@ -11,6 +13,7 @@ import type { Person } from './person.ts';
 import { reactToMention } from './react-to-mention.ts';
 import { reactToTalk } from './react-to-talk.ts';
 import { type Happening, type LineEvent, readEvent } from './read-event.ts';
+import { tenInTheMorning } from './reminders.ts';
 import type { Report } from './report.ts';
 import { createWebhookRouter } from './router.ts';
 import { speakLine } from './say-line.ts';
@@ -67,6 +70,7 @@ export function createLine(options: LineOptions): Line {
     deliver: createDeliver({
       client: createClient(channelAccessToken, apiBaseUrl),
       report,
+      openAgain,
       learnLanguage: async ({ body, person }, locale) => {
         if (body.type !== 'firstWords') return;
         const arrival = { id: `${body.event}:language`, person, at: body.at, received: clock() };
@@ -78,6 +82,13 @@ export function createLine(options: LineOptions): Line {
       },
     }),
   };
+
+  function openAgain(counter: string): number | null {
+    const { city, now } = options.world();
+    const today = dayOf(now);
+    const open = firstOpenDayFrom(city, counter, today, `${today}T00:00`);
+    return open === null || open === today ? null : tenInTheMorning(open);
+  }
 
   async function receive(events: readonly unknown[]): Promise<void> {
     const received = clock();

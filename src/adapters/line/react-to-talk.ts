@@ -3,17 +3,22 @@ import type { Locale } from '../../protocol/language.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Session } from '../../protocol/session.ts';
 import type { Reaction, Seen } from '../../protocol/store.ts';
+import type { World } from '../../protocol/world.ts';
 import { apologize } from './apologize.ts';
 import { fitReply } from './fit-reply.ts';
 import { isOutOfTurn, withoutAnswersUpTo } from './late-event.ts';
 import { type LineBody, messagesOf } from './line-body.ts';
 import type { TalkEvent } from './read-event.ts';
 import { readNumber } from './read-number.ts';
+import type { ReminderWish } from './reminder-actions.ts';
+import { remindersFor } from './reminders.ts';
 import { sayLine, speakLine } from './say-line.ts';
 import { stampAnswers, withoutMessage } from './stamp-answers.ts';
 import { askAgain, type Step, type Tools, takeFirstTurn, takeTurn } from './step.ts';
 import { wantsForgetting } from './wants-forgetting.ts';
 import { type Rendered, writeMessages } from './write-messages.ts';
+
+type Kept = Extract<Reaction<LineBody>, { readonly type: 'keep' }>;
 
 const firstLocale: Locale = 'ja';
 
@@ -40,13 +45,36 @@ function react(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reaction<L
         : keepQuietly(withoutMessage(session, happening.messageId));
     case 'follow':
       if (seen.late && session !== null) return keepQuietly(withoutAnswersUpTo(session, event.at));
-      return begin(event, { type: 'start' }, [], seen, tools);
+      return { ...begin(event, { type: 'start' }, [], seen, tools), reminders: [] };
     default:
   }
   if (seen.tooMany) return { type: 'say', body: sentence('line.tooMany', session, tools) };
   if (isForgetting(event)) return { type: 'forget', body: sentence('line.forgotten', session, tools) };
+  if (happening.kind === 'reminder' && session !== null)
+    return remind(event, happening.wish, session, seen, tools);
   if (session === null) return beginWith(event, seen, tools);
   return keep(event, session, goOn(event, session, seen, tools), seen, tools);
+}
+
+/** Books the reminders of the answer that stands, or cancels those that wait. */
+function remind(
+  event: TalkEvent,
+  wish: ReminderWish,
+  session: Session,
+  seen: Seen<LineBody>,
+  tools: Tools,
+): Reaction<LineBody> {
+  const { outcome } = askAgain(session, null, tools);
+  const reminders =
+    wish === 'yes' && outcome !== null ? remindersFor(outcome, session.locale, tools.world, seen) : [];
+  const key =
+    wish === 'no'
+      ? 'line.reminder.cancelled'
+      : reminders.length > 0
+        ? 'line.reminder.booked'
+        : 'line.reminder.notPossible';
+  const reminded = { ...seen, reminded: reminders.length > 0 };
+  return { ...keep(event, session, askAgain(session, key, tools), reminded, tools), reminders };
 }
 
 function isForgetting({ happening }: TalkEvent): boolean {
@@ -69,6 +97,8 @@ function goOn({ happening, at }: TalkEvent, session: Session, { late }: Seen<Lin
 function beginWith(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reaction<LineBody> {
   const { happening } = event;
   if (happening.kind === 'media') return begin(event, { type: 'start' }, ['line.media'], seen, tools);
+  if (happening.kind === 'reminder' && happening.wish === 'no')
+    return { ...begin(event, { type: 'start' }, ['line.reminder.cancelled'], seen, tools), reminders: [] };
   if (happening.kind !== 'incoming') return begin(event, { type: 'start' }, [], seen, tools);
   const before: readonly PhraseKey[] = happening.incoming.type === 'answer' ? ['line.begunAgain'] : [];
   return begin(event, happening.incoming, before, seen, tools);
@@ -81,7 +111,7 @@ function begin(
   before: readonly PhraseKey[],
   seen: Seen<LineBody>,
   tools: Tools,
-): Reaction<LineBody> {
+): Kept {
   const inLanguage = (locale: Locale): Step => {
     const blank: Session = { id: event.id, city: tools.world.city.id, locale, unclear: 0, trail: [] };
     const step = takeFirstTurn(blank, incoming, tools);
@@ -101,7 +131,6 @@ function begin(
       event: event.id,
       at: event.at,
     },
-    reminders: [],
   };
 }
 
@@ -111,7 +140,7 @@ function keep(
   step: Step,
   seen: Seen<LineBody>,
   tools: Tools,
-): Reaction<LineBody> {
+): Kept {
   const drawn = draw(step, seen, tools);
   const { locale } = step.session;
   const hasChanged = locale !== (before?.locale ?? firstLocale);
@@ -133,15 +162,23 @@ function remember(event: TalkEvent, before: Session | null, after: Session, { of
 }
 
 /** Draws what a step says, after what could not be sent before. */
-function draw(step: Step, { unsent }: Seen<LineBody>, { world, publicUrl }: Tools): Rendered {
+function draw(step: Step, seen: Seen<LineBody>, { world, publicUrl }: Tools): Rendered {
   const { session, messages, outcome } = step;
   const { locale, trail } = session;
   const answered = trail.map(({ question }) => question);
-  const rendered = writeMessages(messages, { locale, world, publicUrl, outcome, answered });
-  const earlier = unsent
+  const reminder = offerReminder(step, seen, world);
+  const rendered = writeMessages(messages, { locale, world, publicUrl, outcome, answered, reminder });
+  const earlier = seen.unsent
     .flatMap((body) => messagesOf(body, locale))
     .map(({ quickReply: _, ...message }) => message);
   return { ...rendered, messages: fitReply([...earlier, ...rendered.messages]) };
+}
+
+/** With an answer: to be reminded where that is possible, or no longer where it is booked. */
+function offerReminder({ session, outcome }: Step, seen: Seen<LineBody>, world: World): ReminderWish | null {
+  if (outcome === null) return null;
+  if (seen.reminded) return 'no';
+  return remindersFor(outcome, session.locale, world, seen).length > 0 ? 'yes' : null;
 }
 
 function sentence(key: PhraseKey, session: Session | null, { world }: Tools): LineBody {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Incoming } from '../../protocol/incoming.ts';
 import { readPostbackData } from './postback-data.ts';
+import { type ReminderWish, readReminderData, readReminderWish } from './reminder-actions.ts';
 
 /** What happened in a talk, as far as we care. */
 export type Happening =
@@ -10,6 +11,8 @@ export type Happening =
   | { readonly kind: 'media' }
   /** A tap on a button that is not ours, or of a form we no longer know. */
   | { readonly kind: 'strangeButton' }
+  /** To be reminded when one can go, or no longer. */
+  | { readonly kind: 'reminder'; readonly wish: ReminderWish }
   | { readonly kind: 'unsend'; readonly messageId: string }
   | { readonly kind: 'follow' }
   | { readonly kind: 'unfollow' };
@@ -118,6 +121,8 @@ function readHappening(type: string, event: unknown): Happening | null {
     case 'postback': {
       const parsed = postback.safeParse(event);
       if (!parsed.success) return null;
+      const wish = readReminderData(parsed.data.postback.data);
+      if (wish !== null) return { kind: 'reminder', wish };
       const incoming = readPostbackData(parsed.data.postback.data, parsed.data.postback.params?.date);
       return incoming === null ? { kind: 'strangeButton' } : { kind: 'incoming', incoming };
     }
@@ -133,8 +138,11 @@ function readMessage(event: unknown): Happening | null {
   if (!parsed.success) return null;
   const said = parsed.data.message;
   switch (said.type) {
-    case 'text':
+    case 'text': {
+      const wish = readReminderWish(said.text);
+      if (wish !== null) return { kind: 'reminder', wish };
       return { kind: 'incoming', incoming: { type: 'text', text: said.text }, messageId: said.id };
+    }
     case 'location':
       return { kind: 'incoming', incoming: { type: 'location', lat: said.latitude, lng: said.longitude } };
     default:

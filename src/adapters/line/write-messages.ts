@@ -12,6 +12,7 @@ import { fitReply } from './fit-reply.ts';
 import { gatherOffers } from './offers.ts';
 import { calendarAddress, privatePageAddress } from './pages.ts';
 import { openButton, pickerAction, quickReply, replyAction } from './quick-replies.ts';
+import { type ReminderWish, reminderAction } from './reminder-actions.ts';
 import { speakLine } from './say-line.ts';
 import { withChoices, writeMessage, writeText } from './write-message.ts';
 
@@ -28,6 +29,8 @@ export interface View {
   readonly outcome: Outcome<string> | null;
   /** The questions that are answered: what may be changed. */
   readonly answered: readonly QuestionId[];
+  /** May who reads this ask to be reminded ('yes'), or to be left alone ('no')? */
+  readonly reminder: ReminderWish | null;
 }
 
 /** A reply ready for LINE, and what its numbers stand for: number 1 is `offered[0]`. */
@@ -51,6 +54,7 @@ export function writeMessages(given: readonly Message<string>[], view: View): Re
   const actions = [
     ...(asked === undefined ? [] : dateActions(asked, view)),
     ...[...(asked?.replies ?? []), ...offers].map(replyAction),
+    ...(asked === undefined ? reminderActions(view) : []),
     ...openButton(speakLine('line.replies.calendar', view.locale, view.world), calendarOf(messages, view)),
   ];
   return {
@@ -104,6 +108,12 @@ function calendarOf(
 ): string | null {
   const isShown = outcome !== null && messages.some(({ type }) => type === 'card');
   return isShown ? calendarAddress(publicUrl, locale, outcome) : null;
+}
+
+function reminderActions({ reminder, locale, world }: View): readonly Action[] {
+  if (reminder === null) return [];
+  const key = reminder === 'yes' ? 'line.reminder.offer' : 'line.reminder.cancel';
+  return [reminderAction(reminder, speakLine(key, locale, world))];
 }
 
 /** The question with its choices. Where the city keeps dates out of the talk, it says where to answer instead. */

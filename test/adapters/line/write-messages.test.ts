@@ -9,7 +9,7 @@ import { anyMessages } from './any-message.ts';
 import { lineWorld } from './line-world.ts';
 
 const world = lineWorld();
-const view: View = { locale: 'ja', world, publicUrl: null, outcome: null, answered: [] };
+const view: View = { locale: 'ja', world, publicUrl: null, outcome: null, answered: [], reminder: null };
 const publicUrl = 'https://koshin.example.lg.jp';
 const numRuns = process.env['PROVE'] ? 20_000 : 300;
 
@@ -18,6 +18,7 @@ const anyView = fc.record({
   publicUrl: fc.constantFrom(publicUrl, null),
   outcome: fc.constantFrom(null, ...roads.map((road) => answerOf(road, 'ja').outcome)),
   answered: fc.subarray([...questionIds]),
+  reminder: fc.constantFrom(null, 'yes' as const, 'no' as const),
 });
 
 test('whatever is to be said becomes messages that LINE takes, and the question comes last', () => {
