@@ -94,3 +94,15 @@ describe('the page', () => {
     expect(await phones.en.words()).toContain('born');
   });
 });
+
+describe('a server for residents', () => {
+  test.each([
+    ['with the keys of an account', { LINE_CHANNEL_SECRET: 'secret', LINE_CHANNEL_ACCESS_TOKEN: 'token' }],
+    ['in production', { NODE_ENV: 'production' }],
+  ])('%s has no simulator', async (_name, env) => {
+    const real = await startServer(env);
+    expect((await fetch(`${real.url}/line`)).status).toBe(404);
+    expect((await fetch(`${real.url}/line/acts`, { method: 'POST' })).status).toBe(404);
+    await real.stop();
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { reactToTalk } from '../../../src/adapters/line/react-to-talk.ts';
+import type { Happening } from '../../../src/adapters/line/read-event.ts';
+import { turn } from '../../../src/conversation/turn.ts';
+import type { Incoming } from '../../../src/protocol/incoming.ts';
+import type { Session } from '../../../src/protocol/session.ts';
+import { lineWorld } from './line-world.ts';
+
+const session: Session = {
+  id: 'talk',
+  city: 'hiroshima',
+  locale: 'ja',
+  unclear: 0,
+  trail: [
+    { question: 'birthday', value: '1985-09-15', at: 1000, messageId: 'm1' },
+    { question: 'lost', value: 'no', at: 3000 },
+  ],
+};
+
+/** What an event of that moment makes of a talk in which something younger was handled already. */
+function reactLate(happening: Happening, at: number) {
+  return reactToTalk(
+    { id: 'event', userId: 'U1', at, replyToken: 'token', happening },
+    { session, late: true, tooMany: false, unsent: [], reminded: false, roomForReminders: () => 0 },
+    {
+      turn,
+      world: lineWorld(),
+      publicUrl: null,
+      sessionHours: 24,
+      report: (error) => {
+        throw error;
+      },
+    },
+  );
+}
+
+function trailAfter(happening: Happening, at: number) {
+  const reaction = reactLate(happening, at);
+  return reaction.type === 'keep'
+    ? reaction.session.trail.map(({ question, value }) => `${question}=${value}`)
+    : reaction.type;
+}
+
+const incoming = (event: Incoming): Happening => ({ kind: 'incoming', incoming: event });
+
+describe('an event that arrives after a younger one', () => {
+  test.each<readonly [string, Happening, number, readonly string[]]>([
+    [
+      'typed words answer nothing',
+      incoming({ type: 'text', text: '2000-01-01' }),
+      2000,
+      ['birthday=1985-09-15', 'lost=no'],
+    ],
+    [
+      'starting over erases nothing',
+      incoming({ type: 'command', command: 'restart' }),
+      2000,
+      ['birthday=1985-09-15', 'lost=no'],
+    ],
+    [
+      'a button does not change an answer given later',
+      incoming({ type: 'answer', question: 'lost', value: 'yes' }),
+      2000,
+      ['birthday=1985-09-15', 'lost=no'],
+    ],
+    [
+      'a button for another question counts',
+      incoming({ type: 'answer', question: 'ward', value: 'naka' }),
+      2000,
+      ['birthday=1985-09-15', 'lost=no', 'ward=naka'],
+    ],
+    ['a block erases what was said before it', { kind: 'unfollow' }, 2000, ['lost=no']],
+    ['a follow as well', { kind: 'follow' }, 2000, ['lost=no']],
+    ['a message taken back takes its answer', { kind: 'unsend', messageId: 'm1' }, 2000, ['lost=no']],
+  ])('%s', (_name, happening, at, trail) => {
+    expect(trailAfter(happening, at)).toEqual(trail);
+  });
+
+  test('says so where it was a word', () => {
+    const reaction = reactLate(incoming({ type: 'text', text: '2000-01-01' }), 2000);
+    expect(JSON.stringify(reaction)).toContain('あとから届きました');
+  });
+});
+
+test('answers carry the moment and the message that gave them; the others keep theirs', () => {
+  const reaction = reactLate(incoming({ type: 'answer', question: 'ward', value: 'naka' }), 4000);
+  expect(reaction).toMatchObject({
+    type: 'keep',
+    session: { trail: [...session.trail, { question: 'ward', value: 'naka', at: 4000 }] },
+  });
+});
