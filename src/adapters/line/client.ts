@@ -1,7 +1,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { createCaller, type LineAnswer } from './call-line.ts';
 
-/** The few calls a conversation needs. All throw what `fetch` throws; an error status is an answer like any other. */
+/** The few calls a conversation needs. All throw what breaks on the way; an error status is an answer like any other. */
 export interface LineClient {
   readonly reply: (token: string, messages: Messages, signal: AbortSignal) => Promise<LineAnswer>;
   readonly push: (
