@@ -2,7 +2,7 @@ import type { QuestionId } from '../protocol/question.ts';
 import type { Reading, Sensitive } from '../protocol/reading.ts';
 import type { Resource } from '../protocol/world.ts';
 import { allowsUnknown, unknown } from '../rules/answers.ts';
-import { saysNotKnown } from './choices/not-known.ts';
+import { saysNotKnown, saysOnlyNotKnown } from './choices/not-known.ts';
 import { readApplicant } from './choices/read-applicant.ts';
 import { readLost } from './choices/read-lost.ts';
 import { readNotice } from './choices/read-notice.ts';
@@ -117,7 +117,7 @@ function readAside(
   findings: Findings,
   { asking, pending }: ReadingContext,
 ): Pick<Reading, 'topics' | 'near'> {
-  if (asking === undefined) return { topics: [] };
+  if (asking === undefined || saysOnlyNotKnown(foldKana(plain))) return { topics: [] };
   const { answers, ambiguities } = findings;
   const { refusals } = withoutIncomplete(findings);
   const answered = [...answers, ...ambiguities, ...refusals].map(({ question }) => question);

@@ -61,7 +61,8 @@ function isAboutCard(before: string, after: string, isAboutNotice: boolean): boo
   if (object !== undefined) return cardItself.test(object) && !otherThing.test(object);
   const things = [...`${before} ${/[a-z]/.test(after) ? after : ''}`.matchAll(anything)];
   const named = things.at(-1)?.[0];
-  return named === undefined ? !isAboutNotice : !otherThing.test(named);
+  if (named === undefined || named === 'it') return !isAboutNotice;
+  return !otherThing.test(named);
 }
 
 /** The card by its names, or what one keeps it in. */

@@ -7,6 +7,8 @@ import { saysNotKnown } from './not-known.ts';
 /** Is it the certificate that came with the card? @param text in the normal form, without dates and secrets */
 export function readRenewedBefore(text: string, { pending }: ReadingContext): Findings {
   const isPending = pending === 'renewedBefore';
+  if (isPending && (saysNotKnown(text, 'renewedBefore') || doubts.test(text)))
+    return answered('renewedBefore', 'unsure');
   for (const clause of splitIntoClauses(text)) {
     if (clause.asks) continue;
     const value = [...always, ...(isPending ? whenAsked : [])].find(([, pattern]) =>
@@ -15,10 +17,11 @@ export function readRenewedBefore(text: string, { pending }: ReadingContext): Fi
     if (value !== undefined) return answered('renewedBefore', value);
   }
   if (!isPending) return nothing;
-  if (saysNotKnown(text, 'renewedBefore')) return answered('renewedBefore', 'unsure');
   const value = bare.find(([, pattern]) => pattern.test(bareAnswer(text)))?.[0];
   return value === undefined ? nothing : answered('renewedBefore', value);
 }
+
+const doubts = /かどうか|気がする|かもしれ|かも$|どちらか(?:は|が)?(?:わか|分か)/;
 
 type Value = 'first' | 'renewed' | 'unsure';
 type Words = readonly (readonly [Value, RegExp])[];
@@ -39,7 +42,7 @@ const always: Words = [
 const whenAsked: Words = [
   [
     'first',
-    /受け取った(?:とき|時)|もらった(?:とき|時)|作った(?:とき|時)|最初|さいしょ|初めて|はじめて|初回|1回目|一回目|更新(?:は|を)?(?:まだ)?(?:し)(?:て)?(?:い)?(?:な|ませ|へん|とらん)|(?:まだ)?更新(?:して)?(?:い)?ない|^(?:当初|元々|もともと|original|first)|そのまま|\bfirst\b|\boriginal\b|\bcame with\b|\bnot renewed\b|(?:didn'?t|did not) renew|same (?:as|one)|when i (?:got|received) (?:it|the card|my card)/,
+    /更新は?まだ|もとから|元から|付いてきた|ついてきた|変えてない|変えていない|^(?:no|いいえ)\b?[,、 ]*(?:never|一度も)|\bnever\b|got (?:it )?with (?:my|the) card|受け取った(?:とき|時)|もらった(?:とき|時)|作った(?:とき|時)|最初|さいしょ|初めて|はじめて|初回|1回目|一回目|更新(?:は|を)?(?:まだ)?(?:し)(?:て)?(?:い)?(?:な|ませ|へん|とらん)|(?:まだ)?更新(?:して)?(?:い)?ない|^(?:当初|元々|もともと|original|first)|そのまま|\bfirst\b|\boriginal\b|\bcame with\b|\bnot renewed\b|(?:didn'?t|did not) renew|same (?:as|one)|when i (?:got|received) (?:it|the card|my card)/,
   ],
   [
     'renewed',
@@ -49,6 +52,6 @@ const whenAsked: Words = [
 
 const bare: Words = [
   ['first', /^(?:最初|初|はじめて|first|original|前者|前のほう)/],
-  ['renewed', /^(?:更新(?:した|後)?|renewed|後者|あとの?(?:ほう|もの)?|later)/],
+  ['renewed', /^(?:更新(?:した|後|したもの|もの)?$|renewed|後者|あとの?(?:ほう|もの)?|later)/],
   ['unsure', /^(?:不明|わからない|どちらかな|どっちか?な?|unsure|not sure|maybe|微妙|さあ)/],
 ];

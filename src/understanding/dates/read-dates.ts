@@ -24,7 +24,12 @@ export function readDates(text: string, context: ReadingContext): { findings: Fi
     const before = text.slice(dates[place - 1]?.end ?? 0, found.start);
     const after = text.slice(found.end, dates[place + 1]?.start);
     const cue = cueOf(before, after);
-    return { ...found, question: questionOf(cue, context.pending), bare: cue === null };
+    return {
+      ...found,
+      date: orAnother(found, after),
+      question: questionOf(cue, context.pending),
+      bare: cue === null,
+    };
   });
   const bare = named.filter((date) => date.bare);
   const findings = together([
@@ -45,6 +50,16 @@ function isNearlyAll(rest: string): boolean {
 /** 「令和4年でなく…」: the date before is taken back. */
 function taken(after: string): boolean {
   return /^\s*(?:です)?(?:で|じゃ|では)(?:は)?な(?:く|い)|^\s*(?:は|が)?(?:間違|まちが|違)/.test(after);
+}
+
+/** 「6月10日か11日」: either of two days. */
+function orAnother({ date }: FoundDate, after: string): WrittenDate {
+  const other = /^\s*(?:か|もしくは|または|or)\s*(?:the )?(\d{1,2})(?:日|st|nd|rd|th)?(?!\d|月|\/)/.exec(
+    after,
+  )?.[1];
+  if (date.kind !== 'day' || other === undefined) return date;
+  const second = dayFrom(yearOf(date.day), Number(date.day.slice(5, 7)), Number(other));
+  return second === null ? date : { kind: 'oneOf', days: [date.day, second] };
 }
 
 function settleBare(bare: readonly FoundDate[], context: ReadingContext): Findings {

@@ -3,7 +3,7 @@ import { otherCity } from '../../rules/answers.ts';
 import { toKana } from '../kana.ts';
 import { toNormalForm } from '../normal-form.ts';
 import { indexPlaceNames, type PlaceName, type PlaceNames } from './place-names.ts';
-import { prefectures } from './prefectures.ts';
+import { largeCities, prefectures } from './prefectures.ts';
 
 const indexes = new WeakMap<CityProfile, PlaceNames>();
 
@@ -12,9 +12,10 @@ export function cityNames(city: CityProfile): PlaceNames {
   const known = indexes.get(city);
   if (known !== undefined) return known;
   const made = indexPlaceNames([
-    ...city.neighbours.flatMap(namesOfNeighbour),
+    ...city.neighbours.flatMap((neighbour) => namesOfNeighbour(neighbour, city)),
     ...city.areas.flatMap((area) => namesOfArea(area, city)),
     ...namesOfPrefectures(city),
+    ...largeCities.flat().map((written) => ({ written, value: otherCity, isFull: false })),
   ]);
   indexes.set(city, made);
   return made;
@@ -60,13 +61,18 @@ function spacedForms(romaji: string, { areas }: CityProfile): readonly string[] 
     .flatMap((ending) => [' ', '-'].map((gap) => `${romaji.slice(0, -ending.length)}${gap}${ending}`));
 }
 
-function namesOfNeighbour({ name }: Neighbour): readonly PlaceName[] {
+function namesOfNeighbour({ name }: Neighbour, city: CityProfile): readonly PlaceName[] {
   const ja = toNormalForm(name.ja);
   const romaji = withoutKind(toNormalForm(name.en));
   const endings = ['-cho', '-shi', '-machi', ' cho', ' shi', 'shi', 'cho', ' town', ' city'];
   const kana = toKana(romaji);
+  const own = withoutKind(toNormalForm(city.name.en));
+  const spaced =
+    romaji !== own && romaji.endsWith(own)
+      ? [' ', '-'].map((gap) => `${romaji.slice(0, -own.length)}${gap}${own}`)
+      : [];
   return [
-    { written: ja, value: otherCity, isFull: true },
+    ...[ja, ...spaced].map((written) => ({ written, value: otherCity, isFull: true })),
     ...endings.map((ending) => ({ written: `${romaji}${ending}`, value: otherCity, isFull: true })),
     ...[ja.replace(/[市町村]$/, ''), romaji, ...(kana === null ? [] : [kana])].map((written) => ({
       written,

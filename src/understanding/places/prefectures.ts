@@ -48,3 +48,21 @@ export const prefectures: readonly (readonly [ja: string, en: string])[] = [
   ['鹿児島', 'kagoshima'],
   ['沖縄', 'okinawa'],
 ];
+
+/** Large cities whose names are no prefecture's, without 市. */
+export const largeCities: readonly (readonly [ja: string, en: string])[] = [
+  ['札幌', 'sapporo'],
+  ['仙台', 'sendai'],
+  ['横浜', 'yokohama'],
+  ['川崎', 'kawasaki'],
+  ['名古屋', 'nagoya'],
+  ['神戸', 'kobe'],
+  ['北九州', 'kitakyushu'],
+  ['福山', 'fukuyama'],
+  ['倉敷', 'kurashiki'],
+  ['尾道', 'onomichi'],
+  ['三原', 'mihara'],
+  ['岩国', 'iwakuni'],
+  ['松山', 'matsuyama'],
+  ['下関', 'shimonoseki'],
+];

@@ -47,21 +47,25 @@ export function mayNamePlace(text: string, { pending }: ReadingContext): boolean
 function wardsOf({ text, asks }: Clause, context: ReadingContext): readonly string[] {
   const { city, places, pending } = context;
   const isHome = home.test(text);
-  if (asks && !isHome) return [];
+  const isSpokenOf = isHome || pending === 'ward';
+  const isShort = pending === 'ward' && text.length <= 8;
+  if (asks && !isHome && !isShort) return [];
   const byCode = places === undefined ? null : areaOfPostalCode(text, places, city);
   if (
     byCode !== null &&
     (pending === 'ward' || /〒|郵便番号|postal|zip/.test(text) || isHome || isNearlyAll(text))
   )
     return [byCode];
+  if (/\p{Script=Han}{1,4}郡/u.test(text) && isSpokenOf) return [otherCity];
   if (outside.test(text) || elsewhere.test(withoutCityName(text, context))) return [otherCity];
   const bare = bareAnswer(text);
-  const isSpokenOf = isHome || pending === 'ward';
   const found = [cityNames(city), ...(places === undefined ? [] : [townNames(places, city)])]
     .map((names) => counted(text, bare, names, isSpokenOf))
     .find((list) => list.length > 0);
   const unnamed = found?.reduce((rest, { written }) => rest.replace(written, ' '), text) ?? text;
   if (otherMunicipality(unnamed, context)) return [otherCity];
+  if (found === undefined && isSpokenOf && /\p{Script=Han}{1,3}区(?!役所|民|外|内)/u.test(text))
+    return [otherCity];
   return found === undefined ? [] : withoutPartsOf(found).map(({ value }) => value);
 }
 

@@ -10,7 +10,15 @@ export function townNames(places: Places, city: CityProfile): PlaceNames {
   const known = indexes.get(places);
   if (known !== undefined) return known;
   const named = Object.entries(places.towns).flatMap(([town, place]) => namesOf(town, areaOf(place, city)));
-  const made = indexPlaceNames([...named, ...districtsOf(named)]);
+  const all = [
+    ...named,
+    ...districtsOf(named.filter(({ value }) => value !== otherCity)),
+    ...districtsOf(named),
+  ];
+  const made = indexPlaceNames([
+    ...all.filter(({ value }) => value !== otherCity),
+    ...all.filter(({ value }) => value === otherCity),
+  ]);
   indexes.set(places, made);
   return made;
 }
@@ -29,7 +37,7 @@ export function holdsPostalCode(text: string): boolean {
 }
 
 /** In the normal form; a longer number is none, nor is a phone number. */
-const postalCode = /(?<![\d-])(\d{3})\s?-?\s?(\d{4})(?![\d-])/g;
+const postalCode = /(?<![\d-])(\d{3})\s?[-の]?\s?(\d{4})(?![\d-])/g;
 
 function areaOf(place: string, city: CityProfile): string {
   return city.areas.some(({ id }) => id === place) ? place : otherCity;

@@ -74,6 +74,7 @@ const told: ReadonlySet<string> = new Set([
   'pinForgotten',
   'pinLocked',
   'expired',
+  'blankField',
   'deceased',
   'child',
   'damagedCard',
