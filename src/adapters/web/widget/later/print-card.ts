@@ -10,6 +10,7 @@ export function printCard(card: Element, styles: readonly CSSStyleSheet[]): void
   const root = sheet.attachShadow({ mode: 'open' });
   const copy = card.cloneNode(true) as Element;
   for (const folded of copy.querySelectorAll('details')) folded.open = true;
+  copy.append(gatherSources(copy));
   const body = document.createElement('div');
   body.className = 'chat paper';
   body.lang = card.closest('[lang]')?.getAttribute('lang') ?? '';
@@ -28,6 +29,21 @@ export function printCard(card: Element, styles: readonly CSSStyleSheet[]): void
     { once: true },
   );
   print();
+}
+
+/** On paper each source stands once, at the end, with its address written out. */
+function gatherSources(card: Element): Element {
+  const list = document.createElement('ul');
+  list.className = 'gathered';
+  const seen = new Set<string>();
+  for (const link of card.querySelectorAll<HTMLAnchorElement>('.sources a')) {
+    if (seen.has(link.textContent)) continue;
+    seen.add(link.textContent);
+    const item = document.createElement('li');
+    item.textContent = `${link.textContent} ${link.href}`;
+    list.append(item);
+  }
+  return list;
 }
 
 function makeSheet(text: string): CSSStyleSheet {

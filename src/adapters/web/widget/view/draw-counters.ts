@@ -16,7 +16,7 @@ function drawCounter(counter: CounterAdvice<string>, { speak }: Page): TemplateR
     ${address === null ? nothing : html`<p>${address}</p>`}
     <p class="ways">
       ${phone === null ? nothing : html`<a class="chip" href="tel:${phone}">${icon('phone')}<span>${phone}</span></a>`}
-      ${address === null ? nothing : html`<a class="chip" href=${mapOf(counter)} target="_blank" rel="noopener noreferrer">${icon('map')}<span>${speak('widget.counter.map')}</span></a>`}
+      ${address === null ? nothing : html`<a class="chip map" href=${mapOf(counter)} target="_blank" rel="noopener noreferrer">${icon('map')}<span>${speak('widget.counter.map')}</span></a>`}
     </p>
   </div>`;
 }

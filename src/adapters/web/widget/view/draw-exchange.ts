@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Message, Reply } from '../../../../protocol/message.ts';
+import type { Message, Place, Reply } from '../../../../protocol/message.ts';
 import type { Exchange } from '../exchange.ts';
 import { drawCard } from './draw-card.ts';
+import { drawCounters } from './draw-counters.ts';
 import { drawText } from './draw-text.ts';
 import type { Page } from './page.ts';
 
@@ -34,7 +35,7 @@ function drawEcho({ speak, take }: Page, { answered }: Exchange, echo: string): 
 function drawMessage(
   page: Page,
   message: Message<string>,
-  { messages, outcome }: Exchange,
+  exchange: Exchange,
   isLast: boolean,
 ): TemplateResult | typeof nothing {
   switch (message.type) {
@@ -45,15 +46,25 @@ function drawMessage(
       // Its explanations have done their work once it is answered.
       return isLast ? nothing : html`<div class="said">${drawText(message.text.split('\n', 1).join())}</div>`;
     case 'card':
-      return drawCard(page, message, outcome, isLast);
+      return drawCard(page, message, exchange.outcome, isLast);
     case 'place':
-      // The answer's card shows its counters itself.
-      return messages.some(({ type }) => type === 'card')
-        ? nothing
-        : html`<address class="said">${message.name}<br />${message.address}<br />${message.phone}</address>`;
+      return drawPlace(page, message, exchange);
     case 'link':
       return html`<p class="link"><a href=${message.url} target="_blank" rel="noopener noreferrer">${message.label}</a></p>`;
   }
+}
+
+/** The answer's card shows its counters itself; said without a card, all of them stand together, the nearest first. */
+function drawPlace(
+  page: Page,
+  place: Place<string>,
+  { messages, outcome }: Exchange,
+): TemplateResult | typeof nothing {
+  if (messages.some(({ type }) => type === 'card')) return nothing;
+  if (outcome === null) {
+    return html`<address class="said">${place.name}<br />${place.address}<br />${place.phone}</address>`;
+  }
+  return messages.find(({ type }) => type === 'place') === place ? drawCounters(outcome, page) : nothing;
 }
 
 /** What may be asked for next. The language stands in the head already; the many answers to change are folded away. */

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { findBarriers } from './find-barriers.ts';
+import { type Stage, setStage } from './stage.ts';
+import { type Act, talkNames, talks } from './talks.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage.close());
+
+const withoutScripts = { javaScriptEnabled: false };
+
+async function holdPlainly(page: Page, acts: readonly Act[]): Promise<void> {
+  for (const act of acts) {
+    const open = page.locator('section[role=group]');
+    if (typeof act === 'number') await open.locator('.choices button').nth(act).click();
+    else {
+      await open.locator('input[name=year]').fill(act[0]);
+      await open.locator('input[name=month]').fill(act[1]);
+      await open.locator('input[name=day]').fill(act[2]);
+      await open.locator('input[name=day]').press('Enter');
+    }
+  }
+}
+
+describe.each(['ja', 'en'])('without scripts, in %s', (lang) => {
+  test.each(talkNames)('"%s" comes to its answer, and no address holds an answer', async (name) => {
+    const page = await stage.visit(`/chat?lang=${lang}`, withoutScripts);
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
+    await holdPlainly(page, talks[name]);
+    expect(await page.locator('h3').count()).toBeGreaterThan(3);
+    expect(await page.locator('.sources a').count()).toBeGreaterThan(5);
+    expect(addresses.filter((address) => /19\d\d|20\d\d|昭和|naka/.test(address))).toEqual([]);
+    await page.close();
+  });
+});
+
+test('the pages on the way have no barrier', async () => {
+  const plain = await stage.visit('/chat', withoutScripts);
+  const seen: string[] = [];
+  const look = async () => {
+    const html = await plain.content();
+    const page = await stage.visit('/chat');
+    await page.setContent(html);
+    seen.push(...(await findBarriers(page)));
+    await page.close();
+  };
+  await look();
+  await holdPlainly(plain, [['1985', '9', '31']]);
+  await look();
+  await holdPlainly(plain, talks.open);
+  await look();
+  expect(seen).toEqual([]);
+});
+
+test('a refusal stands above the fields, is named in the title, and describes them', async () => {
+  const page = await stage.visit('/chat?lang=en', withoutScripts);
+  await holdPlainly(page, [['1985', '9', '31']]);
+  expect(await page.title()).toMatch(/^Please correct your entry/);
+  expect(await page.locator('#said').innerText()).toMatch(/30/);
+  expect(await page.locator('input[name=year]').getAttribute('aria-describedby')).toContain('said');
+});
+
+test('says that the answers pass through the server and are not kept', async () => {
+  const page = await stage.visit('/chat', withoutScripts);
+  expect(await page.locator('main').innerText()).toContain('答えはこのサーバーを通りますが、残しません');
+});
+
+test('the home page leads there where scripts are off', async () => {
+  const page = await stage.visit('/', withoutScripts);
+  expect(await page.locator('koshin-chat a').getAttribute('href')).toBe('/chat?lang=ja');
+});
+
+test.each([
+  ['markup in the words', { text: '<script>alert(1)</script>' }],
+  ['markup in the fields', { year: '"><b>', month: '<i>', day: '1' }],
+])('%s is text', async (_name, fields) => {
+  const state = JSON.stringify({ locale: 'ja', trail: [] });
+  const response = await fetch(`${stage.server.url}/chat`, {
+    method: 'POST',
+    body: new URLSearchParams({ state, ...fields }),
+  });
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(await response.text()).not.toMatch(/<script>|<b>|<i>/);
+});
+
+test.each(['{', '{"locale":"ja","trail":[{"question":"lost","value":"maybe"}]}', ''])(
+  'a state that is none (%s) begins anew',
+  async (state) => {
+    const body = new URLSearchParams({ state, event: '{"type":"start"}' });
+    const response = await fetch(`${stage.server.url}/chat`, { method: 'POST', body, redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/chat']);
+  },
+);
