@@ -42,7 +42,7 @@ const always: Words = [
 const whenAsked: Words = [
   [
     'first',
-    /更新は?まだ|もとから|元から|付いてきた|ついてきた|変えてない|変えていない|^(?:no|いいえ)\b?[,、 ]*(?:never|一度も)|\bnever\b|got (?:it )?with (?:my|the) card|受け取った(?:とき|時)|もらった(?:とき|時)|作った(?:とき|時)|最初|さいしょ|初めて|はじめて|初回|1回目|一回目|更新(?:は|を)?(?:まだ)?(?:し)(?:て)?(?:い)?(?:な|ませ|へん|とらん)|(?:まだ)?更新(?:して)?(?:い)?ない|^(?:当初|元々|もともと|original|first)|そのまま|\bfirst\b|\boriginal\b|\bcame with\b|\bnot renewed\b|(?:didn'?t|did not) renew|same (?:as|one)|when i (?:got|received) (?:it|the card|my card)/,
+    /更新は?まだ|もとから|元から|付いてきた|ついてきた|変えてない|変えていない|^(?:no|いいえ)[,、 ]*(?:never|一度も)|\bnever\b|got (?:it )?with (?:my|the) card|受け取った(?:とき|時)|もらった(?:とき|時)|作った(?:とき|時)|最初|さいしょ|初めて|はじめて|初回|1回目|一回目|更新(?:は|を)?(?:まだ)?(?:し)(?:て)?(?:い)?(?:な|ませ|へん|とらん)|(?:まだ)?更新(?:して)?(?:い)?ない|^(?:当初|元々|もともと|original|first)|そのまま|\bfirst\b|\boriginal\b|\bcame with\b|\bnot renewed\b|(?:didn'?t|did not) renew|same (?:as|one)|when i (?:got|received) (?:it|the card|my card)/,
   ],
   [
     'renewed',
