@@ -1,19 +1,12 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Locale } from '../../protocol/language.ts';
-import type { Card, Link, Place, Section, ShownSource } from '../../protocol/message.ts';
+import type { Card, Link, Place, Section } from '../../protocol/message.ts';
 import type { Outcome, PartId } from '../../protocol/outcome.ts';
 import type { World } from '../../protocol/world.ts';
 import { writeAltText } from './alt-text.ts';
 import { colourOf, statusOf, writeFacts } from './card-facts.ts';
-import {
-  colours,
-  flexBullet,
-  flexLinkButton,
-  flexStack,
-  flexText,
-  openAction,
-  phoneAddress,
-} from './flex-parts.ts';
+import { sourcesOf, writeLinks, writePlaceButtons, writeSection, writeSources } from './card-section.ts';
+import { colours, flexLinkButton, flexStack, flexText } from './flex-parts.ts';
 import { limits } from './limits.ts';
 import { speakLine } from './say-line.ts';
 
@@ -51,7 +44,7 @@ export function writeAnswerCard(
 ): messagingApi.FlexMessage | null {
   const { card, outcome, places, links, calendar } = answer;
   const calendarLabel = speakLine('line.replies.calendar', locale, world);
-  const sources = uniqueSources(card.sections);
+  const sources = sourcesOf(card.sections);
   const draw = (section: Section<string>) => writeSection(section, sources, locale, world);
   const bodies = [
     ...bubbleParts.map((parts, index) =>
@@ -108,104 +101,6 @@ function writeHeader(
     flexText(statusOf(outcome, locale, world) ?? '', { size: 'sm', weight: 'bold', color: colours.onStatus }),
     flexText(card.title, { size: 'lg', weight: 'bold', color: colours.onStatus, margin: 'sm' }),
   ]);
-}
-
-/** A part of the answer, and below it the numbers of its sources. */
-function writeSection(
-  { part, title, lines, sources }: Section<string>,
-  numbered: readonly ShownSource<string>[],
-  locale: Locale,
-  world: World,
-): messagingApi.FlexBox | null {
-  const numbers = sources.map(
-    ({ url, title: name }) => 1 + numbered.findIndex((one) => one.url === url && one.title === name),
-  );
-  const seen = [...new Set(numbers)].sort((one, other) => one - other).join(', ');
-  return flexStack(
-    [
-      flexText(title, { weight: 'bold', size: 'md', color: colours.link }),
-      ...lines.map((line) => (part === 'bring' ? flexBullet(line) : writeLine(line))),
-      numbers.length === 0
-        ? null
-        : flexText(speakLine('line.card.because', locale, world, { numbers: seen }), {
-            size: 'xs',
-            color: colours.quiet,
-            margin: 'sm',
-          }),
-    ],
-    { margin: 'xl' },
-  );
-}
-
-/** A line that names one phone number calls it when tapped. */
-function writeLine(line: string): messagingApi.FlexText | null {
-  const phones = line.match(/0\d{1,3}-\d{2,4}-\d{3,4}/g) ?? [];
-  const call =
-    phones.length === 1 && phones[0] !== undefined ? openAction(phones[0], phoneAddress(phones[0])) : null;
-  return flexText(line, { margin: 'sm', ...(call !== null && { action: call }) });
-}
-
-function writePlaceButtons(
-  { name, phone, lat, lng }: Place<string>,
-  locale: Locale,
-  world: World,
-): messagingApi.FlexBox | null {
-  const map = `https://www.google.com/maps/search/?api=1&query=${lat},${lng}`;
-  return flexStack(
-    [
-      flexText(name, { size: 'sm', color: colours.quiet }),
-      flexLinkButton(speakLine('line.card.call', locale, world, { phone }), phoneAddress(phone), 'primary'),
-      lat === undefined || lng === undefined
-        ? null
-        : flexLinkButton(speakLine('line.card.map', locale, world), map, 'secondary'),
-    ],
-    { margin: 'xl' },
-  );
-}
-
-function writeLinks(
-  links: readonly Link<string>[],
-  locale: Locale,
-  world: World,
-): messagingApi.FlexBox | null {
-  if (links.length === 0) return null;
-  return flexStack(
-    [
-      flexText(speakLine('line.card.links', locale, world), { weight: 'bold', color: colours.link }),
-      ...links.map(({ label, url }) => writeLink(label, url, 'md')),
-    ],
-    { margin: 'xl' },
-  );
-}
-
-/** The last bubble: every source once, by the number under the parts that rest on it. */
-function writeSources(
-  sources: readonly ShownSource<string>[],
-  locale: Locale,
-  world: World,
-): messagingApi.FlexBox | null {
-  if (sources.length === 0) return null;
-  return flexStack([
-    flexText(speakLine('line.card.sources', locale, world), { weight: 'bold', color: colours.link }),
-    ...sources.map(({ title, url, checked }, index) => {
-      const seen = speakLine('line.card.source', locale, world, { title, checked: { day: checked } });
-      return writeLink(`${index + 1}. ${seen}`, url, 'xs');
-    }),
-  ]);
-}
-
-function writeLink(label: string, url: string, size: string): messagingApi.FlexText | null {
-  const action = openAction(label, url);
-  return flexText(label, {
-    size,
-    margin: 'sm',
-    ...(action !== null && { action, color: colours.link, decoration: 'underline' }),
-  });
-}
-
-function uniqueSources(sections: readonly Section<string>[]): readonly ShownSource<string>[] {
-  const all = sections.flatMap(({ sources }) => sources);
-  return [...new Map(all.map((source) => [`${source.url} ${source.title}`, source])).values()];
 }
 
 function bytesOf(part: object): number {

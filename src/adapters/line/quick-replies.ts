@@ -18,7 +18,7 @@ export function replyAction({ label, event }: Reply<string>): Action {
   const words = label.toWellFormed().trim().replace(/\s+/g, ' ');
   const shown = shortenToLetters(words, limits.labelLetters);
   const spoken = shortenToLetters(words, limits.displayTextLetters);
-  if (event.type === 'location') return { type: 'location', label: shown };
+  if (event.type === 'location') return locationAction(words);
   const data = event.type === 'text' ? null : writePostbackData(event);
   return data === null || data.length > limits.dataUnits
     ? { type: 'message', label: shown, text: spoken }
@@ -34,6 +34,11 @@ export function pickerAction(question: QuestionId, label: string, today: PlainDa
     mode: 'date',
     ...pickerRange(question, today),
   };
+}
+
+/** A button by which a phone says where it is. */
+export function locationAction(label: string): Action {
+  return { type: 'location', label: shortenToLetters(label, limits.labelLetters) };
 }
 
 /** A button that opens a page of ours; none where there is no such page. */

@@ -11,7 +11,7 @@ import { writeAnswerCard } from './answer-card.ts';
 import { fitReply } from './fit-reply.ts';
 import { gatherOffers } from './offers.ts';
 import { calendarAddress, privatePageAddress } from './pages.ts';
-import { openButton, pickerAction, quickReply, replyAction } from './quick-replies.ts';
+import { locationAction, openButton, pickerAction, quickReply, replyAction } from './quick-replies.ts';
 import { type ReminderWish, reminderAction } from './reminder-actions.ts';
 import { speakLine } from './say-line.ts';
 import { withChoices, writeMessage, writeText } from './write-message.ts';
@@ -54,6 +54,7 @@ export function writeMessages(given: readonly Message<string>[], view: View): Re
   const actions = [
     ...(asked === undefined ? [] : dateActions(asked, view)),
     ...[...(asked?.replies ?? []), ...offers].map(replyAction),
+    ...locationActions(messages, view),
     ...(asked === undefined ? reminderActions(view) : []),
     ...openButton(speakLine('line.replies.calendar', view.locale, view.world), calendarOf(messages, view)),
   ];
@@ -108,6 +109,16 @@ function calendarOf(
 ): string | null {
   const isShown = outcome !== null && messages.some(({ type }) => type === 'card');
   return isShown ? calendarAddress(publicUrl, locale, outcome) : null;
+}
+
+/** With an answer of several counters: where the phone is, so that the nearest comes first. */
+function locationActions(
+  messages: readonly Message<string>[],
+  { outcome, locale, world }: View,
+): readonly Action[] {
+  const isShown = outcome !== null && messages.some(({ type }) => type === 'card');
+  if (!isShown || outcome.counters.length < 2) return [];
+  return [locationAction(speakLine('line.replies.location', locale, world))];
 }
 
 function reminderActions({ reminder, locale, world }: View): readonly Action[] {
