@@ -2,15 +2,9 @@ import type { messagingApi } from '@line/bot-sdk';
 import type { Locale } from '../../protocol/language.ts';
 import type { Link, Place, Section, ShownSource } from '../../protocol/message.ts';
 import type { World } from '../../protocol/world.ts';
-import {
-  colours,
-  flexBullet,
-  flexLinkButton,
-  flexStack,
-  flexText,
-  openAction,
-  phoneAddress,
-} from './flex-parts.ts';
+import { colours, flexBullet, flexLinkButton, flexStack, flexText } from './flex-parts.ts';
+import { limits } from './limits.ts';
+import { openAction, phoneAddress } from './open-action.ts';
 import { speakLine } from './say-line.ts';
 
 type Box = messagingApi.FlexBox | null;
@@ -39,7 +33,10 @@ export function writeSection(
 /** A line that names one phone number calls it when tapped. */
 function writeLine(line: string): messagingApi.FlexText | null {
   const [phone, another] = line.match(/0\d{1,3}-\d{2,4}-\d{2,4}/g) ?? [];
-  const call = phone === undefined || another !== undefined ? null : openAction(phone, phoneAddress(phone));
+  const call =
+    phone === undefined || another !== undefined
+      ? null
+      : openAction(phone, phoneAddress(phone), limits.flexLabelLetters);
   return flexText(line, { margin: 'sm', ...(call !== null && { action: call }) });
 }
 
@@ -92,7 +89,7 @@ export function writeSources(sources: readonly ShownSource<string>[], locale: Lo
 }
 
 function writeLink(label: string, url: string, size: string): messagingApi.FlexText | null {
-  const action = openAction(label, url);
+  const action = openAction(label, url, limits.flexLabelLetters);
   return flexText(label, {
     size,
     margin: 'sm',

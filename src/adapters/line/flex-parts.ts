@@ -1,6 +1,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { limits } from './limits.ts';
-import { shortenToLetters, shortenToUnits } from './measure-text.ts';
+import { shortenToUnits } from './measure-text.ts';
+import { openAction } from './open-action.ts';
 
 type Component = messagingApi.FlexComponent;
 type Text = messagingApi.FlexText;
@@ -45,7 +46,7 @@ export function flexLinkButton(
   style: 'primary' | 'secondary',
   margin = 'sm',
 ): Component | null {
-  const action = openAction(label, address);
+  const action = openAction(label, address, limits.flexLabelLetters);
   if (action === null) return null;
   return {
     type: 'button',
@@ -56,18 +57,4 @@ export function flexLinkButton(
     scaling: true,
     ...(style === 'primary' && { color: colours.link }),
   };
-}
-
-/** What a tap opens; null where the address is none that LINE takes. */
-export function openAction(label: string, address: string): messagingApi.URIAction | null {
-  if (!URL.canParse(address)) return null;
-  const uri = new URL(address).href;
-  const words = label.toWellFormed().trim().replace(/\s+/g, ' ');
-  if (words === '' || uri.length > limits.uriUnits || !/^(https?|tel):[\x21-\x7e]+$/.test(uri)) return null;
-  return { type: 'uri', label: shortenToLetters(words, limits.flexLabelLetters), uri };
-}
-
-/** The address that calls a phone number. */
-export function phoneAddress(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`;
 }

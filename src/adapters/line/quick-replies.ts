@@ -5,6 +5,7 @@ import type { QuestionId } from '../../protocol/question.ts';
 import { pickerRange } from './date-picker.ts';
 import { limits } from './limits.ts';
 import { shortenToLetters } from './measure-text.ts';
+import { openAction } from './open-action.ts';
 import { writePickerData, writePostbackData } from './postback-data.ts';
 
 type Action = messagingApi.Action;
@@ -43,8 +44,8 @@ export function locationAction(label: string): Action {
 
 /** A button that opens a page of ours; none where there is no such page. */
 export function openButton(label: string, address: string | null): readonly Action[] {
-  if (address === null || address.length > limits.uriUnits) return [];
-  return [{ type: 'uri', label: shortenToLetters(label, limits.labelLetters), uri: address }];
+  const action = address === null ? null : openAction(label, address, limits.labelLetters);
+  return action === null ? [] : [action];
 }
 
 /** The buttons under the newest message; what is too much for LINE stays out, its number in the text is enough. */

@@ -4,6 +4,7 @@ import type { Happening } from '../../../src/adapters/line/read-event.ts';
 import { turn } from '../../../src/conversation/turn.ts';
 import type { Incoming } from '../../../src/protocol/incoming.ts';
 import type { Session } from '../../../src/protocol/session.ts';
+import type { Turn } from '../../../src/protocol/world.ts';
 import { lineWorld } from './line-world.ts';
 
 const session: Session = {
@@ -88,4 +89,23 @@ test('answers carry the moment and the message that gave them; the others keep t
     type: 'keep',
     session: { trail: [...session.trail, { question: 'ward', value: 'naka', at: 4000 }] },
   });
+});
+
+test('what could not be sent before stands before whatever is said next, an apology too', () => {
+  const unsent = [{ type: 'said', messages: [{ type: 'text', text: 'an earlier reply' }] }] as const;
+  const seen = { session, late: false, tooMany: false, unsent, reminded: false, roomForReminders: () => 0 };
+  const event = { id: 'event', userId: 'U1', at: 4000, replyToken: 'token' };
+  const happening = incoming({ type: 'text', text: '中区' });
+  const tools = { turn, world: lineWorld(), publicUrl: null, sessionHours: 24, report: () => {} };
+  const failing: Turn = () => {
+    throw new Error('broken');
+  };
+  for (const reaction of [
+    reactToTalk({ ...event, happening }, seen, tools),
+    reactToTalk({ ...event, happening }, seen, { ...tools, turn: failing }),
+    reactToTalk({ ...event, happening }, { ...seen, tooMany: true }, tools),
+  ]) {
+    const said = JSON.stringify('body' in reaction ? reaction.body : null);
+    expect(said).toMatch(/"text":"an earlier reply"\},\{"type":"text"/);
+  }
 });

@@ -1,0 +1,54 @@
+import type { Incoming } from '../../protocol/incoming.ts';
+import type { Locale } from '../../protocol/language.ts';
+import type { PhraseKey } from '../../protocol/phrase-key.ts';
+import type { Session } from '../../protocol/session.ts';
+import type { Seen } from '../../protocol/store.ts';
+import { drawStep, firstLocale, type Kept, keepStep, remember } from './keep-step.ts';
+import type { LineBody } from './line-body.ts';
+import type { TalkEvent } from './read-event.ts';
+import { sayLine } from './say-line.ts';
+import { type Step, type Tools, takeFirstTurn } from './step.ts';
+
+/** The first event of a talk, or the first after its answers were deleted. */
+export function beginWith(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Kept {
+  const { happening } = event;
+  if (happening.kind === 'media') return beginTalk(event, { type: 'start' }, ['line.media'], seen, tools);
+  if (happening.kind === 'reminder' && happening.wish === 'no')
+    return {
+      ...beginTalk(event, { type: 'start' }, ['line.reminder.cancelled'], seen, tools),
+      reminders: [],
+    };
+  if (happening.kind !== 'incoming') return beginTalk(event, { type: 'start' }, [], seen, tools);
+  const before: readonly PhraseKey[] = happening.incoming.type === 'answer' ? ['line.begunAgain'] : [];
+  return beginTalk(event, happening.incoming, before, seen, tools);
+}
+
+/** Unless the first words name a language themselves, they are made in all: the profile decides when they are sent. */
+export function beginTalk(
+  event: TalkEvent,
+  incoming: Incoming,
+  before: readonly PhraseKey[],
+  seen: Seen<LineBody>,
+  tools: Tools,
+): Kept {
+  const inLanguage = (locale: Locale): Step => {
+    const blank: Session = { id: event.id, city: tools.world.city.id, locale, unclear: 0, trail: [] };
+    const step = takeFirstTurn(blank, incoming, tools);
+    const lines = before.map((key) => sayLine(key, step.session.locale, tools.world));
+    return { ...step, messages: [...lines, ...step.messages] };
+  };
+  const first = inLanguage(firstLocale);
+  if (first.session.locale !== firstLocale) return keepStep(event, null, first, seen, tools);
+  const ja = drawStep(first, seen, tools);
+  const en = drawStep(inLanguage('en'), seen, tools);
+  return {
+    type: 'keep',
+    session: remember(event, null, first.session, ja),
+    body: {
+      type: 'firstWords',
+      messages: { ja: ja.messages, en: en.messages },
+      event: event.id,
+      at: event.at,
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { Locale } from '../../protocol/language.ts';
+import type { PhraseKey } from '../../protocol/phrase-key.ts';
+import type { Session } from '../../protocol/session.ts';
+import type { Reaction, Seen } from '../../protocol/store.ts';
+import type { World } from '../../protocol/world.ts';
+import { fitReply } from './fit-reply.ts';
+import { type LineBody, messagesOf } from './line-body.ts';
+import type { TalkEvent } from './read-event.ts';
+import type { ReminderWish } from './reminder-actions.ts';
+import { remindersFor } from './reminders.ts';
+import { speakLine } from './say-line.ts';
+import { stampAnswers } from './stamp-answers.ts';
+import type { Step, Tools } from './step.ts';
+import { type Rendered, writeMessages } from './write-messages.ts';
+
+/** A talk that goes on. */
+export type Kept = Extract<Reaction<LineBody>, { readonly type: 'keep' }>;
+
+/** What a person reads of whom nothing is known yet. */
+export const firstLocale: Locale = 'ja';
+
+/** The talk goes on with a step: its session, stamped, and what it says, drawn. */
+export function keepStep(
+  event: TalkEvent,
+  before: Session | null,
+  step: Step,
+  seen: Seen<LineBody>,
+  tools: Tools,
+): Kept {
+  const drawn = drawStep(step, seen, tools);
+  const { locale } = step.session;
+  const hasChanged = locale !== (before?.locale ?? firstLocale);
+  return {
+    type: 'keep',
+    session: remember(event, before, step.session, drawn),
+    body: { type: 'said', messages: drawn.messages, ...(hasChanged && { menu: locale }) },
+  };
+}
+
+/** The session with what the next event needs to know: when and by what each answer came, and what the numbers mean. */
+export function remember(
+  event: TalkEvent,
+  before: Session | null,
+  after: Session,
+  { offered }: Rendered,
+): Session {
+  const { happening } = event;
+  const messageId = happening.kind === 'incoming' ? happening.messageId : undefined;
+  return { ...stampAnswers(before, after, event.at, messageId), offered };
+}
+
+/** Draws what a step says, after what could not be sent before. */
+export function drawStep(step: Step, seen: Seen<LineBody>, { world, publicUrl }: Tools): Rendered {
+  const { session, messages, outcome } = step;
+  const { locale, trail } = session;
+  const answered = trail.map(({ question }) => question);
+  const reminder = offerReminder(step, seen, world);
+  const rendered = writeMessages(messages, { locale, world, publicUrl, outcome, answered, reminder });
+  return { ...rendered, messages: afterUnsent(rendered.messages, locale, seen) };
+}
+
+/** What could not be sent before stands in front: the reply that does not take it up loses it. */
+export function afterUnsent(
+  messages: Rendered['messages'],
+  locale: Locale,
+  { unsent }: Seen<LineBody>,
+): Rendered['messages'] {
+  const earlier = unsent
+    .flatMap((body) => messagesOf(body, locale))
+    .map(({ quickReply: _, ...message }) => message);
+  return fitReply([...earlier, ...messages]);
+}
+
+/** With an answer: to be reminded where that is possible, or no longer where it is booked. */
+function offerReminder({ session, outcome }: Step, seen: Seen<LineBody>, world: World): ReminderWish | null {
+  if (outcome === null) return null;
+  if (seen.reminded) return 'no';
+  return remindersFor(outcome, session.locale, world, seen).length > 0 ? 'yes' : null;
+}
+
+/** One sentence of ours, which changes nothing. */
+export function sentence(key: PhraseKey, seen: Seen<LineBody>, { world }: Tools): LineBody {
+  const locale = seen.session?.locale ?? firstLocale;
+  return said(afterUnsent([{ type: 'text', text: speakLine(key, locale, world) }], locale, seen));
+}
+
+export function said(messages: Rendered['messages']): LineBody {
+  return { type: 'said', messages };
+}
