@@ -14,7 +14,7 @@ const calm: OutboxState = {
 
 describe('who runs the server', () => {
   let server: Server;
-  afterEach(() => server.close());
+  afterEach(() => void server.close());
 
   async function ask(path: string, measureOutbox: () => Promise<OutboxState | null>, stopping = false) {
     const meters = createMeters();
