@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sign } from '../../../src/adapters/line/simulator/platform.ts';
+import { sign } from '../../../src/adapters/line/simulator/send-webhook.ts';
 import { openPhone, questionOf } from '../../line-platform/phone.ts';
 import { startLine } from '../../line-platform/start-line.ts';
 

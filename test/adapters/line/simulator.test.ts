@@ -87,6 +87,22 @@ describe('the page', () => {
     expect(await page.title()).not.toBe('1');
   });
 
+  test('has the rich menu, each area with a name; the language area switches it at once', async () => {
+    const { element } = phones.ja;
+    await element.getByRole('button', { name: 'メニュー' }).click();
+    const areas = element.locator('.area');
+    await areas.first().waitFor();
+    const names = await areas.evaluateAll((all) => all.map((area) => area.getAttribute('aria-label')));
+    expect(names).toEqual(['はじめから', 'わたしの答え', '質問する', '窓口', 'English']);
+    await phones.ja.take([{ tap: '窓口' }]);
+    expect(await phones.ja.words()).toContain('窓口');
+    await phones.ja.take([{ tap: 'English' }]);
+    await element.getByRole('button', { name: 'Counters' }).waitFor();
+    expect(await phones.ja.words()).toContain('English');
+    await phones.ja.take([{ tap: '日本語' }]);
+    await element.getByRole('button', { name: 'メニュー' }).click();
+  });
+
   test('lets a message be taken back', async () => {
     await phones.en.type('15 September 1985');
     await phones.en.element.getByRole('button', { name: '取り消す' }).last().click();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { sign } from '../../../src/adapters/line/simulator/platform.ts';
+import { sign } from '../../../src/adapters/line/simulator/send-webhook.ts';
 import { startLine } from '../../line-platform/start-line.ts';
 
 let line: Awaited<ReturnType<typeof startLine>>;

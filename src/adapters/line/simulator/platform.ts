@@ -1,8 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { type ApiAnswer, done, refuse, refuseBody } from './answers.ts';
 import { checkMessages } from './check-messages.ts';
 import { createReplyTokens } from './reply-tokens.ts';
 import { createRichMenus, type RichMenus } from './rich-menus.ts';
+import { sendWebhook } from './send-webhook.ts';
 
 /** A message that the bot sent and LINE took. */
 export type SentMessage = { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -156,7 +157,8 @@ export function createPlatform(options: PlatformOptions): Platform {
     webhookEndpoint: () => ({ status: 200, body: { endpoint: webhookUrl(), active: true } }),
 
     testWebhook: async () => {
-      const statusCode = await post({ destination: 'U0', events: [] });
+      const empty = { destination: 'U0', events: [] };
+      const statusCode = await sendWebhook(empty, webhookUrl(), channelSecret);
       const success = statusCode === 200;
       return {
         status: 200,
@@ -201,7 +203,7 @@ export function createPlatform(options: PlatformOptions): Platform {
       else tokens.issue(userId, event.replyToken);
     }
     const webhook = { destination: 'U0', events };
-    const status = await post(webhook);
+    const status = await sendWebhook(webhook, webhookUrl(), channelSecret);
     note({
       kind: 'webhook',
       userId: events[0] === undefined ? '' : userOf(events[0]),
@@ -210,23 +212,6 @@ export function createPlatform(options: PlatformOptions): Platform {
     });
     return status;
   }
-
-  /** Posts a signed webhook. The status that the bot answered. */
-  async function post(webhook: object): Promise<number> {
-    const body = JSON.stringify(webhook);
-    const response = await fetch(webhookUrl(), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-line-signature': sign(body, channelSecret) },
-      body,
-    });
-    await response.arrayBuffer();
-    return response.status;
-  }
-}
-
-/** The signature of a webhook: base64 of HMAC-SHA256 over the raw body. */
-export function sign(body: string, channelSecret: string): string {
-  return createHmac('sha256', channelSecret).update(body).digest('base64');
 }
 
 function newId(): string {

@@ -1,7 +1,8 @@
-import { type Act, type SimulatedPerson, sendAct, showMenu } from './ask-server.ts';
+import { type Act, type SimulatedPerson, sendAct } from './ask-server.ts';
 import { build, buildButton } from './build-element.ts';
 import { drawMessage } from './draw-message.ts';
 import type { Action, Message, Traffic } from './line-json.ts';
+import { openMenu } from './open-menu.ts';
 import { pickDay } from './pick-day.ts';
 import type { Words } from './words.ts';
 
@@ -21,7 +22,7 @@ export function openPhone(person: SimulatedPerson, name: string, words: Words): 
   const talk = build('div', { class: 'talk', role: 'log', 'aria-label': name, tabindex: '0' });
   const quick = build('div', { class: 'quick', role: 'group', 'aria-label': words.quickReplies });
   const loading = build('div', { class: 'loading', hidden: '' }, '…');
-  const menu = build('div', { class: 'menu', hidden: '' });
+  const menu = openMenu(userId, words, perform);
   const input = build('input', {
     type: 'text',
     class: 'say',
@@ -36,7 +37,7 @@ export function openPhone(person: SimulatedPerson, name: string, words: Words): 
   const extras = build(
     'div',
     { class: 'extras' },
-    buildButton(words.menu, 'extra', () => void toggleMenu()),
+    buildButton(words.menu, 'extra', () => void menu.toggle()),
     buildButton(words.sticker, 'extra', () =>
       sendMessage({ type: 'sticker', packageId: '1', stickerId: '1' }, `[${words.sticker}]`),
     ),
@@ -60,7 +61,7 @@ export function openPhone(person: SimulatedPerson, name: string, words: Words): 
     quick,
     form,
     extras,
-    menu,
+    menu.element,
   );
   let replies = 0;
 
@@ -118,35 +119,9 @@ export function openPhone(person: SimulatedPerson, name: string, words: Words): 
   }
 
   async function switchMenu({ richMenuAliasId: alias = '', data }: Action): Promise<void> {
-    await showMenu(userId, alias);
+    await menu.switchTo(alias);
     const params = { newRichMenuAliasId: alias, status: 'SUCCESS' };
     act({ type: 'postback', postback: { data, params } });
-    if (!menu.hidden) await drawMenu();
-  }
-
-  async function toggleMenu(): Promise<void> {
-    menu.hidden = !menu.hidden;
-    if (!menu.hidden) await drawMenu();
-  }
-
-  async function drawMenu(): Promise<void> {
-    const shown = await showMenu(userId);
-    if (shown === null) {
-      menu.replaceChildren(words.noMenu);
-      return;
-    }
-    const { width, height } = shown.size;
-    const percent = (part: number, whole: number) => `${(100 * part) / whole}%`;
-    const areas = shown.areas.map(({ bounds, action }) => {
-      const area = buildButton('', 'area', () => perform(action));
-      area.setAttribute('aria-label', action.label ?? '');
-      area.style.left = percent(bounds.x, width);
-      area.style.top = percent(bounds.y, height);
-      area.style.width = percent(bounds.width, width);
-      area.style.height = percent(bounds.height, height);
-      return area;
-    });
-    menu.replaceChildren(build('img', { src: `/line/menus/${shown.richMenuId}.png`, alt: '' }), ...areas);
   }
 
   function put(element: HTMLElement): void {
