@@ -45,7 +45,7 @@ export function read(
   const missing = missingFor(findings, namesPlace, context);
   if (missing.length > 0 && command === null && sensitive === null) return { needs: missing };
   if (command !== null && isNothing(findings)) return { ...readingOf(nothing, sensitive), command };
-  const aside = readAside(plain, findings, context);
+  const aside = sensitive === null ? readAside(plain, findings, context) : { topics: [] };
   return {
     ...readingOf(aside.topics.length > 0 ? withoutIncomplete(findings) : findings, sensitive),
     ...aside,
@@ -89,7 +89,7 @@ function readAnswers(text: string, context: ReadingContext): ReadAnswers {
   ]);
   const knows = found.answers.some(({ question }) => question === context.pending);
   return {
-    findings: knows ? found : together([readNotKnown(rest, context), found]),
+    findings: knows ? found : together([readNotKnown(rest, context), readIssueNotKnown(rest, found), found]),
     namesPlace: mayNamePlace(rest, context),
   };
 }
@@ -99,6 +99,15 @@ function readNotKnown(text: string, { pending }: ReadingContext): Findings {
   if (pending === null || !allowsUnknown(pending) || !saysNotKnown(text, pending)) return nothing;
   return answer(pending, unknown);
 }
+
+/** 「発行日はわからないけど…」, at any time. */
+function readIssueNotKnown(text: string, { answers }: Findings): Findings {
+  if (answers.some(({ question }) => question === 'issued') || !issueNotKnown.test(text)) return nothing;
+  return answer('issued', unknown);
+}
+
+const issueNotKnown =
+  /(?:発行(?:日|された日)?|作った日|受け取った日)(?:は|が|も)?(?:、)?(?:わか|分か|覚え|おぼえ|知)(?:ら|て)(?:い)?(?:な(?!い(?:の|ん)?です?か)|ん|ませ)(?!.*\?)|(?:don'?t know|not sure|no idea|forgot) when (?:it|the certificate|my certificate) was issued/;
 
 function missingFor(
   findings: Findings,

@@ -33,12 +33,12 @@ interface SecretForm {
   readonly kindOf: (found: string) => Sensitive | null;
 }
 
-const mayHoldSecret = /\p{Nd}|[〇零一二三四五六七八九①-⑳]{4}|パス|ぱす|pass|pw/iu;
+const mayHoldSecret = /\p{Nd}|暗証|\bpin\b|[〇零一二三四五六七八九①-⑳]{4}|パス|ぱす|pass|pw/iu;
 
 /** What people put between the digits of one number. */
 const gap = '[\\s\\-_.,、・/／:;|~〜()（）「」*+ー]{0,3}';
 const pinWord =
-  '(?:暗証番号|暗証|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pin(?![a-z])|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)';
+  '(?:[4四](?:桁|けた|ケタ)の(?:番号|数字|やつ|コード)|(?:4|four)[- ]digit (?:code|number|pin)|暗証番号|暗証|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pin(?![a-z])|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)';
 const passwordWord =
   '(?:パスワード|ぱすわーど|pass ?word|(?<![a-z])pw(?![a-z])|(?<![a-z])pass(?=[ :=])|パス(?=は|[:=]))';
 /** Words between a secret and its name. */
@@ -55,7 +55,7 @@ const forms: readonly SecretForm[] = [
   { pattern: /()(?<![a-z0-9])[a-z]{2}\s?\d{8}\s?[a-z]{2}(?![a-z0-9])/gi, kindOf: () => 'cardNumber' },
   {
     pattern:
-      /((?:口座番号?|カード番号|旅券番号|免許証?番号|account (?:number|no\.?)|card number|passport (?:number|no\.?))\s*(?:は|が|is|[:=\s])*)[a-z]{0,2}\d[\d\s-]{4,}/gi,
+      /((?:口座番号?|パスポート(?:の)?番号|カード番号|旅券番号|免許証?番号|account (?:number|no\.?)|card number|passport (?:number|no\.?))\s*(?:は|が|is|[:=\s])*)[a-z]{0,2}\d[\d\s-]{4,}/gi,
     kindOf: () => 'cardNumber',
   },
   {
@@ -68,6 +68,13 @@ const forms: readonly SecretForm[] = [
   {
     pattern: new RegExp(
       `(${pinWord}${tie})(?:(?<!\\d)${fourDigits}|(?<![a-z0-9])${mixedCode})(?![a-z0-9])${notACount}`,
+      'gi',
+    ),
+    kindOf: () => 'pin',
+  },
+  {
+    pattern: new RegExp(
+      `(${pinWord}${tie})(?:(?:ゼロ|レイ|イチ|ニ|サン|ヨン|ゴ|ロク|ナナ|ハチ|キュウ|ぜろ|れい|いち|に|さん|よん|ご|ろく|なな|はち|きゅう|zero|one|two|three|four|five|six|seven|eight|nine)[\\s、・-]?){4,}`,
       'gi',
     ),
     kindOf: () => 'pin',

@@ -56,7 +56,7 @@ function rolesIn(said: string, context: ReadingContext): readonly Applicant[] {
     if (forKin.test(said) || ((isPending || actsNow.test(said)) && kinsCard.test(said))) return ['agent'];
     if (isInstead && kinNamed.test(said)) return ['agent'];
     const goer = kinGoes.exec(said);
-    if (goer !== null && (isPending || insteadOfMe.test(said))) {
+    if (goer !== null && (isPending || context.answers.applicant !== undefined || insteadOfMe.test(said))) {
       return parentOf(goer[0], context) ? ['legal'] : ['agent'];
     }
     if (isInstead || (isPending && notMe.test(said))) return ['agent', 'legal'];
@@ -140,6 +140,7 @@ const forChild = new RegExp(
     `${child}(?:\\([^)]*\\))?の?(?:ぶん|分|代わり|かわり|代理|代行|ため|為|付き添い|件|手続き?|更新|まいなんばーかーど|まいなかーど|かーど|電子証明書?|証明書)`,
     `${child}[^、]{0,6}の(?:ぶん|分|代わり|かわり|代理|更新|かーど)`,
     `(?:\\d+\\s*(?:歳|才)|\\d+\\s*(?:か|ヶ|ヵ)月)の${child}`,
+    `\\b(?:for|on behalf of) (?:my|our) \\d+[- ]?(?:years?[- ]?old|yo)\\b`,
     `\\b(?:for|on behalf of|instead of|representing) (?:(?:my|our|his|her|a|the) )?${englishChild}\\b`,
     `\\b(?:my|our|the) ${englishChild}${ofThem} (?:my number |mynumber )?(?:card|certificate|renewal|behalf|one)\\b`,
     `\\b(?:my|our) ${englishChild}(?:'s|s')`,
@@ -177,6 +178,6 @@ const anyAgent =
   /代理(?!店|権)|だいり|代わりに(?:行|い|手続)|かわりにい|代行|代わりの(?:人|者)|\brepresentative\b|\bon behalf\b|\brepresent(?:ing)?\b/;
 
 const self =
-  /自分(?:で|が|の(?:分|かーど|まいな|手続|更新|電子証明書の更新)|自身)|じぶん(?:で|が|の(?:ぶん|分|かーど))|自身で|(?:私|わたし|わたくし|僕|ぼく|俺|おれ|わし|うち|あたし|当方)(?:自身|本人|が自分|1人|一人|ひとり)?(?:が|で)(?:直接)?(?:窓口(?:に|へ))?(?:行|い(?:く|き)|伺|うかが|参|手続|申請)|本人(?:です|だ|が行|による|申請|$)|ほんにん(?:です|が|$)|(?:私|わたし|僕|俺|自分)の(?:分|かーど|まいなんばーかーど|まいなかーど|電子証明|証明書|更新)(?!は?(?:じゃ|では)な)|\bmyself\b|\bmy own\b|\bby myself\b|\bfor me\b(?! and)|\b(?:i'?m|i am) the (?:card ?)?holder\b|\bi(?:'ll| will|'m| am)? (?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|visit(?:ing)?)(?: to)? (?:there |it |in |to the (?:counter|office|ward office) )?(?:my ?self|in person|alone|personally)|\bthe holder\b|card ?holder/;
+  /(?:^|、)\s*(?:self|myself|本人|自分)\s*(?:、|$)|自分(?:で|が|の(?:分|かーど|まいな|手続|更新|電子証明書の更新)|自身)|じぶん(?:で|が|の(?:ぶん|分|かーど))|自身で|(?:私|わたし|わたくし|僕|ぼく|俺|おれ|わし|うち|あたし|当方)(?:自身|本人|が自分|1人|一人|ひとり)?(?:が|で)(?:直接)?(?:窓口(?:に|へ))?(?:行|い(?:く|き)|伺|うかが|参|手続|申請)|本人(?:です|だ|が行|による|申請|$)|ほんにん(?:です|が|$)|(?:私|わたし|僕|俺|自分)の(?:分|かーど|まいなんばーかーど|まいなかーど|電子証明|証明書|更新)(?!は?(?:じゃ|では)な)|\bmyself\b|\bmy own\b|\bby myself\b|\bfor me\b(?! and)|\b(?:i'?m|i am) the (?:card ?)?holder\b|\bi(?:'ll| will|'m| am)? (?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|visit(?:ing)?)(?: to)? (?:there |it |in |to the (?:counter|office|ward office) )?(?:my ?self|in person|alone|personally)|\bthe holder\b|card ?holder/;
 const selfWhenAsked =
   /^(?:自分|じぶん|本人|ほんにん|私|わたし|わたくし|僕|ぼく|俺|おれ|わし|あたし|うち|当方|自身|自ら|jibun|honnin|watashi|me|i|i (?:will|do|am|go)(?: go)?|i'?ll go|i'?m going|self|oneself|one self|the holder|holder|mine|just me|only me|it's me|alone|personally|in person|行く|行きます|行くよ|いきます|(?:一人|1人|ひとり)で(?:行|い).*|(?:私|わたし|僕|俺|自分)(?:が|で)(?:す|行|い).*)$/;

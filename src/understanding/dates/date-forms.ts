@@ -1,6 +1,6 @@
 import { eraCalled, eraPattern } from './eras.ts';
-import { makeCompactDate, makeDate, makeShortDate, makeYearLastDate, type WrittenYear } from './make-date.ts';
-import type { WrittenDate } from './written-date.ts';
+import { makeCompactDate, makeDate, makeShortDate, makeYearLastDate } from './make-date.ts';
+import type { WrittenDate, WrittenYear } from './written-date.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -98,6 +98,10 @@ export const dateForms: readonly DateForm[] = [
   {
     pattern: form(`${fence}(?<m>\\d{1,2})/(?<d>\\d{1,2})${end}`),
     read: ({ m, d }) => ({ kind: 'withoutYear', month: Number(m), dayOfMonth: Number(d) }),
+  },
+  {
+    pattern: form(`${fence}(?:${era}(?<y>\\d{1,2})|(?<full>(?:19|20)\\d{2}))\\s*(?:年|ねん)(?!\\s*の?\\d)`),
+    read: (groups) => ({ kind: 'yearOnly', year: yearOf(groups) }),
   },
   {
     pattern: form(

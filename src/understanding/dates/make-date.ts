@@ -2,13 +2,7 @@ import type { PlainDate } from '../../protocol/day.ts';
 import type { Phrase } from '../../protocol/phrase.ts';
 import { dayFrom, yearOf } from '../../rules/day.ts';
 import { type Era, eras } from '../../rules/eras.ts';
-import type { WrittenDate } from './written-date.ts';
-
-/** A year as it was written: with its era, in four digits, or too short to be sure of. */
-export type WrittenYear =
-  | { readonly kind: 'era'; readonly era: Era; readonly year: number }
-  | { readonly kind: 'full'; readonly year: number }
-  | { readonly kind: 'short'; readonly year: number };
+import type { WrittenDate, WrittenYear } from './written-date.ts';
 
 /** The first year in which a living person can be born, and the last that can stand on a card made today. */
 const earliestYear = 1912;

@@ -9,7 +9,7 @@ import { ambiguous, answered, type Findings, nothing, together } from '../findin
 import { cueOf, questionOf } from './date-cues.ts';
 import { findDates } from './find-dates.ts';
 import { makeDate } from './make-date.ts';
-import type { FoundDate, WrittenDate } from './written-date.ts';
+import type { FoundDate, WrittenDate, WrittenYear } from './written-date.ts';
 
 /**
  * What the dates of a text answer. Words beside a date say which question it answers; a bare date answers the
@@ -35,11 +35,15 @@ export function readDates(text: string, context: ReadingContext): { findings: Fi
   const findings = together([
     ...named.flatMap(({ date, question }) => (question === null ? [] : [settle(date, question, context)])),
     settleBare(
-      bare.filter(({ date }) => date.kind !== 'incomplete' || isNearlyAll(without(text, dates))),
+      bare.filter(({ date }) => !isPart(date) || isNearlyAll(without(text, dates))),
       context,
     ),
   ]);
   return { findings, rest: without(text, written) };
+}
+
+function isPart({ kind }: WrittenDate): boolean {
+  return kind === 'incomplete' || kind === 'yearOnly';
 }
 
 /** Part of a date is an answer only where little else is said. */
@@ -86,6 +90,8 @@ function settle(date: WrittenDate, question: QuestionId, context: ReadingContext
       return { ...nothing, refusals: [{ question, reason: date.reason }] };
     case 'withoutYear':
       return settleWithoutYear(date.month, date.dayOfMonth, question, context);
+    case 'yearOnly':
+      return settleYear(date.year, question, context);
     case 'incomplete':
       return incomplete(question);
   }
@@ -116,6 +122,13 @@ function settleWithoutYear(
   return dayFrom(2000, month, dayOfMonth) === null
     ? settle(makeDate({ kind: 'full', year: 2000 }, month, dayOfMonth), question, context)
     : incomplete(question);
+}
+
+/** 「誕生日は昭和61年の間違い」 keeps month and day. */
+function settleYear(year: WrittenYear, question: QuestionId, context: ReadingContext): Findings {
+  const before = knownDay(context.answers[question] as PlainDate | 'unknown' | undefined);
+  if (before === undefined) return incomplete(question);
+  return settle(makeDate(year, Number(before.slice(5, 7)), Number(before.slice(8))), question, context);
 }
 
 function incomplete(question: QuestionId): Findings {

@@ -1,5 +1,12 @@
 import type { PlainDate } from '../../protocol/day.ts';
 import type { Phrase } from '../../protocol/phrase.ts';
+import type { Era } from './eras.ts';
+
+/** A year as it was written: with its era, in four digits, or too short to be sure of. */
+export type WrittenYear =
+  | { readonly kind: 'era'; readonly era: Era; readonly year: number }
+  | { readonly kind: 'full'; readonly year: number }
+  | { readonly kind: 'short'; readonly year: number };
 
 /** What a written date says, before it is known which question it answers. */
 export type WrittenDate =
@@ -8,6 +15,7 @@ export type WrittenDate =
   | { readonly kind: 'oneOf'; readonly days: readonly PlainDate[] }
   | { readonly kind: 'impossible'; readonly reason: Phrase }
   | { readonly kind: 'withoutYear'; readonly month: number; readonly dayOfMonth: number }
+  | { readonly kind: 'yearOnly'; readonly year: WrittenYear }
   | { readonly kind: 'incomplete' };
 
 /** A date and where it stands in the text, `end` not included. */

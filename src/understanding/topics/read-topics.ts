@@ -76,7 +76,6 @@ const told: ReadonlySet<string> = new Set([
   'expired',
   'blankField',
   'deceased',
-  'child',
   'damagedCard',
   'fraud',
   'foundCard',
@@ -88,7 +87,7 @@ type TopicsByQuestion = Readonly<Partial<Record<QuestionId, readonly string[]>>>
 /** What the answer to the open question says already. */
 const settledBy: TopicsByQuestion = {
   notice: ['letterArrived', 'noLetter', 'replyForm', 'letterMoved', 'foundCard'],
-  applicant: ['guardian', 'bedridden', 'child', 'letterArrived', 'noLetter'],
+  applicant: ['guardian', 'bedridden', 'letterArrived', 'noLetter'],
   certificateExpiry: ['expired', 'letterArrived'],
   cardExpiry: ['expired', 'cardRenewal'],
   issued: ['letterArrived'],
