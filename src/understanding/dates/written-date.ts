@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../protocol/day.ts';
 import type { Phrase } from '../../protocol/phrase.ts';
-import type { Era } from './eras.ts';
+import type { Era } from '../../rules/eras.ts';
 
 /** A year as it was written: with its era, in four digits, or too short to be sure of. */
 export type WrittenYear =

@@ -33,7 +33,7 @@ export function likeTopics(folded: string, asking: Asking): readonly NearTopic[]
   const index = indexes.get(asking) ?? makeIndex(asking);
   indexes.set(asking, index);
   const tokens = tokensOf(folded);
-  if (tokens.length === 0) return [];
+  if (tokens.every((token) => common.has(token))) return [];
   const best = new Map<string, number>();
   for (const { id } of index.search.search(tokens.join(' '), searching).slice(0, compared)) {
     const sample = index.samples[Number(id)];
