@@ -1,3 +1,4 @@
+import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Ask, Message, Reply, Section } from '../../../protocol/message.ts';
 import { isDateQuestion } from '../../../rules/answers.ts';
 import type { TurnReply } from '../api/turn-reply.ts';
@@ -48,9 +49,16 @@ ${content}
 function drawButtons(view: PlainView, replies: readonly Reply<string>[]): Markup | null {
   if (replies.length === 0) return null;
   const buttons = replies.map(
-    ({ label, event }) => markup`<button name="event" value="${JSON.stringify(event)}">${label}</button>\n`,
+    ({ label, event }) =>
+      markup`<button name="event" value="${JSON.stringify(event)}"${languageOf(event)}>${label}</button>\n`,
   );
   return drawForm(view, markup`<p class="choices">${buttons}</p>`);
+}
+
+/** The button to another language is named in that language. */
+function languageOf(event: Incoming): Markup | null {
+  const isSwitch = event.type === 'command' && event.command === 'language' && event.locale !== undefined;
+  return isSwitch ? markup` lang="${event.locale}"` : null;
 }
 
 function drawAsk({ question, text, replies }: Ask<string>, view: PlainView): Markup {
@@ -72,7 +80,7 @@ function drawDateFields(view: PlainView): Markup {
   return drawForm(
     view,
     markup`<div class="fields">
-${drawField('year', speak('pages.plain.year'), 10)}${drawField('month', speak('pages.plain.month'), 4)}${drawField('day', speak('pages.plain.day'), 4)}
+${drawField('year', speak('pages.plain.year'), 8)}${drawField('month', speak('pages.plain.month'), 2)}${drawField('day', speak('pages.plain.day'), 2)}
 <button>${speak('pages.plain.next')}</button>
 </div>
 <p id="hint">${speak('pages.plain.yearHint')}</p>`,

@@ -48,7 +48,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
   const kept = readKeptTalk(city);
-  let locale = kept?.locale ?? options.locale;
+  let locale = kept?.page === options.locale ? kept.locale : options.locale;
   let opening: Opening | null = null;
   let brain: Brain | null = null;
   let talk: Talk | null = null;
@@ -182,7 +182,8 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   }
 
   function keep(): void {
-    if (talk) keepTalk(city, { locale, steps: talk.steps, open: isOpen && close !== null });
+    if (talk)
+      keepTalk(city, { locale, page: options.locale, steps: talk.steps, open: isOpen && close !== null });
   }
 
   /** The widget's own words: the opening brings those of the beginning, the brain speaks all. */

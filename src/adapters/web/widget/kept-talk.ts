@@ -4,6 +4,8 @@ import type { Step } from './exchange.ts';
 /** What stays in the tab, so that a talk survives a reload and a change of page: answers and choices, no typed words. */
 export interface KeptTalk {
   readonly locale: Locale;
+  /** The language of the page on which that one was chosen: a page in another language begins in its own. */
+  readonly page: Locale;
   readonly steps: readonly Step[];
   /** Was the chat open over the page? */
   readonly open: boolean;

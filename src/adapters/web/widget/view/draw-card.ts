@@ -12,17 +12,20 @@ import type { Page } from './page.ts';
 /** What is good to know stands folded below what has to be done. */
 const folded: ReadonlySet<PartId> = new Set(['pins', 'afterwards', 'lapsed', 'about']);
 
-/** The whole answer: the state and the date large, then part by part, each with its sources. */
+/** The whole answer: what is urgent, the state and the date large, then part by part, each with its sources. */
 export function drawCard(
   page: Page,
   card: Card<string>,
   outcome: Outcome<string> | null,
   isLast: boolean,
 ): TemplateResult {
+  const urgent = card.sections.filter(({ part }) => part === 'stopCard');
+  const others = card.sections.filter(({ part }) => part !== 'stopCard');
   return html`<article class="card" aria-labelledby=${isLast ? 'answer' : nothing}>
     <h3 id=${isLast ? 'answer' : nothing} tabindex="-1" ?data-next=${isLast}>${card.title}</h3>
+    ${urgent.map((section) => drawSection(section, page, outcome))}
     ${outcome ? [drawState(outcome, page.speak), drawTimeline(outcome, page)] : nothing}
-    ${card.sections.map((section) => drawSection(section, page, outcome))}
+    ${others.map((section) => drawSection(section, page, outcome))}
     ${outcome && isLast ? drawActions(page, card, outcome) : nothing}
   </article>`;
 }

@@ -5,8 +5,8 @@ export function drawText(text: string): readonly TemplateResult[] {
   return text.split('\n').map((line) => html`<p>${linkPhones(line)}</p>`);
 }
 
-/** Japanese numbers as our texts write them: 0120-95-0178, 082-504-2551. */
-const phone = /\b(0\d{1,4}-\d{1,4}-\d{3,4})\b/;
+/** Japanese numbers as our texts write them: 0120-0178-27, 082-504-2551. */
+const phone = /\b(0\d{1,4}-\d{1,4}-\d{2,4})\b/;
 
 export function linkPhones(line: string): readonly (string | TemplateResult)[] {
   return line
