@@ -41,7 +41,10 @@ export async function openBrain(files: Files, base: string, cityId: string, loca
       return speakPhrase({ key, ...(params && { params }) } as Phrase, spoken, sentences);
     },
     now,
-    loadRest: () => load(['texts.ja', 'texts.en', 'places', 'topics']),
+    loadRest: async () => {
+      await load(['texts.ja', 'texts.en', 'places', 'topics']);
+      warmUp();
+    },
   };
 
   function now(): World['now'] {
@@ -57,6 +60,12 @@ export async function openBrain(files: Files, base: string, cityId: string, loca
       ...(topics && { topics }),
       mayShowBirthYear: true,
     };
+  }
+
+  /** The first words ever read take longer than all others: those are read here, while nobody waits. */
+  function warmUp(): void {
+    const session = { id: 'page', city: profile.id, locale, unclear: 0, trail: [] };
+    continueTalk({ session, steps: [], exchanges: [] }, { type: 'text', text: '…' }, world());
   }
 
   async function settle(takeTurn: () => TalkResult): Promise<Talk> {

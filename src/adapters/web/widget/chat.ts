@@ -14,13 +14,14 @@ import { drawLoading } from './view/draw-loading.ts';
 import type { DateField, Notice, Speak } from './view/page.ts';
 
 export interface ChatOptions {
-  readonly host: HTMLElement;
   readonly root: ShadowRoot;
   /** Address of the entry script: the other files stand beside it. */
   readonly base: string;
   readonly files: Files;
   readonly city: string;
   readonly locale: Locale;
+  /** The opening in that language, if it came already. */
+  readonly early: Promise<Opening | null> | null;
   /** Gives the focus back to the launcher; null where the chat stands in the page's own flow. */
   readonly close: (() => void) | null;
 }
@@ -63,7 +64,8 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   async function begin(): Promise<void> {
     const timer = setTimeout(() => render(drawLoading(locale), mount), slow);
     try {
-      opening = await loadOpening(files, base, city, locale);
+      const early = locale === options.locale ? await options.early : null;
+      opening = early ?? (await loadOpening(files, base, city, locale));
       talk = (kept && (await restore(kept.steps))) ?? openingTalk(opening, city, locale);
       clearTimeout(timer);
       mount.replaceChildren();

@@ -68,18 +68,30 @@ class KoshinChat extends HTMLElement {
     const button = this.#button;
     button?.setAttribute('aria-expanded', 'true');
     if (button) button.hidden = true;
-    this.#chat ??= import('./chat.ts').then(({ startChat }) =>
-      startChat({
-        host: this,
-        root: this.#root,
-        base: import.meta.url,
-        files,
-        city: this.#city,
-        locale: this.#locale(),
-        close: button && (() => this.#close(button)),
-      }),
+    this.#chat ??= this.#start(button);
+    this.#chat.then(
+      (chat) => chat.show(),
+      () => {
+        // Without a network the button stays, to be tried again.
+        this.#chat = null;
+        if (button) this.#close(button);
+      },
     );
-    void this.#chat.then((chat) => chat.show());
+  }
+
+  #start(button: HTMLButtonElement | null): Promise<Chat> {
+    const [base, city, locale] = [import.meta.url, this.#city, this.#locale()];
+    // Fetched beside the chat's script, not after it.
+    const path = files.cities[city]?.opening[locale];
+    const early =
+      path &&
+      fetch(new URL(path, base))
+        .then((response) => response.json())
+        .catch(() => null);
+    const close = button && (() => this.#close(button));
+    return import('./chat.ts').then(({ startChat }) =>
+      startChat({ root: this.#root, base, files, city, locale, early: early || null, close }),
+    );
   }
 
   #close(button: HTMLButtonElement): void {
