@@ -17,8 +17,11 @@ export function splitIntoClauses(text: string): readonly Clause[] {
       if (clause !== '') clauses.push({ text: clause, asks: end.startsWith('?') || asks(clause) });
     }
   }
-  return clauses;
+  return clauses.slice(0, most);
 }
+
+/** Nobody answers in the twenty-first part of a sentence. */
+const most = 20;
 
 /** Where Japanese joins two statements without a mark; what follows starts anew. */
 const joints =

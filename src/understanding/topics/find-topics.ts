@@ -41,7 +41,7 @@ export function findTopics(
 
 /** Measured on the labelled set (docs/understanding.md): lower, and texts about other things are answered. */
 const nearlyTheSame = 0.72;
-const likeEnough = 0.55;
+const likeEnough = 0.6;
 const nearEnough = 0.25;
 const halfOfTheWay = 0.5;
 const mostNear = 3;

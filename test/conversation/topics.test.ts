@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { isUrgent, topicIds } from '../../src/rules/topics.ts';
+import { hiroshima, minamo } from '../fixtures/city.ts';
+import { hold, questionOf, saidIn, send, sessionOf, worldOf } from './talk.ts';
+
+const dated = { birthday: '1985-09-15', issued: '2021-12-10', renewedBefore: 'first' };
+const whole = { ...dated, applicant: 'self', lost: 'no', ward: 'naka' };
+
+describe.each(['ja', 'en'] as const)('in %s', (locale) => {
+  test.each(topicIds)('%s is answered, with its source, and the question comes back', (topic) => {
+    for (const city of [hiroshima, minamo]) {
+      for (const values of [{}, dated]) {
+        const session = sessionOf(values, { locale, city });
+        const talk = send(session, { type: 'topic', topic }, worldOf(city));
+        expect(saidIn(talk)[0]?.length).toBeGreaterThan(10);
+        expect(talk.messages.at(-1)?.type).toBe('ask');
+        expect(talk.session.trail).toEqual(session.trail);
+      }
+    }
+  });
+});
+
+test('a first message may be a side question', () => {
+  const talk = hold(sessionOf(), ['手数料はいくらですか']);
+  expect(saidIn(talk)[0]).toMatch(/無料/);
+  expect(questionOf(talk)).toBe('birthday');
+});
+
+test('after the answer the card is not shown again', () => {
+  const talk = hold(sessionOf(whole), ['手数料はいくらですか']);
+  expect(talk.messages.map(({ type }) => type)).toEqual(['say', 'say']);
+  expect(talk.outcome).not.toBeNull();
+});
+
+test('an answer uses what is known: the counter of the ward, who goes, from when', () => {
+  expect(saidIn(hold(sessionOf(whole), ['窓口はどこですか']))[0]).toContain('中区役所');
+  expect(
+    saidIn(hold(sessionOf({ ...whole, applicant: 'agent', notice: 'yes' }), ['持ち物は？']))[0],
+  ).toContain('照会書');
+  expect(saidIn(hold(sessionOf(whole), ['いつから更新できますか']))[0]).toContain('2026年6月16日');
+});
+
+test('answers in the same sentence are taken, and the question aside is answered', () => {
+  const talk = hold(sessionOf(dated), ['南区に住んでいます。予約はいりますか']);
+  expect(talk.session.trail.at(-1)).toEqual({ question: 'ward', value: 'minami' });
+  expect(saidIn(talk)[1]).toContain('予約');
+});
+
+test.each(topicIds.filter(isUrgent))('%s stands before everything', (topic) => {
+  const texts = { emergency: '救急車を呼んで', police: '泥棒に入られた', despair: 'もう死にたい' };
+  const text = texts[topic as keyof typeof texts];
+  expect(saidIn(hold(sessionOf(dated), [text]))[0]).toMatch(/11[09]/);
+});
+
+test('what is not understood gets the nearest questions as choices, never an answer', () => {
+  const talk = hold(sessionOf(dated), ['暗証番号をどうにかしたい']);
+  const offered = talk.messages.flatMap((message) => (message.type === 'say' ? (message.replies ?? []) : []));
+  expect(offered.map(({ event }) => event)).toContainEqual({ type: 'topic', topic: 'pinChange' });
+  expect(talk.session.unclear).toBe(1);
+});

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { QuestionId } from '../../src/protocol/question.ts';
+import type { Asking } from '../../src/protocol/world.ts';
+import { isTopicId, topicIds } from '../../src/rules/topics.ts';
+import { reading, told } from './reading.ts';
+
+const file = join(import.meta.dirname, '../../src/understanding/topics/asking.json');
+const asking = JSON.parse(readFileSync(file, 'utf8')) as Asking;
+
+describe('the data', () => {
+  test('asks for every topic, and for no other', () => {
+    expect(Object.keys(asking.ways).toSorted()).toEqual([...topicIds].toSorted());
+    expect(Object.keys(asking.samples).filter((topic) => !isTopicId(topic))).toEqual([]);
+  });
+
+  test('no way of asking and no sample stands twice', () => {
+    for (const list of [...Object.values(asking.ways), ...Object.values(asking.samples)]) {
+      expect(list.filter((text, place) => list.indexOf(text) !== place)).toEqual([]);
+    }
+  });
+
+  const samples = Object.entries(asking.samples).flatMap(([topic, texts]) =>
+    texts.map((text) => [text, topic] as const),
+  );
+  const missed = samples.filter(([text, topic]) => !reading(text, 'birthday').topics.includes(topic));
+
+  test('nearly every sample finds its topic, in the middle of a question', () => {
+    expect(missed.length / samples.length).toBeLessThan(0.03);
+  });
+});
+
+describe('a side question, at any point', () => {
+  test.each<[QuestionId | null, string, string]>([
+    ['birthday', '手数料は？', '#fee'],
+    ['birthday', 'すみません、手数料はいくらでしょうか', '#fee'],
+    ['birthday', 'tesuuryou wa ikura desu ka', '#fee'],
+    ['issued', '暗証番号忘れた', '#pinForgotten'],
+    ['issued', 'いつ切れるか分からない', '#whereIsDate'],
+    ['lost', 'カードをなくしたらどうすればいい？', '#lostCard'],
+    ['applicant', '家族が代わりに行ける？', '#agent'],
+    ['ward', '中区役所でも手続きできますか？', '#where'],
+    [null, 'I forgot my pasword', '#pinForgotten'],
+    [null, 'Can I renew online?', '#online'],
+    ['birthday', '南区に住んでいます。土日もやってますか', 'ward=minami #evenings'],
+    ['birthday', '青い封筒が届きました', 'notice=yes #letterArrived'],
+    ['notice', '青い封筒が届きました', 'notice=yes'],
+    ['birthday', '写真と予約はいりますか', '#reservation #photo'],
+  ])('%s: %s', (pending, text, expected) => {
+    expect(told(text, pending)).toBe(expected);
+  });
+
+  test.each([
+    ['救急車を呼んで', '#emergency'],
+    ['泥棒に入られた', '#police'],
+    ['もう死にたい', '#despair'],
+    ['I want to die', '#despair'],
+  ])('%s comes before all else', (text, topic) => {
+    expect(told(text, 'birthday')).toContain(topic);
+  });
+});
+
+describe('what is about something else is not answered', () => {
+  test.each([
+    '今日の天気は？',
+    'パスポートの更新はどこでできますか',
+    '運転免許の更新にいくらかかる？',
+    '住民票の手数料はいくら',
+    '牛乳の賞味期限切れた',
+    'クレジットカードを無くした',
+    'ETCカードの期限が切れた',
+    '通帳を無くした',
+    'How do I renew my passport?',
+    'lost my phone',
+    'asdfghjkl',
+    '？？？',
+    '',
+  ])('%s', (text) => {
+    expect(told(text, 'birthday')).toBe('');
+  });
+
+  test('the nearest questions are offered instead', () => {
+    expect(reading('家にいながらなんとか', 'birthday').near?.every(isTopicId)).not.toBe(false);
+    expect(reading('暗証番号をどうにかしたい', 'birthday').near).toContain('pinChange');
+  });
+});
