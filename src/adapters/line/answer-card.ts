@@ -35,7 +35,8 @@ const bubbleParts: readonly (readonly PartId[])[] = [
 
 /**
  * The answer as one Flex message to swipe through: what to do and when, how it was counted, what to bring, where to
- * go, what else to know, and the sources by their numbers. Null where it would be larger than LINE takes.
+ * go, what else to know, and the sources by their numbers. Null where it would be larger than LINE takes,
+ * or say nothing.
  */
 export function writeAnswerCard(
   answer: AnswerCard,
@@ -66,8 +67,8 @@ export function writeAnswerCard(
   const contents: messagingApi.FlexContainer = { type: 'carousel', contents: bubbles };
   const isTooLarge =
     bubbles.some((one) => bytesOf(one) > limits.bubbleBytes) || bytesOf(contents) > limits.carouselBytes;
-  if (isTooLarge) return null;
-  return { type: 'flex', altText: writeAltText(card, statusOf(outcome, locale, world)), contents };
+  const altText = writeAltText(card, statusOf(outcome, locale, world));
+  return isTooLarge || altText === '' ? null : { type: 'flex', altText, contents };
 }
 
 function sectionsOf(card: Card<string>, parts: readonly PartId[]): readonly Section<string>[] {
