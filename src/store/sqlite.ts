@@ -21,6 +21,8 @@ export function openSqlite(file: string): Engine {
     sqlite.exec('pragma journal_mode = wal');
     sqlite.exec('pragma synchronous = full');
     sqlite.exec('pragma cache_size = -65536');
+    // With many sessions hardly two turns touch the same page: fewer checkpoints write each page less often.
+    sqlite.exec('pragma wal_autocheckpoint = 4000');
     return {
       kind: 'sqlite',
       database: new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyExpects(sqlite) }) }),
