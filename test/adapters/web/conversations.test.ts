@@ -64,9 +64,25 @@ test('no request carries anything the resident said', async () => {
   await giveDates(resident);
   await resident.type('はじめて');
   await resident.type('母の代わりに私が行きます');
+  await resident.type('通知はあります');
+  await resident.type('なくしてない');
+  await resident.type('南区です');
+  await resident.chat.locator('.card').waitFor();
+  await resident.chat.getByRole('button', { name: 'カレンダーに入れる' }).click();
+  await resident.chat.getByRole('button', { name: '文字でコピーする' }).click();
   expect(requests.slice(before)).toEqual([]);
   expect(requests.every((request) => request.startsWith('GET '))).toBe(true);
-  const said = ['1985', '昭和', encodeURIComponent('昭和'), '2022-06', '母', encodeURIComponent('母')];
+  const said = [
+    'naka',
+    'minami',
+    encodeURIComponent('南区'),
+    '1985',
+    '昭和',
+    encodeURIComponent('昭和'),
+    '2022-06',
+    '母',
+    encodeURIComponent('母'),
+  ];
   expect(requests.filter((request) => said.some((words) => request.includes(words)))).toEqual([]);
   await page.close();
 });

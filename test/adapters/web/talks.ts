@@ -27,8 +27,10 @@ export async function hold(
   name: TalkName,
   steps = Number.POSITIVE_INFINITY,
 ): Promise<void> {
-  for (const act of (talks[name] as readonly Act[]).slice(0, steps)) {
-    if (typeof act === 'number') await resident.chooseAt(act);
-    else await resident.fillDate(...act);
-  }
+  for (const act of talks[name].slice(0, steps)) await giveAct(resident, act);
+}
+
+export async function giveAct({ chooseAt, fillDate }: Resident, act: Act): Promise<void> {
+  if (typeof act === 'number') await chooseAt(act);
+  else await fillDate(...act);
 }
