@@ -1,5 +1,6 @@
 import type { Incoming } from '../../protocol/incoming.ts';
 import type { Locale } from '../../protocol/language.ts';
+import type { Message } from '../../protocol/message.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Session } from '../../protocol/session.ts';
 import type { Seen } from '../../protocol/store.ts';
@@ -35,7 +36,7 @@ export function beginTalk(
     const blank: Session = { id: event.id, city: tools.world.city.id, locale, unclear: 0, trail: [] };
     const step = takeFirstTurn(blank, incoming, tools);
     const lines = before.map((key) => sayLine(key, step.session.locale, tools.world));
-    return { ...step, messages: [...lines, ...step.messages] };
+    return { ...step, messages: insertBeforeQuestion(step.messages, lines) };
   };
   const first = inLanguage(firstLocale);
   if (first.session.locale !== firstLocale) return keepStep(event, null, first, seen, tools);
@@ -51,4 +52,13 @@ export function beginTalk(
       at: event.at,
     },
   };
+}
+
+/** What is said first stays first: to who lost the card, that is how to stop it. */
+function insertBeforeQuestion(
+  messages: readonly Message<string>[],
+  lines: readonly Message<string>[],
+): readonly Message<string>[] {
+  const at = messages.findIndex(({ type }) => type === 'ask');
+  return at < 0 ? [...messages, ...lines] : messages.toSpliced(at, 0, ...lines);
 }

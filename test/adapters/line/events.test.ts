@@ -102,6 +102,12 @@ describe('a button', () => {
     expect(wordsOf(await phone.do(answered('lost', 'no')))).toContain('中区役所');
   });
 
+  test('that says the card is lost gets the numbers that stop it before anything else, whenever it is tapped', async () => {
+    expect(wordsOf((await phone.do(answered('lost', 'yes'))).slice(0, 1))).toContain('0120-95-0178');
+    await phone.do(tapped('type=command&command=restart'));
+    expect(wordsOf((await phone.tap('カードをなくした')).slice(0, 1))).toContain('0120-95-0178');
+  });
+
   test.each(['type=answer&question=ward&value=atlantis', 'of another bot'])(
     'that means nothing any more is excused, and the question stays: %s',
     async (data) => {
