@@ -49,6 +49,9 @@ export function installStopwatch({ host, message, latest }: Marks): void {
     const button = found ?? document.querySelector<HTMLElement>(selector);
     if (!button) throw new Error(`There is no ${selector} ${label ?? ''}`);
     const before = visible().length;
+    // As by keyboard: who presses a button has the focus on it.
+    button.focus();
+    focusBefore = focused();
     return new Promise((resolve, reject) => {
       setTimeout(() => reject(new Error(`No answer to ${selector} ${label ?? ''} in 20 s`)), 20_000);
       const stop = watch(() => {
@@ -64,7 +67,7 @@ export function installStopwatch({ host, message, latest }: Marks): void {
         });
       });
       const start = performance.now();
-      if (button instanceof HTMLElement) button.click();
+      button.click();
     });
   }
 
@@ -88,7 +91,6 @@ export function installStopwatch({ host, message, latest }: Marks): void {
 
   function listen(): void {
     spoken = '';
-    focusBefore = focused();
     watch((changes) => {
       for (const { type, target, addedNodes } of changes) {
         const near = target instanceof Element ? target : target.parentElement;
@@ -109,7 +111,8 @@ export function installStopwatch({ host, message, latest }: Marks): void {
     const newest = [...(root()?.querySelectorAll(latest) ?? [])].at(-1);
     const lines = (newest?.textContent ?? '').trim().slice(0, 12);
     const active = focused();
-    const isNew = active !== null && active !== focusBefore && newest !== undefined;
+    const isNew =
+      active !== null && active !== focusBefore && active !== document.body && newest !== undefined;
     return {
       live: lines !== '' && spoken.includes(lines),
       focus:

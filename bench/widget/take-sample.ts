@@ -3,14 +3,22 @@ import type { Contender, Step } from './contender.ts';
 import type { BenchServer } from './serve.ts';
 import { type Heard, installStopwatch, type Timing } from './stopwatch.ts';
 
-/** One talk from its opening to the answer, in a tab of its own with the files cached. Milliseconds and bytes. */
+/** What one act of the resident took. In milliseconds. */
+export interface Took {
+  /** By the clock: what else the machine does is in it. */
+  readonly passed: number;
+  /** Of the processor, in the page's main thread, whatever else the machine does; with what asks for it, some 2 ms. */
+  readonly worked: number;
+}
+
+/** One talk from its opening to the answer, in a tab of its own with the files cached. */
 export interface Sample {
-  readonly opening: number;
-  /** Each answer but the last: sent to drawn. */
-  readonly replies: readonly number[];
+  readonly opening: Took;
+  /** Each answer but the last: pressed to drawn. */
+  readonly replies: readonly Took[];
   /** The last and longest one. */
-  readonly lastReply: number;
-  /** What the page's scripts hold once the chat is open, after a collection. */
+  readonly lastReply: Took;
+  /** What the page's scripts hold once the chat is open, after a collection. In bytes. */
   readonly heap: number;
 }
 
@@ -36,18 +44,27 @@ export async function openChat(page: Page, { opener }: Contender): Promise<Timin
   return page.evaluate((selector) => window.stopwatch.press(selector, null, ''), opener);
 }
 
-export async function takeStep(page: Page, { host, pause }: Contender, step: Step): Promise<Timing> {
+export async function takeStep(page: Page, contender: Contender, step: Step): Promise<Timing> {
+  await prepareStep(page, contender, step);
+  return pressStep(page, step);
+}
+
+/** Fills the fields and waits until the button can be pressed. */
+async function prepareStep(
+  page: Page,
+  { host, pause }: Contender,
+  { fill, press, label }: Step,
+): Promise<void> {
   const widget = page.locator(host ?? 'body');
   await page.waitForTimeout(pause);
-  for (const [field, text] of Object.entries(step.fill)) await widget.locator(field).fill(text);
+  for (const [field, text] of Object.entries(fill)) await widget.locator(field).fill(text);
   await page.waitForTimeout(pause);
+  const button = widget.locator(press).filter({ hasText: label ?? '' });
+  await button.first().click({ trial: true });
+}
+
+async function pressStep(page: Page, step: Step): Promise<Timing> {
   const { press, label = null, answerEnds = '' } = step;
-  // Some let a moment pass until the button can be pressed.
-  await widget
-    .locator(press)
-    .filter({ hasText: label ?? '' })
-    .first()
-    .click({ trial: true });
   return page.evaluate(([selector, name, end]) => window.stopwatch.press(selector, name, end), [
     press,
     label,
@@ -74,21 +91,22 @@ export async function takeSample(
   try {
     server.takeSent();
     const session = await context.newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    const opening = await openChat(page, contender);
+    const opening = await time(session, async () => (await openChat(page, contender)).painted);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(500);
     const fetched = [...server.takeSent().keys()];
     if (fetched.length > 0) throw new Error(`${contender.id}: not cached: ${fetched.join(', ')}`);
     const heap = await measureHeap(session);
-    const drawn: number[] = [];
-    for (const step of contender.steps) drawn.push((await takeStep(page, contender, step)).drawn);
-    return {
-      opening: opening.painted,
-      replies: drawn.slice(0, -1),
-      lastReply: drawn.at(-1) ?? Number.NaN,
-      heap,
-    };
+    const replies: Took[] = [];
+    for (const step of contender.steps) {
+      await prepareStep(page, contender, step);
+      replies.push(await time(session, async () => (await pressStep(page, step)).drawn));
+    }
+    const lastReply = replies.pop();
+    if (lastReply === undefined) throw new Error(`${contender.id}: a talk without steps`);
+    return { opening, replies, lastReply, heap };
   } finally {
     await page.close();
   }
@@ -98,4 +116,18 @@ async function measureHeap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize;
+}
+
+/** @param act says itself how much time passed */
+async function time(session: CDPSession, act: () => Promise<number>): Promise<Took> {
+  const before = await readWork(session);
+  const passed = await act();
+  return { passed, worked: (await readWork(session)) - before };
+}
+
+async function readWork(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const tasks = metrics.find(({ name }) => name === 'TaskDuration');
+  if (tasks === undefined) throw new Error('The browser does not say how long its tasks took');
+  return tasks.value * 1_000;
 }
