@@ -23,7 +23,7 @@ import type { Happening } from './protocol/store.ts';
 import type { World } from './protocol/world.ts';
 import { readTexts } from './read-texts.ts';
 import { readTopics } from './read-topics.ts';
-import { type LineSettings, readSettings, type Settings, SettingsError } from './settings.ts';
+import { checkWithCity, type LineSettings, readSettings, type Settings, SettingsError } from './settings.ts';
 import { StoreRefused } from './store/failures.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -36,6 +36,7 @@ const log = pino({ level: 'info' });
 const settings = await orStop(() => readSettings(process.env));
 const { asOf, publicUrl } = settings;
 const city = await orStop(() => readCity(settings.city));
+await orStop(() => checkWithCity(settings, city));
 const places = readPlaces(city);
 const texts = { ja: readTexts('ja'), en: readTexts('en') };
 const topics = readTopics(texts);

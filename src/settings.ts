@@ -1,3 +1,4 @@
+import type { CityProfile } from './protocol/city.ts';
 import type { PlainDateTime } from './protocol/day.ts';
 
 /** What the environment tells the server, checked. */
@@ -51,6 +52,18 @@ export class SettingsError extends Error {
     );
     this.name = 'SettingsError';
   }
+}
+
+/**
+ * Checks the settings that a city's file asks for: dates answered outside LINE need a page to answer them on.
+ *
+ * @throws {SettingsError} where one is missing
+ */
+export function checkWithCity({ line, publicUrl }: Settings, city: CityProfile): void {
+  if (line === null || publicUrl !== null || city.line.dates !== 'page') return;
+  throw new SettingsError([
+    `PUBLIC_URL is not set: expected an address such as https://koshin.example.lg.jp, because cities/${city.id}.yaml says line.dates: page`,
+  ]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { readSettings, SettingsError } from '../../src/settings.ts';
+import { checkWithCity, readSettings, SettingsError } from '../../src/settings.ts';
+import { hiroshima, minamo } from '../fixtures/city.ts';
 
 test('an empty environment gives the defaults', () => {
   expect(readSettings({})).toEqual({
@@ -90,5 +91,23 @@ describe('a wrong setting stops the start, with its name, its value and what was
   test('all of them at once', () => {
     expect(() => readSettings({ PORT: 'x', CITY: '..' })).toThrow(SettingsError);
     expect(() => readSettings({ PORT: 'x', CITY: '..' })).toThrow(/PORT=x.*\n.*CITY=\.\./);
+  });
+});
+
+describe('a city that takes no dates on LINE', () => {
+  const keys = { LINE_CHANNEL_SECRET: 'a', LINE_CHANNEL_ACCESS_TOKEN: 'b' };
+
+  test('needs the page on which they are answered', () => {
+    expect(() => checkWithCity(readSettings(keys), minamo)).toThrow(
+      /PUBLIC_URL is not set.*cities\/minamo\.yaml says line\.dates: page/,
+    );
+  });
+
+  test.each([
+    ['with its address', { ...keys, PUBLIC_URL: 'https://koshin.example.lg.jp' }, minamo],
+    ['without LINE', {}, minamo],
+    ['in a city that takes them on LINE', keys, hiroshima],
+  ])('starts %s', (_name, env, city) => {
+    expect(() => checkWithCity(readSettings(env), city)).not.toThrow();
   });
 });
