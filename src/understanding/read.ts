@@ -2,6 +2,7 @@ import type { QuestionId } from '../protocol/question.ts';
 import type { Reading, Sensitive } from '../protocol/reading.ts';
 import type { Resource } from '../protocol/world.ts';
 import { allowsUnknown, unknown } from '../rules/answers.ts';
+import { isTopicId, isUrgent } from '../rules/topics.ts';
 import { saysNotKnown, saysOnlyNotKnown } from './choices/not-known.ts';
 import { readApplicant } from './choices/read-applicant.ts';
 import { readLost } from './choices/read-lost.ts';
@@ -46,6 +47,9 @@ export function read(
   if (missing.length > 0 && command === null && sensitive === null) return { needs: missing };
   if (command !== null && isNothing(findings)) return { ...readingOf(nothing, sensitive), command };
   const aside = sensitive === null ? readAside(plain, findings, context) : { topics: [] };
+  if (aside.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) {
+    return { ...readingOf(nothing, sensitive), ...aside };
+  }
   return {
     ...readingOf(aside.topics.length > 0 ? withoutIncomplete(findings) : findings, sensitive),
     ...aside,

@@ -88,7 +88,7 @@ const forms: readonly SecretForm[] = [
   },
   {
     pattern: new RegExp(
-      `()(?<![\\da-z])(?:\\d{4}|${mixedCode})(?![\\da-z])(?=\\s*(?:が|は|って|is|was)\\s*(?:(?:私の|僕の|俺の|うちの|[父母夫妻子]の|my|the|our|his|her)\\s*)?(?:${pinWord}|${passwordWord}))`,
+      `()(?<![\\da-z])(?:\\d{4}|${mixedCode})(?![\\da-z])(?=\\s*(?:が|は|って|is|was|a|as)\\s*(?:(?:good|bad|ok|okay|safe|new|a|私の|僕の|俺の|うちの|[父母夫妻子]の|my|the|our|his|her)\\s*)?(?:${pinWord}|${passwordWord}))`,
       'gi',
     ),
     kindOf: () => 'pin',

@@ -37,6 +37,32 @@ describe('where the holder lives', () => {
     expect(told(text, 'ward')).toBe(`ward=${ward}`);
   });
 
+  test.each([
+    ['広島県広島市安佐南区古市2丁目1-1', 'asaminami'],
+    ['東京都港区芝公園4-2-8', 'other'],
+    ['福岡市南区', 'other'],
+    ['安芸郡坂町平成ヶ浜1-1-1', 'other'],
+    ['Aki-gun Saka-cho', 'other'],
+    ['実は熊野町なんです', 'other'],
+  ])('a whole address, %s: %s', (text, ward) => {
+    expect(told(text, 'ward')).toBe(`ward=${ward}`);
+  });
+
+  test.each([
+    '明日の東京の天気',
+    '京都へ旅行に行きます',
+    '呉で働いています',
+    '岡山に引っ越す予定です',
+    '東区に引っ越したいです',
+    '市役所は中区にありますよね',
+    '尾道への行き方',
+    'weather in Osaka',
+    'I work in Kure',
+    'moving to Tokyo next year',
+  ])('a place that is no home is not stored: %s', (text) => {
+    expect(told(text, 'ward')).not.toContain('ward');
+  });
+
   test('every postal code of the table gives its area', () => {
     const { postalCodes } = readPlaces(hiroshima);
     const areas = new Set(hiroshima.areas.map(({ id }) => id));

@@ -32,5 +32,9 @@ const notThere =
 
 /** Nothing but that it is not known. */
 export function saysOnlyNotKnown(text: string): boolean {
+  if (/^[a-z]/.test(text)) return onlyNotKnown.test(text);
   return text.length <= 8 && notKnown.test(text) && !somethingElse.test(text);
 }
+
+const onlyNotKnown =
+  /^(?:sorry,? )?(?:i )?(?:really |just )?(?:don'?t|do not|can'?t|cannot|can not) (?:know|remember|recall|tell)[.!]?$|^(?:i'?m )?(?:not sure|unsure|no idea|no clue|not certain)[.!]?$|^(?:i )?(?:forgot|dunno|idk)[.!]?$/;

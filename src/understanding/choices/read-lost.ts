@@ -16,7 +16,12 @@ export function readLost(text: string, context: ReadingContext): Findings {
   const last = said.at(-1);
   if (last !== undefined)
     return last === 'unsure' ? ambiguous('lost', ['yes', 'no']) : answered('lost', last);
-  return context.pending === 'lost' ? readPending(bareAnswer(text)) : nothing;
+  if (context.pending !== 'lost') return nothing;
+  const whole = readPending(bareAnswer(text));
+  const [first] = splitIntoClauses(text);
+  return whole.answers.length + whole.ambiguities.length > 0 || first === undefined
+    ? whole
+    : readPending(bareAnswer(first.text));
 }
 
 function readPending(answer: string): Findings {
@@ -36,7 +41,12 @@ function lostIn(
   if (verb !== null) {
     const before = text.slice(0, verb.index);
     const after = text.slice(verb.index + verb[0].length);
-    if (!isAboutCard(before, after, pending === 'notice') || isSupposed(before, after)) return [];
+    const isNamed = /\b(?:it|card)\b/.test(verb[0]);
+    if (
+      (!(isNamed && pending !== 'notice') && !isAboutCard(before, after, pending === 'notice')) ||
+      isSupposed(before, after)
+    )
+      return [];
     if (isUnsure(after) || /\b(?:might|may) have\b|\bmaybe\b|\bperhaps\b|もしかし/.test(before))
       return ['unsure'];
     const isNot = isDenied(after) || deniedAhead.test(before);

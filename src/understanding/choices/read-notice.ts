@@ -13,7 +13,9 @@ export function readNotice(text: string, context: ReadingContext): Findings {
   if (values.size > 1) return ambiguous('notice', ['yes', 'no']);
   const [value] = values;
   if (value !== undefined) return answered('notice', value);
-  const plain = isPending ? yesOrNo(bareAnswer(text)) : null;
+  const plain = isPending
+    ? (yesOrNo(bareAnswer(text)) ?? yesOrNo(bareAnswer(splitIntoClauses(text)[0]?.text ?? '')))
+    : null;
   return plain === null ? nothing : answered('notice', plain);
 }
 
@@ -32,7 +34,7 @@ const letter =
   /知らせ|しらせ|通知(?!が来ない場合)|封筒|ふうとう|はがき|葉書|ハガキ|手紙|てがみ|照会書|回答書|案内状?|\bletters?\b|\bnotices?\b|\benvelopes?\b|\breply forms?\b|\bnotification\b/;
 
 const lacks =
-  /(?:届|とど)(?:い|か)(?:て|と)?(?:い|お)?(?:な(?:い|く|かっ)|ません|らん|へん|ん(?:$|[のじやけわ]))|来て(?:い)?(?:な|ま)|(?:来|き|こ)(?:と|て)?(?:な(?:い|かっ|く)|ません|らん|へん|ん(?:$|[のじやけわ]))|(?:な|無|失|亡)くし|紛失|捨て|すて(?:た|ちゃ|て|まし)|(?:^|[はがものに\s])(?:な|無)(?:い|かった)|(?:持|も)って(?:い)?(?:な|ま(?:せ))|(?:持|も)っと?らん|見(?:つ|当)[かた]ら|もらって(?:い)?(?:な|ません)|受け取って(?:い)?(?:な|ません)|(?:あ|有)りません|あらへん|\b(?:no|not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|without)\b|\b(?:lost|misplaced|threw|thrown|missing|binned|discarded)\b/;
+  /(?:届|とど)(?:い|か)(?:て|と)?(?:い|お)?(?:な(?:い|く|かっ)|ません|らん|へん|ん(?:$|[のじやけわ]))|来て(?:い)?(?:な|ま)|(?:来|き|こ)(?:と|て)?(?:な(?:い|かっ|く)|ません|らん|へん|ん(?:$|[のじやけわ]))|(?:な|無|失|亡)くし|紛失|捨て|すて(?:た|ちゃ|て|まし)|(?:^|[はがものに\s])(?:な|無)(?:い|かった)|(?:持|も)って(?:い)?(?:な|ま(?:せ))|(?:持|も)っと?らん|見(?:つか|当た)(?:ら|りませ)|もらって(?:い)?(?:な|ません)|受け取って(?:い)?(?:な|ません)|(?:あ|有)りません|あらへん|\b(?:no|not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|without)\b|\b(?:lost|misplaced|threw|thrown|missing|binned|discarded)\b/;
 
 const has =
   /(?:届|とど)(?:い(?:た|て|と)|きま|いとる)|(?:来|き)(?:た|て|ま(?:し|す)|とる|ちょる)|あ(?:る|り(?!ません)|った)|有(?:る|り)|見つか(?:っ|り)|みつか(?:っ|り)|出てき|(?:持|も)っ(?:て|と)|手元|もらっ(?:た|て)|受け取(?:っ|り)|\b(?:have|got|has|received|arrived|here|with me|in hand|came|at hand)\b/;

@@ -36,10 +36,12 @@ function namesOfArea(area: Area, city: CityProfile): readonly PlaceName[] {
     ),
   ];
   const aliases = area.aliases.map(toNormalForm);
+  const mixed = kana === null ? [] : mixedForms(kind === '' ? ja : ja.slice(0, -1), kana);
   const short = [
     kind === '' ? ja : ja.slice(0, -1),
     romaji,
     ...spaced,
+    ...mixed,
     ...(kana === null ? [] : [kana]),
     ...aliases,
   ];
@@ -50,6 +52,28 @@ function namesOfArea(area: Area, city: CityProfile): readonly PlaceName[] {
       value,
       isFull: /^\p{Script=Han}{2,}$/u.test(written) && aliases.includes(written),
     })),
+  ];
+}
+
+/** How the points of the compass are read at the end of a name. */
+const compass: Readonly<Record<string, string>> = {
+  東: 'ひがし',
+  西: 'にし',
+  南: 'みなみ',
+  北: 'きた',
+  中: 'なか',
+};
+
+/** 「安佐みなみ」, 「あさ南」: a name half in kana. */
+function mixedForms(name: string, kana: string): readonly string[] {
+  const last = name.slice(-1);
+  const read = compass[last];
+  if (name.length < 3 || read === undefined || !kana.endsWith(read)) return [];
+  return [
+    name.slice(0, -1) + read,
+    kana.slice(0, -read.length) + last,
+    `${name.slice(0, -1)}${read}区`,
+    `${kana.slice(0, -read.length)}${last}区`,
   ];
 }
 

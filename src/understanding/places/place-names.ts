@@ -51,7 +51,9 @@ function standsAlone(text: string, start: number, written: string): boolean {
   if (/^[a-z]/.test(written)) return !/[a-z]/.test(before) && !/^[a-z]/.test(after);
   if (/^[ぁ-ん]+$/.test(written) && !written.endsWith('く'))
     return (
-      !/[ぁ-んー]/.test(before) && /^(?:$|[^ぁ-んー]|に|で|の|です|だ|から|やけ|じゃけ|が|は)/.test(after)
+      !/[ぁ-んー\p{Script=Han}]/u.test(before) &&
+      /^(?:$|[^ぁ-んー]|に|で|の|です|だ|から|やけ|じゃけ|が|は)/.test(after)
     );
+  if (/^[東西南北中]区?$/.test(written)) return !/\p{Script=Han}/u.test(before) || /[市県島町]/.test(before);
   return true;
 }

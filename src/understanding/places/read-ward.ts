@@ -4,6 +4,7 @@ import { yesOrNo } from '../choices/yes-or-no.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
 import type { ReadingContext } from '../context.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
+import { toNormalForm } from '../normal-form.ts';
 import { isOneSlipAway } from '../one-slip-away.ts';
 import { cityNames } from './city-names.ts';
 import { type FoundPlace, findPlaceNames, type PlaceNames } from './place-names.ts';
@@ -29,10 +30,6 @@ function readPending(bare: string, { city }: ReadingContext): Findings {
     )
   )
     return answered('ward', otherCity);
-  const slip = city.areas.filter(
-    ({ aliases }) => bare.length >= 5 && aliases.some((alias) => isOneSlipAway(bare, alias.toLowerCase())),
-  );
-  if (slip.length === 1 && slip[0] !== undefined) return answered('ward', slip[0].id);
   const [area, ...more] = city.areas;
   const plain = yesOrNo(bare);
   if (area === undefined || more.length > 0 || plain === null) return nothing;
@@ -44,7 +41,36 @@ export function mayNamePlace(text: string, { pending }: ReadingContext): boolean
   return pending === 'ward' || holdsPostalCode(text) || home.test(text) || /丁目|番地|町|〒/.test(text);
 }
 
-function wardsOf({ text, asks }: Clause, context: ReadingContext): readonly string[] {
+/** The places of a clause; that somebody lives elsewhere has to be said, not only a place elsewhere to be named. */
+function wardsOf(clause: Clause, context: ReadingContext): readonly string[] {
+  const wards = placesOf(clause, context);
+  if (!wards.includes(otherCity) || saysHome(clause.text, context)) return wards;
+  return [];
+}
+
+/** Is a home spoken of, or nothing but a place: 「呉市です」, but not 「宮島への行き方」? */
+function saysHome(text: string, context: ReadingContext): boolean {
+  if (home.test(text) || elsewhere.test(withoutCityName(text, context)) || outside.test(text)) return true;
+  const { city, places } = context;
+  const names = [cityNames(city), ...(places === undefined ? [] : [townNames(places, city)])];
+  const unnamed = names.reduce(
+    (rest, known) =>
+      findPlaceNames(rest, known).reduce((left, { written }) => left.replace(written, ' '), rest),
+    bareAnswer(text).replace(postal, ' ').replace(divisions, ' ').replace(houseNumber, ' '),
+  );
+  return unnamed.replace(besideHome, ' ').trim() === '';
+}
+
+const postal = /〒?\d{3}-?\d{4}/g;
+const divisions =
+  /\p{Script=Han}{1,5}(?:都|道|府|県|市|郡|区|町|村)|\b[a-z]+[- ](?:gun|shi|cho|machi|ku|ken)\b/gu;
+const houseNumber = /\p{Script=Han}*\d+(?:\s*(?:丁目|番地?|号室?|の|-)\s*\d*)*/gu;
+
+/** What is said around the name of a home and adds nothing to it. */
+const besideHome =
+  /ずっと|いま|今|現在|実は|じつは|うち|家|自宅|実家|人間|住?人|(?:市|町|県)?民|(?:私|わたし|僕|ぼく|俺|おれ|自分|本人|母|父|夫|妻|子|娘|息子)|のほう|の方|のあたり|の近く|あたり|辺|らへん|です|ます|でした|になります|にな|にいる|におる|いる|いま|おる|おり|あり|ある|の者|もの|だけ|けど|けれど|なん|んよ|ほか|他|違う|ちがう|[はがにのでもをん、。・,.\s()-]|から|じゃ|や|\b(?:it|is|it's|my|our|the|home|house|place|family|we|i|i'm|am|are|in|at|of|from|near|around|area|actually|currently|now|here|there|ward|city|town|village|prefecture|japan|stay|staying|she|he|they|his|her|hi|hello)\b/g;
+
+function placesOf({ text, asks }: Clause, context: ReadingContext): readonly string[] {
   const { city, places, pending } = context;
   const isHome = home.test(text);
   const isSpokenOf = isHome || pending === 'ward';
@@ -56,17 +82,41 @@ function wardsOf({ text, asks }: Clause, context: ReadingContext): readonly stri
     (pending === 'ward' || /〒|郵便番号|postal|zip/.test(text) || isHome || isNearlyAll(text))
   )
     return [byCode];
-  if (/\p{Script=Han}{1,4}郡/u.test(text) && isSpokenOf) return [otherCity];
+  if (/\p{Script=Han}{1,4}郡|\b[a-z]+[- ]gun\b/u.test(text) && isSpokenOf) return [otherCity];
   if (outside.test(text) || elsewhere.test(withoutCityName(text, context))) return [otherCity];
   const bare = bareAnswer(text);
   const found = [cityNames(city), ...(places === undefined ? [] : [townNames(places, city)])]
     .map((names) => counted(text, bare, names, isSpokenOf))
     .find((list) => list.length > 0);
   const unnamed = found?.reduce((rest, { written }) => rest.replace(written, ' '), text) ?? text;
-  if (otherMunicipality(unnamed, context)) return [otherCity];
-  if (found === undefined && isSpokenOf && /\p{Script=Han}{1,3}区(?!役所|民|外|内)/u.test(text))
-    return [otherCity];
+  if (otherMunicipality(upToOwnArea(unnamed, text, found ?? []), context)) return [otherCity];
+  const slip = found === undefined && isSpokenOf ? areaOneSlipAway(bare, context) : null;
+  if (slip !== null) return [slip];
+  if (found === undefined && isSpokenOf && namesUnknownWard(bare, context)) return [otherCity];
   return found === undefined ? [] : withoutPartsOf(found).map(({ value }) => value);
+}
+
+/** 「阿佐南区」, "asaminmi": a name with one slip in it, where only one is so near. */
+function areaOneSlipAway(bare: string, { city }: ReadingContext): string | null {
+  const core = bare.replace(/区$| ward$|-?ku$/, '');
+  const near = city.areas.filter(({ name, aliases }) =>
+    [toNormalForm(name.ja).replace(/区$/, ''), ...aliases.map(toNormalForm)].some(
+      (known) => known.length >= (/[a-z]/.test(known) ? 5 : 3) && isOneSlipAway(core, known),
+    ),
+  );
+  return near.length === 1 ? (near[0]?.id ?? null) : null;
+}
+
+/** 「港区」: the whole answer is a ward, and none of this city. */
+function namesUnknownWard(bare: string, { city }: ReadingContext): boolean {
+  const isWard = /^(?:\p{Script=Han}{2,4}[都府県市])?\p{Script=Han}{1,3}区$/u.test(bare);
+  return isWard && city.areas.length > 1 && !city.areas.some(({ name }) => bare.endsWith(name.ja));
+}
+
+/** A municipality stands before its wards: what follows an area of ours is a part of it (「安佐南区古市」). */
+function upToOwnArea(unnamed: string, text: string, found: readonly FoundPlace[]): string {
+  const own = found.find(({ value, isFull }) => isFull && value !== otherCity);
+  return own === undefined ? unnamed : text.slice(0, own.start);
 }
 
 /** 「福岡市南区」: what follows another municipality's name at once is a part of it. */
@@ -87,8 +137,9 @@ function counted(text: string, bare: string, names: PlaceNames, isSpokenOf: bool
     )
       return false;
     if (/(?:not (?:in )?|moved from |from )$/.test(before) && /not |moved/.test(before)) return false;
+    if (visited.test(after) || visiting.test(before)) return false;
     if (
-      /(?:職場|会社|勤務先|仕事|実家|学校|病院|本籍)(?:は|が|の|地は)?[^、]{0,3}$|\b(?:office|work|job|school|company)\b[a-z ]{0,12}$/.test(
+      /(?:職場|会社|勤務先|仕事|実家|学校|病院|本籍|市役所|市庁舎|県庁|駅)(?:は|が|の|地は)?[^、]{0,3}$|\b(?:office|work|job|school|company)\b[a-z ]{0,12}$/.test(
         before,
       )
     )
@@ -119,6 +170,12 @@ function otherMunicipality(text: string, { city, pending }: ReadingContext): boo
     ([, name = '']) => !`${name}市`.endsWith(own) && !/^(?:同|当|本|他|都)$/.test(name),
   );
 }
+
+/** Where somebody works, goes or will live is no home yet: 「福山で働いています」「大阪に引っ越す予定です」 */
+const visited =
+  /^(?:区|市|町|県|府|都)?(?:で(?:働|はたら|勤|仕事|ばいと|買|遊|会|生まれ|うまれ)|(?:に|へ|まで)(?:の?(?:行|い(?:く|き|って)|通|かよ|勤|転勤|出張|旅行|遊)|引っ?越(?:す|そう|し(?:ます|たい|する|を?(?:予定|考)))|(?:転居|移住)(?:する|し(?:ます|たい)|を?予定)|移る|うつる))/;
+const visiting =
+  /\b(?:work(?:s|ing)?|employed|weather|moving|(?:will|going to|plan(?:ning)? to|want to|about to|might) move|travel(?:l?ing)?|trip|tour|visit(?:s|ing)?|fly(?:ing)?|go(?:ing)?|get(?:ting)?|drive|grew up|born|office is) (?:to |in |at |for |around )?(?:the )?$/;
 
 /** Words that say that a home is spoken of. */
 const home =

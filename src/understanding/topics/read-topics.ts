@@ -86,7 +86,7 @@ type TopicsByQuestion = Readonly<Partial<Record<QuestionId, readonly string[]>>>
 
 /** What the answer to the open question says already. */
 const settledBy: TopicsByQuestion = {
-  notice: ['letterArrived', 'noLetter', 'replyForm', 'letterMoved', 'foundCard'],
+  notice: ['letterArrived', 'noLetter', 'letterMoved', 'foundCard'],
   applicant: ['guardian', 'bedridden', 'letterArrived', 'noLetter'],
   certificateExpiry: ['expired', 'letterArrived'],
   cardExpiry: ['expired', 'cardRenewal'],
