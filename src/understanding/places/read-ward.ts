@@ -56,12 +56,18 @@ function saysHome(text: string, context: ReadingContext): boolean {
   const unnamed = names.reduce(
     (rest, known) =>
       findPlaceNames(rest, known).reduce((left, { written }) => left.replace(written, ' '), rest),
-    bareAnswer(text).replace(postal, ' ').replace(divisions, ' ').replace(houseNumber, ' '),
+    bareAnswer(text)
+      .replace(postal, ' ')
+      .replace(partOfTown, '$1')
+      .replace(divisions, ' ')
+      .replace(houseNumber, ' '),
   );
   return unnamed.replace(besideHome, ' ').trim() === '';
 }
 
 const postal = /〒?\d{3}-?\d{4}/g;
+/** 「新宿区西新宿」: what follows a ward or a town to the end. */
+const partOfTown = /(?<=\p{Script=Han})([区町村])[\p{Script=Han}ゖけヶ]+\s*$/gu;
 const divisions =
   /\p{Script=Han}{1,5}(?:都|道|府|県|市|郡|区|町|村)|\b[a-z]+[- ](?:gun|shi|cho|machi|ku|ken)\b/gu;
 const houseNumber = /\p{Script=Han}*\d+(?:\s*(?:丁目|番地?|号室?|の|-)\s*\d*)*/gu;
