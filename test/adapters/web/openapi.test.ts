@@ -63,7 +63,7 @@ describe.each(['ja', 'en'])('what the description says is what is sent, in %s', 
     ['a change', { trail, event: { type: 'command', command: 'change', question: 'issued' } }],
     ['which to change', { trail, event: { type: 'command', command: 'change' } }],
     ['another language', { trail, event: { type: 'command', command: 'language' } }],
-    ['a side question', { trail: [], event: { type: 'topic', topic: 'nothing' } }],
+    ['a side question', { trail: [], event: { type: 'topic', topic: 'pinForgotten' } }],
   ])('%s', async (_name, request) => {
     const sent = { locale, ...request };
     expect([isRequest(sent), isRequest.errors]).toEqual([true, null]);
