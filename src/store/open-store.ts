@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Deliver, Happening, Store } from '../protocol/store.ts';
 import { closeAnew } from './close-anew.ts';
 import type { Desk } from './desk.ts';
 import type { Engine } from './engine.ts';
-import { StoreRefused } from './failures.ts';
-import { findKeys } from './find-keys.ts';
 import { startGroupCommit } from './group-commit.ts';
-import { type KeyRing, readKeys } from './key-ring.ts';
+import type { KeyRing } from './key-ring.ts';
 import { migrate } from './migrate.ts';
+import { type EngineSettings, openEngine, refuse } from './open-engine.ts';
 import { openNames } from './open-names.ts';
 import type { PushRule } from './outbox/choose-way.ts';
 import { letGo } from './outbox/claim-letters.ts';
@@ -17,17 +14,9 @@ import { measureOutbox, type OutboxMeasure } from './outbox/measure.ts';
 import { makeReminderQuota } from './outbox/reminder-quota.ts';
 import { type Sender, startSender } from './outbox/sender.ts';
 import { listUndelivered, resendUndelivered, type UndeliveredLetter } from './outbox/undelivered.ts';
-import { openPostgres } from './postgres.ts';
-import { openSqlite } from './sqlite.ts';
 import { sweep } from './sweep.ts';
 
-export interface StoreSettings {
-  /** The folder of the database and its key (`KOSHIN_DATA`), made if missing. */
-  readonly folder: string;
-  /** PostgreSQL in place of the folder, for several instances (`DATABASE_URL`). */
-  readonly databaseUrl?: string;
-  /** `KOSHIN_KEY`; required with PostgreSQL. */
-  readonly key?: string;
+export interface StoreSettings extends EngineSettings {
   /** Hours a talk is kept after its last word. */
   readonly sessionHours: number;
   /** Events one person may send in a minute before being asked to pause. */
@@ -57,7 +46,6 @@ export interface OpenStore<Body> extends Store<Body> {
   readonly close: (within: number) => Promise<void>;
 }
 
-const databaseFileIn = (folder: string) => join(folder, 'koshin.db');
 /** Longer than a commit and a try together, much shorter than the life of a reply token. Milliseconds. */
 const lease = 10_000;
 const sweepEvery = 60_000;
@@ -68,17 +56,12 @@ const sweepEvery = 60_000;
  * newer than the code, corrupt, locked or not to be reached
  */
 export async function openStore<Body>(settings: StoreSettings): Promise<OpenStore<Body>> {
-  const { engine, keys } = openEngine(settings);
+  const { engine, keys } = openEngine(settings, (error) => settings.tell({ type: 'storeFailed', error }));
   try {
     return await openStoreOn(engine, keys, settings);
   } catch (error) {
     await engine.database.destroy();
-    throw error instanceof StoreRefused
-      ? error
-      : refusal(
-          engine.kind === 'sqlite' ? databaseFileIn(settings.folder) : 'The database of DATABASE_URL',
-          error,
-        );
+    throw refuse(settings, error);
   }
 }
 
@@ -153,35 +136,4 @@ export async function openStoreOn<Body>(
       await engine.database.destroy();
     },
   };
-}
-
-/** Opens a database and finds its keys. @throws StoreRefused */
-export function openEngine(settings: StoreSettings): { readonly engine: Engine; readonly keys: KeyRing } {
-  if (settings.databaseUrl !== undefined) {
-    if (settings.key === undefined)
-      throw new StoreRefused(
-        'KOSHIN_KEY is required with DATABASE_URL: all instances need the same key, and it must not lie in the database. "openssl rand -base64 32" makes one',
-      );
-    const onLost = (error: Error) => settings.tell({ type: 'storeFailed', error });
-    return { keys: readKeys(settings.key, 'KOSHIN_KEY'), engine: openPostgres(settings.databaseUrl, onLost) };
-  }
-  mkdirSync(settings.folder, { recursive: true, mode: 0o700 });
-  const file = databaseFileIn(settings.folder);
-  const keys = findKeys(settings.key, settings.folder, existsSync(file));
-  try {
-    return { keys, engine: openSqlite(file) };
-  } catch (error) {
-    throw refusal(file, error);
-  }
-}
-
-/** Says what is wrong with a database that does not open, and what to do. */
-function refusal(what: string, error: unknown): StoreRefused {
-  const reason = error instanceof Error ? error.message : String(error);
-  const advice = /malformed|not a database/.test(reason)
-    ? 'it is damaged. Move it away together with its -wal and -shm files, and put a backup in its place or start without it: talks of the last day are then lost'
-    : /locked|busy/.test(reason)
-      ? 'another program holds it. Stop that one first; several instances need DATABASE_URL'
-      : 'see that it can be reached, read and written, and that the disk is not full';
-  return new StoreRefused(`${what} does not open (${reason}): ${advice}`, error);
 }

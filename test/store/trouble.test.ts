@@ -14,7 +14,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { newKey } from '../../src/store/key-ring.ts';
-import { type OpenStore, openEngine, openStoreOn } from '../../src/store/open-store.ts';
+import { openEngine } from '../../src/store/open-engine.ts';
+import { type OpenStore, openStoreOn } from '../../src/store/open-store.ts';
 import {
   anArrival,
   asTestStore,

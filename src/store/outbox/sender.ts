@@ -6,6 +6,7 @@ import { afterDelivery, type Verdict } from './after-delivery.ts';
 import { chooseWay, type PushRule, type Way } from './choose-way.ts';
 import { type Circuit, makeCircuit } from './circuit.ts';
 import { claimLetters } from './claim-letters.ts';
+import { asMark, rest } from './lay-down.ts';
 import type { ReminderQuota } from './reminder-quota.ts';
 
 /** Works the outbox off. */
@@ -96,7 +97,12 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
 
   /** Writes down what became of a letter, however long the database takes: until then it stays in hand. */
   async function settleMark(letter: HeldLetter<Body>, verdict: Verdict): Promise<void> {
-    const mark = asMark(letter, verdict, sending.quota, desk.clock());
+    const isSentReminder = verdict.type === 'gone' && letter.kind === 'reminder';
+    const mark = asMark(
+      letter.id,
+      verdict,
+      isSentReminder ? sending.quota.countSent(desk.clock()) : undefined,
+    );
     for (;;)
       try {
         await sending.mark(mark);
@@ -168,32 +174,5 @@ function addressed<Body>(letter: HeldLetter<Body>, way: Exclude<Way, { type: 'no
     way,
     body: letter.content.body,
     reminder: letter.kind === 'reminder',
-  };
-}
-
-function rest<Body>(letter: HeldLetter<Body>, state: 'unsent' | 'uncertain', now: number): Verdict {
-  const { way, doubtful, tries, throttled } = letter;
-  return { type: 'stays', state, way, doubtful, tries, throttled, notBefore: now };
-}
-
-function asMark<Body>(letter: HeldLetter<Body>, verdict: Verdict, quota: ReminderQuota, now: number): Mark {
-  if (verdict.type === 'gone')
-    return letter.kind === 'reminder'
-      ? { type: 'gone', id: letter.id, pushedIn: quota.countSent(now) }
-      : { type: 'gone', id: letter.id };
-  const { state, way, tries, throttled } = verdict;
-  return {
-    type: 'change',
-    id: letter.id,
-    values: {
-      state,
-      way,
-      tries,
-      throttled,
-      doubtful: verdict.doubtful ? 1 : 0,
-      not_before: Math.ceil(verdict.notBefore),
-      owner: null,
-      lease_until: 0,
-    },
   };
 }

@@ -1,0 +1,32 @@
+import type { HeldLetter } from '../letters.ts';
+import type { Mark } from '../write-group.ts';
+import type { Verdict } from './after-delivery.ts';
+
+/** A letter that is laid down without a try. */
+export function rest<Body>(letter: HeldLetter<Body>, state: 'unsent' | 'uncertain', now: number): Verdict {
+  const { way, doubtful, tries, throttled } = letter;
+  return { type: 'stays', state, way, doubtful, tries, throttled, notBefore: now };
+}
+
+/**
+ * A verdict as it is written into the letter's row, which is nobody's then.
+ * @param pushedIn for a reminder that was delivered: the month it counts in
+ */
+export function asMark(id: number, verdict: Verdict, pushedIn?: string): Mark {
+  if (verdict.type === 'gone') return { type: 'gone', id, ...(pushedIn !== undefined && { pushedIn }) };
+  const { state, way, tries, throttled } = verdict;
+  return {
+    type: 'change',
+    id,
+    values: {
+      state,
+      way,
+      tries,
+      throttled,
+      doubtful: verdict.doubtful ? 1 : 0,
+      not_before: Math.ceil(verdict.notBefore),
+      owner: null,
+      lease_until: 0,
+    },
+  };
+}
