@@ -3,6 +3,7 @@ import type { Reading, Sensitive } from '../protocol/reading.ts';
 import type { Resource } from '../protocol/world.ts';
 import { allowsUnknown, unknown } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
+import { settleDoubleDenials } from './choices/denial.ts';
 import { saysNotKnown, saysOnlyNotKnown } from './choices/not-known.ts';
 import { readApplicant } from './choices/read-applicant.ts';
 import { readLost } from './choices/read-lost.ts';
@@ -78,7 +79,8 @@ interface ReadAnswers {
 
 /** Everything in the text that answers a question. */
 function readAnswers(text: string, context: ReadingContext): ReadAnswers {
-  const { findings: dates, rest } = readDates(text, context);
+  const { findings: dates, rest: said } = readDates(text, context);
+  const rest = settleDoubleDenials(said);
   const given = Object.fromEntries(dates.answers.map(({ question, value }) => [question, value]));
   const informed = { ...context, answers: { ...context.answers, ...given } };
   const numbered = readNumberedChoice(rest, informed);

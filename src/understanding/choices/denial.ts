@@ -8,6 +8,30 @@ export function isDenied(after: string): boolean {
   return directly.test(after) !== asAWhole.test(after);
 }
 
+/**
+ * Two denials around one verb, said as the statement they make.
+ * @param text in the normal form
+ * @example settleDoubleDenials('手元にないわけじゃない') // '手元にある'
+ * @example settleDoubleDenials("it's not that i don't have it") // 'i have it'
+ */
+export function settleDoubleDenials(text: string): string {
+  return doubleDenials.reduce((rest, [pattern, statement]) => rest.replace(pattern, statement), text);
+}
+
+const second =
+  '(?:(?:という|って)?(?:わけ|訳)|こと|事)(?:で|じゃ|には|に)?(?:は|も)?(?:な(?:い|く|かった)|無い|ありません|あらへん|ねえ)';
+const doubleDenials: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?<=て|で)(?:い|お)?(?:な(?:い|かった)|ません)${second}`, 'g'), 'いる'],
+  [new RegExp(`(?<=[つ付か])ら(?:ない|なかった)${second}`, 'g'), 'った'],
+  [new RegExp(`(?<=^|[はがもにの、\\s])(?:な|無)(?:い|かった)${second}`, 'g'), 'ある'],
+  [/(?<=^|[はがもにの、\s])(?:な|無)く(?:は|も)(?:な(?:い|かった)|ありません)/g, 'ある'],
+  [
+    /\b(?:it'?s |it is |it isn'?t |it'?s )?(?:not |(?<=isn'?t ))(?:that|like|as if|as though) (i|we) (?:don'?t|do not|haven'?t|have not) /g,
+    '$1 ',
+  ],
+  [/\b(i|we) (?:don'?t|do not) not (?=have)/g, '$1 '],
+];
+
 /** 「…していない」「…しとらん」「…してへん」 */
 const directly =
   /^(?:し|て|た|と|っ|い|お|は|も|ら|り|れ|き|ま|さ|せ|ちゃ|じゃ|で|を){0,6}(?:な(?:い|く|かっ)|無(?:い|く|かっ)|ません|まへん|まして?ん|へん|(?:と|お|ら|て)らん|とらん|てん(?=$|[^でねよ])|ねえ|ねー|ぬ(?=$)|ず(?:に|$)|なし(?:$|[。、で!]))/;

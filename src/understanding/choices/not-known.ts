@@ -28,7 +28,7 @@ function saysItIsNotThere(text: string, pending: QuestionId): boolean {
 }
 
 const notThere =
-  /空欄|空白|白紙|真っ白|(?:書|か)い(?:て|とら)(?:な|い?ませ|ん)|書かれて(?:い)?(?:な|ませ)|(?:載|の)って(?:い)?(?:な|ませ)|記載(?:が|は)?(?:な|あり?ませ)|\bblank\b|\bempty\b|not (?:written|filled)|nothing (?:is )?(?:written|there)/;
+  /空欄|空白|白紙|真っ白|(?:書|か)い(?:て|とら)(?:な|い?ませ|ん)|書かれて(?:い)?(?:な|ませ)|(?:載|の)って(?:い)?(?:な|ませ)|記載(?:が|は)?(?:な|あり?ませ)|(?:見|み)(?:つか|付か|当た)ら(?:な|ん|へん)|(?:見|み)(?:つか|当た)りませ|\b(?:can'?t|cannot|couldn'?t) (?:find|see|read) (?:it|that|the date|one|any(?:thing)?)$|\bblank\b|\bempty\b|not (?:written|filled)|nothing (?:is )?(?:written|there)/;
 
 /** Nothing but that it is not known. */
 export function saysOnlyNotKnown(text: string): boolean {

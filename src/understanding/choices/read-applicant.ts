@@ -47,6 +47,7 @@ function rolesIn(said: string, context: ReadingContext): readonly Applicant[] {
   const isPending = context.pending === 'applicant';
   if (legal.test(said) && !legalDenied.test(said)) return ['legal'];
   if (holderGoes.test(said)) return ['self'];
+  if (doneForMe.test(said)) return parentOf(said, context) ? ['legal'] : ['agent'];
   const isInstead = anyAgent.test(said);
   if (!selfInstead.test(said)) {
     if (parentGoes.test(said)) return rolesForChild(said, '', context);
@@ -166,6 +167,9 @@ const agentWord =
 const kinGoes = new RegExp(
   `(?:${kin}|${child})(?:さん)?(?:が|に)(?:私の|代わりに|かわりに|代理で|窓口(?:に|へ)|区役所(?:に|へ))*(?:行(?:く|き|って)|い(?:く|き|って)|来|申請|手続|頼|たの|お願い|やって|して(?:もら|くれ)|伺|任せ)|\\b(?:(?:my|our) (?:${englishKin}|${englishChild})|someone else|somebody else|another person) (?:will |is |can |'ll |is going to |goes |would |shall )?(?:go(?:ing|es)?|com(?:e|es|ing)|do(?:ing)?|handle|visit|represent)\\b|\\b(?:ask(?:ing)?|send(?:ing)?|hav(?:e|ing)|let(?:ting)?) (?:my|our) (?:${englishKin}|${englishChild})\\b`,
 );
+/** "A friend will do it for me": whoever it is, not the holder. */
+const doneForMe =
+  /\b(?!(?:i|you|it|this|that|which|what|we)\b)[a-z]+(?: is|'s)? (?:will|would|can|goes|going|comes|coming|does|doing|handles|handling|gonna)\b[^、]{0,24}\b(?:for me|on my behalf|in my (?:place|stead)|instead(?: of me)?)\b/;
 const insteadOfMe =
   /代わり|かわり|代理|行けない|行けま|いけん|もらう|もらい|頼|instead|for me|on my behalf|in my place|send|ask/;
 const kinOnly = new RegExp(
@@ -178,6 +182,6 @@ const anyAgent =
   /代理(?!店|権)|だいり|代わりに(?:行|い|手続)|かわりにい|代行|代わりの(?:人|者)|\brepresentative\b|\bon behalf\b|\brepresent(?:ing)?\b/;
 
 const self =
-  /(?:^|、)\s*(?:self|myself|本人|自分)\s*(?:、|$)|自分(?:で|が|の(?:分|かーど|まいな|手続|更新|電子証明書の更新)|自身)|じぶん(?:で|が|の(?:ぶん|分|かーど))|自身で|(?:私|わたし|わたくし|僕|ぼく|俺|おれ|わし|うち|あたし|当方)(?:自身|本人|が自分|1人|一人|ひとり)?(?:が|で)(?:直接)?(?:窓口(?:に|へ))?(?:行|い(?:く|き)|伺|うかが|参|手続|申請)|本人(?:です|だ|が行|による|申請|$)|ほんにん(?:です|が|$)|(?:私|わたし|僕|俺|自分)の(?:分|かーど|まいなんばーかーど|まいなかーど|電子証明|証明書|更新)(?!は?(?:じゃ|では)な)|\bmyself\b|\bmy own\b|\bby myself\b|\bfor me\b(?! and)|\b(?:i'?m|i am) the (?:card ?)?holder\b|\bi(?:'ll| will|'m| am)? (?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|visit(?:ing)?)(?: to)? (?:there |it |in |to the (?:counter|office|ward office) )?(?:my ?self|in person|alone|personally)|\bthe holder\b|card ?holder/;
+  /(?:^|、)\s*(?:self|myself|本人|自分)\s*(?:、|$)|自分(?:で(?!も)(?![^、]*(?:決め|考え|調べ|わか|分か|死|傷))|が|の(?:分|かーど|まいな|手続|更新|電子証明書の更新)|自身)|じぶん(?:で|が|の(?:ぶん|分|かーど))|自身で|(?:私|わたし|わたくし|僕|ぼく|俺|おれ|わし|うち|あたし|当方)(?:自身|本人|が自分|1人|一人|ひとり)?(?:が|で)(?:直接)?(?:窓口(?:に|へ))?(?:行|い(?:く|き)|伺|うかが|参|手続|申請)|本人(?:です|だ|が行|による|申請|$)|ほんにん(?:です|が|$)|(?:私|わたし|僕|俺|自分)の(?:分|かーど|まいなんばーかーど|まいなかーど|電子証明|証明書|更新)(?!は?(?:じゃ|では)な)|\b(?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|renew(?:ing)?|apply(?:ing)?|visit(?:ing)?|handl(?:e|ing)|submit|attend)\b[^、]{0,30}\bmyself\b|\b(?:for|by) myself\b|^(?:(?:just|only|me|it'?s|it will be|i will|i|will) )*myself$|\bmy own\b|^(?:(?:it'?s|it is|this is|just|only|renew|renewing|applying) )*for me(?:$|、)|\b(?:i'?m|i am) the (?:card ?)?holder\b|\bi(?:'ll| will|'m| am)? (?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|visit(?:ing)?)(?: to)? (?:there |it |in |to the (?:counter|office|ward office) )?(?:my ?self|in person|alone|personally)|\bthe holder\b|card ?holder/;
 const selfWhenAsked =
   /^(?:自分|じぶん|本人|ほんにん|私|わたし|わたくし|僕|ぼく|俺|おれ|わし|あたし|うち|当方|自身|自ら|jibun|honnin|watashi|me|i|i (?:will|do|am|go)(?: go)?|i'?ll go|i'?m going|self|oneself|one self|the holder|holder|mine|just me|only me|it's me|alone|personally|in person|行く|行きます|行くよ|いきます|(?:一人|1人|ひとり)で(?:行|い).*|(?:私|わたし|僕|俺|自分)(?:が|で)(?:す|行|い).*)$/;

@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../protocol/question.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
 import type { ReadingContext } from '../context.ts';
@@ -9,6 +10,7 @@ import { yesOrNo } from './yes-or-no.ts';
 export function readLost(text: string, context: ReadingContext): Findings {
   if (context.answers.lost === 'yes' && turnedUp.test(text) && !otherThing.test(text))
     return answered('lost', 'no');
+  if (isOverAgain(text)) return context.pending === 'lost' ? answered('lost', 'no') : nothing;
   const isOfOther = otherThing.test(text) && !card.test(text);
   const said = splitIntoClauses(text).flatMap((clause) =>
     isOfOther && !otherThing.test(clause.text) ? [] : lostIn(clause, context),
@@ -43,7 +45,8 @@ function lostIn(
     const after = text.slice(verb.index + verb[0].length);
     const isNamed = /\b(?:it|card)\b/.test(verb[0]);
     if (
-      (!(isNamed && pending !== 'notice') && !isAboutCard(before, after, pending === 'notice')) ||
+      (!(isNamed && pending !== 'notice') &&
+        !isAboutCard(before, after, pending !== null && ownThing.has(pending))) ||
       isSupposed(before, after)
     )
       return [];
@@ -65,17 +68,45 @@ function lostIn(
   return [isNot ? 'yes' : 'no'];
 }
 
+/** Was it lost and is no more: found, made anew, or never to be lost? */
+function isOverAgain(text: string): boolean {
+  if (neverLost.test(text)) return true;
+  const said = splitIntoClauses(text)
+    .filter(({ asks }) => !asks)
+    .map((clause) => clause.text)
+    .join('、');
+  return loses.test(said) && backAgain.test(said);
+}
+
+const neverLost =
+  /(?:な|無|失)くす(?:わけ|はず)(?:が|は|も)?(?:な|無|ありませ)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever )?lose\b/;
+const backAgain =
+  /(?:(?:見|み)(?:つ|付)か(?:った|りました|って(?!い?な))|(?:出|で)てき(?:た|まし|て)|(?:戻|返)って(?:き(?:た|まし)|来(?:た|まし))|(?:けど|が|たら|のに|やっぱり|結局)[^。]{0,12}(?<!しま|じゃな|では)(?:あった|ありました|入って(?:い)?(?:た|ました))|再発行(?:し(?:た(?!い)|まし|ても)|済|を?受け(?:た|まし))|作り直し(?:た(?!い)|まし|ても)|新しい(?:の|かーど)を?(?:もら|作っ|受け取))|(?<!(?:not|n't|never|be|if|until|hope|has anyone|anybody) (?:yet |been )?)(?:\bfound\b(?! (?:a way|out))|\bturned up\b|\bgot it back\b|\bre-?issued\b|\breappeared\b)|\b(?:got|have|received|was given) (?:a |the |my )?(?:new|replacement) (?:one|card)\b|\b(?:was|been|already|have|had it) replaced\b/;
+
+/** Where one of these is asked for, 「なくした」 without a name is said of the letter or of the date. */
+const ownThing: ReadonlySet<QuestionId> = new Set(['notice', 'issued', 'certificateExpiry', 'cardExpiry']);
+
 /** What was lost: the thing named last before the verb (in English behind it); where none is named, the card. */
-function isAboutCard(before: string, after: string, isAboutNotice: boolean): boolean {
+function isAboutCard(before: string, after: string, isAboutElse: boolean): boolean {
+  if (bewildered.test(before)) return false;
   const object =
     /^\s*(?:my|the|a|an|his|her|our|their) ([a-z' ]+)/.exec(after)?.[1] ??
     /(\S+)(?:を|が)\s*$/.exec(before)?.[1];
   if (object !== undefined) return cardItself.test(object) && !otherThing.test(object);
   const things = [...`${before} ${/[a-z]/.test(after) ? after : ''}`.matchAll(anything)];
   const named = things.at(-1)?.[0];
-  if (named === undefined || named === 'it') return !isAboutNotice;
+  if (named === undefined && nounAhead.test(before)) return false;
+  if (named === undefined || named === 'it') return !isAboutElse;
   return !otherThing.test(named);
 }
+
+/** "I'm completely lost" is said of oneself. */
+const bewildered =
+  /\b(?:feel(?:ing)?|i'?m|i am|we'?re|we are|getting|got)(?: (?:so|a bit|totally|completely|very|quite))? $/;
+
+/** 「眼鏡なくした」: a thing in kanji right before the verb that is neither the card nor a time. */
+const nounAhead =
+  /(?<!\p{Script=Han})(?!(?:昨日|今日|今朝|昨夜|昨晩|先日|先週|先月|最近|去年|昨年|一昨日|以前|昔|前|前回|一度|一回|一昨年|度|回|全部|完全|多分|絶対|本当|確|恐|今|誤|先|何処|自分|財布|鞄|個人番号|番号|私|俺|僕)\p{Script=Han}*\s*$)\p{Script=Han}{1,4}\s*$/u;
 
 /** The card by its names, or what one keeps it in. */
 const cardItself =
@@ -84,7 +115,7 @@ const cardItself =
 /** 「なくしたら」「なくした場合」: nothing has happened. */
 function isSupposed(before: string, after: string): boolean {
   return (
-    /^(?:た|だ)?(?:し)?(?:た)?(?:ら|場合|ばあい|とき|時(?!に)|際|の?(?:です|ます)?か(?!も|ら)|かどうか|人|ひと|こと(?:が|は)あ|ら?ないよう)/.test(
+    /^(?:た|だ)?(?:し)?(?:た)?(?:ら|場合|ばあい|とき|時(?!に)|際|の?(?:です|ます)?か(?!も|ら)|かどうか|人|ひと|こと(?:が|は)あ(?!りませ)|ら?ないよう)/.test(
       after,
     ) ||
     /^(?:し|い)?(?:た|だ)(?:ら|場合|ばあい|とき|時(?!に)|際|人|ひと)|^(?:届|の(?:場合|とき|時|際|手数料|手続|連絡|電話)|時|手続|窓口|せんたー|した(?:場合|とき|時|際|ら)|すれ|する|したら)|^(?:さ)?れ(?:たら|る)|^(?:くすと|くす|すと|すの)/.test(
@@ -99,7 +130,7 @@ function isSupposed(before: string, after: string): boolean {
 
 const card = /かーど|まいな|\bcard|個人番号|\bit\b/;
 const otherThing =
-  /(?:くれじっと|きゃっしゅ|銀行の?|ぽいんと|会員|図書|社員|学生|ぷりぺいど|在留|住基|icoca|suica|paspyの?|でびっと)かーど|(?:credit|debit|bank|cash|student|library|membership|residence|insurance|gym|point|sim|business|visa) cards?|学生証|社員証|診察券|定期券?|切符|ちけっと|知らせ|通知|封筒|ふうとう|はがき|葉書|手紙|案内|照会|回答|書類|用紙|暗証|ぱすわーど|\bpins?\b|めも|すまほ|携帯|電話|鍵|かぎ|免許|保険証|通帳|印鑑|はんこ|判子|ぱすぽーと|仕事|やる気|password|letter|notice|envelope|form|phone|keys?|licen[cs]e|passport|paper|interest|job|way\b|weight|memo/;
+  /(?:くれじっと|きゃっしゅ|銀行の?|ぽいんと|会員|図書|社員|学生|ぷりぺいど|在留|住基|icoca|suica|paspyの?|でびっと)かーど|(?:credit|debit|bank|cash|student|library|membership|residence|insurance|gym|point|sim|business|visa) cards?|学生証|社員証|診察券|定期券?|切符|ちけっと|知らせ|通知|封筒|ふうとう|はがき|葉書|手紙|案内|照会|回答|書類|用紙|暗証|ぱすわーど|\bpins?\b|めも|すまほ|携帯|電話|眼鏡|めがね|いやほん|時計|指輪|傘|鍵|かぎ|免許|保険証|通帳|印鑑|はんこ|判子|ぱすぽーと|仕事|やる気|password|letter|notice|envelope|form|phone|keys?|licen[cs]e|passport|paper|interest|job|way\b|weight|memo/;
 const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
 
 /** The stems of losing; what follows says whether it happened. */
