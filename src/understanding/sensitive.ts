@@ -33,17 +33,34 @@ interface SecretForm {
   readonly kindOf: (found: string) => Sensitive | null;
 }
 
-const mayHoldSecret = /\p{Nd}|暗証|\bpin\b|[〇零一二三四五六七八九①-⑳]{4}|パス|ぱす|pass|pw/iu;
+/** Digits in words, as they are dictated. */
+const spokenDigits: readonly (readonly [digit: string, words: string])[] = [
+  ['0', 'ゼロ|レイ|ぜろ|れい|まる|zero'],
+  ['1', 'イチ|いち|one'],
+  ['2', 'ニ|に|two'],
+  ['3', 'サン|さん|three'],
+  ['4', 'ヨン|よん|four'],
+  ['5', 'ゴ|ご|five'],
+  ['6', 'ロク|ろく|six'],
+  ['7', 'ナナ|シチ|なな|しち|seven'],
+  ['8', 'ハチ|はち|eight'],
+  ['9', 'キュウ|きゅう|nine'],
+];
+const spokenDigit = `(?:${spokenDigits.map(([, words]) => words).join('|')})`;
+const spoken = new RegExp(`(?<![a-z])${spokenDigit}(?:[\\s、,・./-]{0,2}${spokenDigit}){3,}(?![a-z])`, 'gi');
+
+const mayHoldSecret =
+  /\p{Nd}|(?:one|two|three|four|five|six|seven|eight|nine|zero)[\s,-]|いち|イチ|さん|サン|よん|ヨン|ろく|ロク|なな|ナナ|はち|ハチ|きゅう|キュウ|ぜろ|ゼロ|暗証|\bpin\b|[〇零一二三四五六七八九①-⑳]{4}|パス|ぱす|pass|pw/iu;
 
 /** What people put between the digits of one number. */
 const gap = '[\\s\\-_.,、・/／:;|~〜()（）「」*+ー]{0,3}';
 const pinWord =
-  '(?:[4四](?:桁|けた|ケタ)の(?:番号|数字|やつ|コード)|(?:4|four)[- ]digit (?:code|number|pin)|暗証番号|暗証|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pin(?![a-z])|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)';
+  "(?:[4四](?:桁|けた|ケタ)(?:の(?:番号|数字|やつ|コード|ほう|方)|(?=[はがを、:=]|って))|(?:4|four) digits(?= (?:is|are|were|was))|(?:4|four)[- ]digit (?:code|number|pin)|暗証番号|暗証|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pins?(?![a-z])(?:'s)?|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)";
 const passwordWord =
   '(?:パスワード|ぱすわーど|pass ?word|(?<![a-z])pw(?![a-z])|(?<![a-z])pass(?=[ :=])|パス(?=は|[:=]))';
 /** Words between a secret and its name. */
 const tie =
-  '(?:\\s|は|が|を|の|って|わ|も|番号|コード|[:=→「『("\',、]|たぶん|多分|確か|たしか|ずっと|今|署名用|利用者証明用|利用者用|[46](?:桁|けた|ケタ|文字)|(?:code|number|is|was|as|to|set|changed|maybe|probably|four|six|digits?|the|my|it|should|be)(?![a-z])){0,8}';
+  '(?:\\s|は|が|を|の|って|わ|も|番号|コード|[:=→「『("\',、]|たぶん|多分|確か|たしか|ずっと|今|署名用|利用者証明用|利用者用|[46](?:桁|けた|ケタ|文字)|(?:code|number|is|are|were|was|as|to|set|changed|maybe|probably|four|six|digits?|the|my|it|should|be)(?![a-z])){0,8}';
 const notACount =
   '(?!\\d)(?!\\s*(?:桁|ケタ|けた|文字|回|度|つ|個|種類|円|年|月|時|分|%|-?\\s?(?:digit|char|times?|letter|number|year)))';
 /** Letters and digits mixed, as the code of the signature certificate is. */
@@ -74,9 +91,18 @@ const forms: readonly SecretForm[] = [
   },
   {
     pattern: new RegExp(
-      `(${pinWord}${tie})(?:(?:ゼロ|レイ|イチ|ニ|サン|ヨン|ゴ|ロク|ナナ|ハチ|キュウ|ぜろ|れい|いち|に|さん|よん|ご|ろく|なな|はち|きゅう|zero|one|two|three|four|five|six|seven|eight|nine)[\\s、・-]?){4,}`,
+      `((?:(?<![話便付理約せ告座許録])番号|(?<!post |postal |zip |area |qr |bar)\\bcode|\\b(?:my|the|secret) number)(?:[\\s:=、]|は|が|を|って|も|わ|'s|is|was|as){0,6})(?<![\\d-])(?:\\d{4}|\\d(?:[\\s・-]\\d){3})(?![\\d-])${notACount}`,
       'gi',
     ),
+    kindOf: () => 'pin',
+  },
+  {
+    pattern:
+      /()(?<![\d-])(?!(?:19|20)\d\d)\d{4}(?=\s*(?:で|を|と|って)\s*(?:入力|打|入れ|ロック|ログイン|試|登録|設定))/g,
+    kindOf: () => 'pin',
+  },
+  {
+    pattern: /((?:typed|entered|tried|typing|entering|put in) )(?!(?:19|20)\d\d)\d{4}(?![\d-])/gi,
     kindOf: () => 'pin',
   },
   {
@@ -120,9 +146,16 @@ function writePlainly(text: string): string {
     .normalize('NFKC')
     .replace(unseen, '')
     .replace(/[‐-―−]/g, '-')
+    .replace(spoken, writeInDigits)
     .replace(/(?:[〇零一二三四五六七八九][\s・-]?){4,}/g, (run) =>
       run.replace(/[〇零一二三四五六七八九]/g, (sign) =>
         String('〇一二三四五六七八九'.indexOf(sign === '零' ? '〇' : sign)),
       ),
     );
+}
+
+function writeInDigits(run: string): string {
+  return spokenDigits
+    .reduce((rest, [digit, words]) => rest.replace(new RegExp(words, 'gi'), digit), run)
+    .replace(/\D/g, '');
 }

@@ -16,11 +16,23 @@ describe('what must not be sent is warned of and stands nowhere', () => {
     ['PINは 12 34', 'pin'],
     ['my pin is 1234', 'pin'],
     ['署名用の暗証番号は ABC123', 'pin'],
+    ['4けたは5921です', 'pin'],
+    ['四桁が 5 9 2 1 なんだけど', 'pin'],
+    ['番号5921が通らない', 'pin'],
+    ['5921と入力したらロックされた', 'pin'],
+    ["the pin's 5 9 2 1", 'pin'],
+    ['my secret code is 5921', 'pin'],
+    ['the four digits are 5921', 'pin'],
+    ['I tried 5921 twice', 'pin'],
+    ['pin five nine two one', 'pin'],
+    ['ご・きゅう・に・いちが暗証番号です', 'pin'],
+    ['nine eight seven six five four three two one zero nine eight', 'myNumber'],
+    ['きゅう、はち、なな、ろく、ご、よん、さん、に、いち、ぜろ、きゅう、はち', 'myNumber'],
     ['my password is hunter22', 'password'],
   ])('%s', (text, kind) => {
     const found = reading(text, 'birthday');
     expect(found.sensitive).toBe(kind);
-    expect(JSON.stringify(found)).not.toMatch(/\d{2}|ABC|hunter/);
+    expect(JSON.stringify(found)).not.toMatch(/\d{2}|ABC|hunter|nine|きゅう/);
   });
 
   test('the rest of the sentence is still read', () => {
@@ -34,6 +46,8 @@ describe('what only looks like it', () => {
     ['ward', '7300051', 'ward=naka'],
     ['birthday', '1985/9/15 1986/9/15', 'birthday?1985-09-15|1986-09-15'],
     ['birthday', '誕生日19850915、発行20210610', 'birthday=1985-09-15 issued=2021-06-10'],
+    ['ward', '番号は730-0051です', 'ward=naka'],
+    ['birthday', '暗証番号は4桁ですか', '#pinFormat'],
     ['birthday', '2021年6月10日に発行、暗証番号は4桁', 'issued=2021-06-10'],
   ])('%s: %s', (pending, text, expected) => {
     expect(told(text, pending)).toBe(expected);

@@ -55,9 +55,21 @@ describe('a side question, at any point', () => {
     ['救急車を呼んで', '#emergency'],
     ['泥棒に入られた', '#police'],
     ['もう死にたい', '#despair'],
+    ['母が息をしていません', '#emergency'],
+    ['さっき交通事故を見ました', '#emergency'],
+    ['祖父がのどに詰まらせた', '#emergency'],
+    ['my wife passed out', '#emergency'],
+    ['there has been an accident', '#emergency'],
+    ['空き巣がまだ家の中にいる', '#police'],
+    ['包丁を持った人がいます', '#police'],
+    ['a thief broke into our flat', '#police'],
+    ['my ex is threatening me', '#police'],
+    ['いなくなりたい', '#despair'],
+    ['thinking about ending it all', '#despair'],
+    ["I'm going to hurt myself", '#despair'],
     ['I want to die', '#despair'],
   ])('%s comes before all else', (text, topic) => {
-    expect(told(text, 'birthday')).toContain(topic);
+    expect(told(text, 'birthday')).toBe(topic);
   });
 });
 
