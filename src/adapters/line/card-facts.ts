@@ -27,15 +27,16 @@ export function statusOf(
   return procedure === 'reissueCard' ? null : speakLine(`line.status.${status}`, locale, world);
 }
 
-/** The days that matter, large: when it ends, and from when one can go. */
+/** The days that matter, large: when it ends, if the answer speaks of it, and from when one can go. */
 export function writeFacts(
   outcome: Outcome<string>,
   locale: Locale,
   world: World,
 ): messagingApi.FlexBox | null {
   const { certificateExpiry, certain, firstOpenDay } = outcome;
+  const end = outcome.parts.some(({ part }) => part === 'expiry') ? certificateExpiry : null;
   return flexStack([
-    ...factOf(certain ? 'line.card.ends' : 'line.card.endsEarliest', certificateExpiry, locale, world),
+    ...factOf(certain ? 'line.card.ends' : 'line.card.endsEarliest', end, locale, world),
     ...factOf('line.card.go', firstOpenDay, locale, world),
   ]);
 }

@@ -11,13 +11,21 @@ const icons: Readonly<Record<Status, IconName>> = {
   unknown: 'ask',
 };
 
-/** Where today stands, in words, colour and a sign, with the date large and what matters most under it. */
+/**
+ * Where today stands, in words, colour and a sign, with the date large and what matters most under it. After a loss the
+ * old certificate's end is of no matter, and the answer does not speak of it.
+ */
 export function drawState(outcome: Outcome<string>, speak: Speak): TemplateResult {
   const { status, certificateExpiry, certain } = outcome;
-  return html`<div class="state" data-status=${status}>
-    <p class="status">${icon(icons[status])}<span>${speak(`widget.status.${status}`)}</span></p>
+  const speaksOfEnd = outcome.parts.some(({ part }) => part === 'expiry' || part === 'doubt');
+  return html`<div class="state" data-status=${speaksOfEnd ? status : nothing}>
     ${
-      certificateExpiry === null
+      speaksOfEnd
+        ? html`<p class="status">${icon(icons[status])}<span>${speak(`widget.status.${status}`)}</span></p>`
+        : nothing
+    }
+    ${
+      certificateExpiry === null || !speaksOfEnd
         ? nothing
         : html`<p class="end">
             <span>${speak(certain ? 'widget.card.ends' : 'widget.card.endsEarliest')}</span>
