@@ -39,12 +39,16 @@ function isEmpty({ answers, refusals, ambiguities, sensitive, command, topics }:
   return found.length === 0 && sensitive === undefined && command === undefined;
 }
 
-function notUnderstood(session: Session, { near = [] }: Reading, { city, now }: World): Step {
+function notUnderstood(session: Session, { near = [], isElse }: Reading, { city, now }: World): Step {
   const unclear = session.unclear + 1;
   const where = { pending: pendingIn(session), answers: answersOf(session.trail) };
   return {
     session: { ...session, unclear },
-    said: sayUnclear({ ...where, times: unclear, near: near.filter(isTopicId) }, city, now),
+    said: sayUnclear(
+      { ...where, times: unclear, near: near.filter(isTopicId), isElse: isElse === true },
+      city,
+      now,
+    ),
     shows: 'offers',
   };
 }

@@ -22,6 +22,8 @@ export interface Unclear {
   readonly times: number;
   /** The side questions it may have meant. */
   readonly near: readonly TopicId[];
+  /** It was about another subject: what can be asked here is said. */
+  readonly isElse: boolean;
 }
 
 /**
@@ -29,17 +31,21 @@ export interface Unclear {
  * phone; from the second time on a person, with the hours and whether the counter is open now.
  */
 export function sayUnclear(
-  { pending, answers, times, near }: Unclear,
+  { pending, answers, times, near, isElse }: Unclear,
   city: CityProfile,
   now: PlainDateTime,
 ): readonly Say<Phrase>[] {
-  const hint: Say<Phrase> = { type: 'say', text: { key: expectedFor(pending, city) } };
+  const hint: Say<Phrase> = {
+    type: 'say',
+    text: { key: isElse ? 'talk.unclear.elsewhere' : expectedFor(pending, city) },
+  };
   const offer: Say<Phrase> = {
     type: 'say',
     text: { key: 'talk.unclear.near' },
     replies: near.map(offerTopic),
   };
-  const phone = times < unclearUntilPerson ? [sayPhone(answers, city)] : sayPerson(answers, city, now);
+  const isFirst = times < unclearUntilPerson;
+  const phone = isFirst ? (isElse ? [] : [sayPhone(answers, city)]) : sayPerson(answers, city, now);
   return [hint, ...(near.length > 0 ? [offer] : []), ...phone];
 }
 
@@ -62,7 +68,7 @@ function sayPerson(answers: Answers, city: CityProfile, now: PlainDateTime): rea
   const counter = counterFor(city, answers.ward);
   return [
     { type: 'say', text: { key: 'talk.unclear.person', params } },
-    ...(counter ? sayOpen(counter, city, now) : []),
+    ...(counter ? sayOpen(counter, city, now) : sayCountersOpen(city, now)),
   ];
 }
 
@@ -76,4 +82,19 @@ function sayOpen(counter: Cited<Counter>, city: CityProfile, now: PlainDateTime)
   if (open.next === null) return [];
   const params = { office, day: { day: open.next.day }, time: { time: open.next.time } };
   return [{ type: 'say', text: { key: 'talk.unclear.closedNow', params } }];
+}
+
+/** Where the ward is not known: whether counters are open at all now; all keep the same hours. */
+function sayCountersOpen(city: CityProfile, now: PlainDateTime): readonly Say<Phrase>[] {
+  const [counter] = city.counters;
+  if (counter === undefined) return [];
+  const open = openState(city, counter.id, now);
+  if (open.now) {
+    return [
+      { type: 'say', text: { key: 'talk.unclear.countersOpen', params: { until: { time: open.until } } } },
+    ];
+  }
+  if (open.next === null) return [];
+  const params = { day: { day: open.next.day }, time: { time: open.next.time } };
+  return [{ type: 'say', text: { key: 'talk.unclear.countersClosed', params } }];
 }

@@ -30,4 +30,6 @@ export interface Reading {
   readonly topics: readonly string[];
   /** Side questions that it may have meant where nothing was understood, nearest first. */
   readonly near?: readonly string[];
+  /** It asks about another subject, of which nothing is known here. */
+  readonly isElse?: true;
 }

@@ -131,13 +131,17 @@ function readAside(
   plain: string,
   findings: Findings,
   { asking, pending }: ReadingContext,
-): Pick<Reading, 'topics' | 'near'> {
+): Pick<Reading, 'topics' | 'near' | 'isElse'> {
   if (asking === undefined || saysOnlyNotKnown(foldKana(plain))) return { topics: [] };
   const { answers, ambiguities } = findings;
   const { refusals } = withoutIncomplete(findings);
   const answered = [...answers, ...ambiguities, ...refusals].map(({ question }) => question);
-  const { topics, near } = readTopics(plain, asking, { answered, pending });
-  return { topics, ...(near.length > 0 && isNothing(findings) && { near }) };
+  const { topics, near, isElse } = readTopics(plain, asking, { answered, pending });
+  return {
+    topics,
+    ...(near.length > 0 && isNothing(findings) && { near }),
+    ...(isElse && { isElse }),
+  };
 }
 
 function readingOf(findings: Findings, sensitive: Sensitive | null): Reading {

@@ -96,6 +96,22 @@ describe('not understood', () => {
     expect(saidIn(twice).join()).toContain(hiroshima.callCentre.hours.ja);
   });
 
+  test('another subject: what can be asked here is said, and the question stays open', () => {
+    const talk = type(sessionOf(born), '明日の天気は？');
+    expect(saidIn(talk).join()).toContain('電子証明書の更新');
+    expect(talk.session.trail).toEqual(sessionOf(born).trail);
+    const inEnglish = type(sessionOf(born, { locale: 'en' }), 'How much is the city tax?');
+    expect(saidIn(inEnglish).join()).toMatch(/can't help with that.*certificate/);
+    expect(saidIn(inEnglish).join()).not.toMatch(/¥|free/);
+  });
+
+  test('twice in a row, the ward not known: whether counters are open now', () => {
+    const twice = hold(sessionOf(born), ['ほげほげ', 'ふがふが']);
+    expect(saidIn(twice).join()).toContain('今、窓口は開いています');
+    const onSunday = hold(sessionOf(born), ['ほげほげ', 'ふがふが'], worldOf(hiroshima, '2026-11-22T10:00'));
+    expect(saidIn(onSunday).join()).toContain('今、窓口は閉まっています');
+  });
+
   test('an understood message starts the count anew', () => {
     expect(hold(sessionOf(born), ['ほげほげ', '2021年12月10日']).session.unclear).toBe(0);
   });

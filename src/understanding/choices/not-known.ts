@@ -24,11 +24,17 @@ const skips =
 /** 「空欄です」 of the date on the card or the letter. */
 function saysItIsNotThere(text: string, pending: QuestionId): boolean {
   if (pending !== 'certificateExpiry' && pending !== 'cardExpiry') return false;
-  return !/\?$|か$/.test(text) && text.length <= 40 && notThere.test(text);
+  if (/\?$|か$/.test(text) || text.length > 40) return false;
+  return notThere.test(text) || (notFound.test(text) && !anotherThing.test(text));
 }
 
+/** 「見つからない」, of the date and not of a letter or the card. */
+const notFound =
+  /(?:見|み)(?:つか|付か|当た)ら(?:な|ん|へん)|(?:見|み)(?:つか|当た)りませ|\b(?:can'?t|cannot|couldn'?t) (?:find|see|read) (?:it|that|the date|one|any(?:thing)?)$/;
+const anotherThing = /照会|回答|知らせ|通知|封筒|書類|紙|かーど|暗証|財布|card|pin\b|form|letter|notice/;
+
 const notThere =
-  /空欄|空白|白紙|真っ白|(?:書|か)い(?:て|とら)(?:な|い?ませ|ん)|書かれて(?:い)?(?:な|ませ)|(?:載|の)って(?:い)?(?:な|ませ)|記載(?:が|は)?(?:な|あり?ませ)|(?:見|み)(?:つか|付か|当た)ら(?:な|ん|へん)|(?:見|み)(?:つか|当た)りませ|\b(?:can'?t|cannot|couldn'?t) (?:find|see|read) (?:it|that|the date|one|any(?:thing)?)$|\bblank\b|\bempty\b|not (?:written|filled)|nothing (?:is )?(?:written|there)/;
+  /空欄|空白|白紙|真っ白|(?:書|か)い(?:て|とら)(?:な|い?ませ|ん)|書かれて(?:い)?(?:な|ませ)|(?:載|の)って(?:い)?(?:な|ませ)|記載(?:が|は)?(?:な|あり?ませ)|\bblank\b|\bempty\b|not (?:written|filled)|nothing (?:is )?(?:written|there)/;
 
 /** Nothing but that it is not known. */
 export function saysOnlyNotKnown(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Asking } from '../../protocol/world.ts';
-import { namesOtherCard } from '../other-card.ts';
+import { asksOfOther } from './other-subject.ts';
 import { holdsStranger, likeTopics, type NearTopic } from './sample-index.ts';
 import { indexTopics, type TopicIndex, type Way } from './topic-index.ts';
 import { findWord, type WrittenText } from './words-in.ts';
@@ -8,6 +8,8 @@ import { findWord, type WrittenText } from './words-in.ts';
 export interface FoundTopics {
   readonly topics: readonly string[];
   readonly near: readonly string[];
+  /** It speaks of another subject. */
+  readonly isElse?: true;
 }
 
 /**
@@ -23,7 +25,9 @@ export function findTopics(
   const index = indexTopics(asking);
   const found = wordsIn(text, index);
   const candidates = candidatesFor(found, index);
-  if (isAboutElse(text, [...found.values()], index)) return { topics: urgentOf(candidates, found), near: [] };
+  if (isAboutElse(text, [...found.values()], index)) {
+    return { topics: urgentOf(candidates, found), near: [], isElse: true };
+  }
   const scored = candidates
     .map((way) => ({ way, ...score(way, found, index) }))
     .sort((one, other) => other.weight - one.weight);
@@ -118,7 +122,7 @@ function pick(sure: readonly Way[]): readonly string[] {
 
 /** A word of another subject, unless it is only part of a word of ours (「税金の申告」). */
 function isAboutElse(text: WrittenText, ours: readonly string[], { elsewhere }: TopicIndex): boolean {
-  if (namesOtherCard(text.unfolded)) return true;
+  if (asksOfOther(text)) return true;
   return elsewhere.some((word) => {
     const found = findWord(word, text);
     return found !== null && !ours.some((way) => way.length > found.length && way.includes(found));
