@@ -37,6 +37,16 @@ describe('a date written in any usual form', () => {
     '15/9/1985',
     '9/15/1985',
     'I was born on 15 September 1985',
+    '1985年（昭和60年）9月15日',
+    '昭和60年（1985年）9月15日',
+    '昭和60（1985）年9月15日生まれ',
+    '1985年9月15日（昭和60年9月15日）',
+    'showa 60 nen 9 gatsu 15 nichi',
+    'shouwa 60 nen kugatsu 15 nichi desu',
+    'the fifteenth of September 1985',
+    'September the fifteenth, 1985',
+    'Setpember 15, 1985',
+    '15 Septembre 1985',
   ])('%s', (text) => {
     expect(told(text, 'birthday')).toBe('birthday=1985-09-15');
   });
@@ -50,6 +60,12 @@ describe('a date written in any usual form', () => {
     ['大正15年12月24日', '1926-12-24'],
     ['昭和元年12月25日', '1926-12-25'],
     ['H12.2.29', '2000-02-29'],
+    ['平成12年2月はつか', '2000-02-20'],
+    ['平成12年3月みっか', '2000-03-03'],
+    ['twenty-first of July 1990', '1990-07-21'],
+    ['Febuary second 1990', '1990-02-02'],
+    ['Agust thirtieth 1990', '1990-08-30'],
+    ['heisei 2 nen shichigatsu nanoka', '1990-07-07'],
   ])('%s is %s', (text, day) => {
     expect(told(text, 'birthday')).toBe(`birthday=${day}`);
   });
@@ -76,6 +92,7 @@ describe('a day that never was is refused with the reason', () => {
     ['1985年9月', 'incomplete'],
     ['September 1985', 'incomplete'],
     ['9月15日', 'incomplete'],
+    ['1985年（昭和61年）9月15日', 'incomplete'],
   ])('%s: %s', (text, reason) => {
     expect(told(text, 'birthday')).toBe(`birthday!date.${reason}`);
   });

@@ -2,7 +2,7 @@ import { type Era, eras } from '../../rules/eras.ts';
 
 /** How an era is written in the normal form. */
 export const eraPattern =
-  "明治|大正|昭和|平成|令和|めいじ|たいしょう|しょうわ|へいせい|れいわ|meiji|taishou|taisho|shouwa|showa|heisei|reiwa|[明大昭平令]|(?<![a-z'])[mtshr]";
+  "明治|大正|昭和|平成|令和|めいじ|たいしょう|しょうわ|しょわ|へいせい|れいわ|meiji|taishou|taisho|shouwa|showa|heisei|reiwa|[明大昭平令]|(?<![a-z'])[mtshr]";
 
 /** @param written as `eraPattern` matched it */
 export function eraCalled(written: string): Era {

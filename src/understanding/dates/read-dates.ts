@@ -9,15 +9,17 @@ import { ambiguous, answered, type Findings, nothing, together } from '../findin
 import { cueOf, questionOf } from './date-cues.ts';
 import { findDates } from './find-dates.ts';
 import { makeDate } from './make-date.ts';
+import { writeDatesInDigits } from './write-dates-in-digits.ts';
 import type { FoundDate, WrittenDate, WrittenYear } from './written-date.ts';
 
 /**
  * What the dates of a text answer. Words beside a date say which question it answers; a bare date answers the
  * pending date question and no other.
- * @param text in the normal form, the numerals of its dates in digits
+ * @param typed in the normal form, the numerals of its dates in digits
  * @returns the findings, and the text without its dates
  */
-export function readDates(text: string, context: ReadingContext): { findings: Findings; rest: string } {
+export function readDates(typed: string, context: ReadingContext): { findings: Findings; rest: string } {
+  const text = writeDatesInDigits(typed);
   const written = findDates(text, yearOf(dayOf(context.now)));
   const dates = written.filter(({ end }) => written.length === 1 || !taken(text.slice(end)));
   const named = dates.map((found, place) => {
@@ -71,8 +73,12 @@ function settleBare(bare: readonly FoundDate[], context: ReadingContext): Findin
   const [first, second] = bare;
   if (pending === null || !isDateQuestion(pending) || first === undefined) return nothing;
   if (second === undefined) return settle(first.date, pending, context);
-  const days = bare.flatMap(({ date }) => daysOf(date));
-  return days.length > 0 ? ambiguous(pending, [...new Set(days)]) : settle(first.date, pending, context);
+  const days = [...new Set(bare.flatMap(({ date }) => daysOf(date)))];
+  const [day] = days;
+  if (day !== undefined && days.length === 1 && bare.every(({ date }) => date.kind === 'day')) {
+    return answered(pending, day);
+  }
+  return days.length > 0 ? ambiguous(pending, days) : settle(first.date, pending, context);
 }
 
 function daysOf(date: WrittenDate): readonly PlainDate[] {

@@ -1,0 +1,102 @@
+import { yearOf } from '../../rules/day.ts';
+import { isOneSlipAway } from '../one-slip-away.ts';
+import { eraCalled, eraPattern } from './eras.ts';
+
+/**
+ * Dates said in words, misspelt or in both calendars, in a form that is read: 「7月なのか」, "the twentieth of may",
+ * "janurary 20", "showa 39 nen 7 gatsu 7 ka", 「1964年(昭和39年)7月7日」.
+ * @param text in the normal form
+ */
+export function writeDatesInDigits(text: string): string {
+  const spelt = /[a-z]{3}/.test(text) ? writeRomajiDates(writeOrdinals(correctMonths(text))) : text;
+  return settleTwoCalendars(writeDayWords(spelt));
+}
+
+const dayWords = 'ついたち|ふつか|みっか|よっか|いつか|むいか|なのか|ようか|ここのか|とおか|はつか'.split(
+  '|',
+);
+const dayOfWord = (word: string) => (word === 'はつか' ? 20 : dayWords.indexOf(word) + 1);
+const dayWord = new RegExp(`(?<=(?:月|がつ)\\s*の?)(?:${dayWords.join('|')})`, 'g');
+
+const monthWords = 'いち|に|さん|し|ご|ろく|しち|はち|く|じゅう|じゅういち|じゅうに'.split('|');
+const monthInKana = new RegExp(`(?<=^|ねん|[^ぁ-ん])(?:${monthWords.toReversed().join('|')})がつ`, 'g');
+
+function writeDayWords(text: string): string {
+  const inDigits = text.replace(monthInKana, (word) => `${monthWords.indexOf(word.slice(0, -2)) + 1}月`);
+  return inDigits.replace(dayWord, (word) => `${dayOfWord(word)}日`);
+}
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const monthWord = `(?:${months.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)`;
+
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const ordinalWord = `(?:(?:twenty|thirty)[- ](?:${ordinals.slice(0, 9).join('|')})|${ordinals.toReversed().join('|')}|thirtieth)`;
+const besideNumber = new RegExp(
+  `(?<=(?:\\d(?:st|nd|rd|th)?|\\b${ordinalWord})[\\s,-]*(?:of )?)[a-z]{4,}|(?<![a-z])[a-z]{4,}(?=[\\s,.-]*(?:\\d|(?:the )?${ordinalWord}\\b))`,
+  'g',
+);
+
+/** A word beside a number that is one slip away from one month only. */
+function correctMonths(text: string): string {
+  return text.replace(besideNumber, (word) => {
+    if (months.includes(word)) return word;
+    const near = months.filter((month) => month.length > 3 && isOneSlipAway(word, month));
+    return near.length === 1 ? String(near[0]) : word;
+  });
+}
+
+const besideMonth = new RegExp(
+  `\\b${ordinalWord}(?=(?: day)?(?: of)?,? ${monthWord}\\b)|(?<=\\b${monthWord}\\.?,? (?:the )?)${ordinalWord}\\b`,
+  'g',
+);
+
+function writeOrdinals(text: string): string {
+  return text.replace(besideMonth, (word) => {
+    if (word === 'thirtieth') return '30th';
+    const [tens = '', ones = ''] = word.split(/[- ]/);
+    const ten = tens === 'twenty' ? 20 : tens === 'thirty' ? 30 : 0;
+    return `${ten + ordinals.indexOf(ten === 0 ? tens : ones) + 1}th`;
+  });
+}
+
+const romajiMonths = 'ichi|ni|san|shi|go|roku|shichi|hachi|ku|juu?|juu?ichi|juu?ni'.split('|');
+const romajiDays = 'tsuitachi|futsuka|mikka|yokka|itsuka|muika|nanoka|youka|kokonoka|tooka|hatsuka'.split(
+  '|',
+);
+
+/** "7 gatsu 7 ka": only where a month or a year is named so. */
+function writeRomajiDates(text: string): string {
+  if (!/(?:\d|[a-z]) ?(?:nen|gatsu)\b/.test(text)) return text;
+  return romajiMonths
+    .reduce((rest, name, place) => rest.replace(new RegExp(`\\b${name}-?gatsu\\b`), `${place + 1}月`), text)
+    .replace(/(\d)\s*-?nen\b/g, '$1年')
+    .replace(/(\d)\s*-?gatsu\b/g, '$1月')
+    .replace(/(\d)\s*-?(?:nichi|ka)\b/g, '$1日')
+    .replace(new RegExp(`(?<=月)\\s*(?:${romajiDays.join('|')})\\b`), (word) => {
+      const name = word.trim();
+      return `${name === 'hatsuka' ? 20 : romajiDays.indexOf(name) + 1}日`;
+    });
+}
+
+const year = `(?:(${eraPattern})\\s*\\.?\\s*(\\d{1,2})|((?:19|20)\\d{2}))`;
+const twoCalendars = new RegExp(
+  `(?<!\\d)${year}\\s*年?\\s*\\(\\s*(?:西暦)?\\s*${year}\\s*年?\\s*\\)\\s*年?(?=\\s*の?\\d)`,
+  'g',
+);
+
+/** Two calendars that say the same year are one year; what does not agree is left as it is. */
+function settleTwoCalendars(text: string): string {
+  return text.replace(twoCalendars, (all, era1, year1, full1, era2, year2, full2) => {
+    const one = westernYear(era1, year1, full1);
+    return one === westernYear(era2, year2, full2) ? `${one}年` : all;
+  });
+}
+
+function westernYear(era: string | undefined, ofEra: string | undefined, full: string | undefined): number {
+  return era === undefined ? Number(full) : yearOf(eraCalled(era).from) + Number(ofEra) - 1;
+}
