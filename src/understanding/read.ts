@@ -113,7 +113,7 @@ function readIssueNotKnown(text: string, { answers }: Findings): Findings {
 }
 
 const issueNotKnown =
-  /(?:発行(?:日|された日)?|作った日|受け取った日)(?:は|が|も)?(?:、)?(?:わか|分か|覚え|おぼえ|知)(?:ら|て)(?:い)?(?:な(?!い(?:の|ん)?です?か)|ん|ませ)(?!.*\?)|(?:don'?t know|not sure|no idea|forgot) when (?:it|the certificate|my certificate) was issued/;
+  /いつ(?:もら|作|つく|発行|受け取|更新|交付)[^、]{0,6}か(?:は|が|も)?(?:、)?(?:わか|分か|覚え|おぼえ|知)(?:ら|て)(?:い)?(?:な(?!い(?:の|ん)?です?か)|ん|ませ)|(?:don'?t|do not) (?:know|remember) when (?:i|we) (?:got|received|made|renewed)|(?:発行(?:日|された日)?|作った日|受け取った日)(?:は|が|も)?(?:、)?(?:わか|分か|覚え|おぼえ|知)(?:ら|て)(?:い)?(?:な(?!い(?:の|ん)?です?か)|ん|ませ)(?!.*\?)|(?:don'?t know|not sure|no idea|forgot) when (?:it|the certificate|my certificate) was issued/;
 
 function missingFor(
   findings: Findings,

@@ -47,6 +47,12 @@ describe('a side question, at any point', () => {
     ['birthday', '青い封筒が届きました', 'notice=yes #letterArrived'],
     ['notice', '青い封筒が届きました', 'notice=yes'],
     ['birthday', '写真と予約はいりますか', '#reservation #photo'],
+    ['birthday', 'pin wasuremashita どうしたら', '#pinForgotten'],
+    ['birthday', '夫を亡くしました', '#deceased'],
+    ['lost', '印鑑はいりますか', '#bring'],
+    ['issued', '窓口は混みそうですか', '#crowded'],
+    ['lost', 'is a passport picture needed', '#photo'],
+    ['lost', "lost it and still haven't found it", 'lost=yes'],
   ])('%s: %s', (pending, text, expected) => {
     expect(told(text, pending)).toBe(expected);
   });

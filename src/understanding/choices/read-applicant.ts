@@ -63,7 +63,8 @@ function rolesIn(said: string, context: ReadingContext): readonly Applicant[] {
     if (isInstead || (isPending && notMe.test(said))) return ['agent', 'legal'];
   }
   if (self.test(said) || selfInstead.test(said)) return [selfOrParent(said, context)];
-  return isPending && selfWhenAsked.test(bareAnswer(said)) ? [selfOrParent(said, context)] : [];
+  const isMe = [said, ...said.split('、')].some((part) => selfWhenAsked.test(bareAnswer(part)));
+  return isPending && isMe ? [selfOrParent(said, context)] : [];
 }
 
 /** Who says "I go" for a child under 15 is its parent, unless the child itself is meant. */
@@ -99,9 +100,9 @@ function parentOf(goer: string, context: ReadingContext): boolean {
   return age !== null && age < ageOfMajority && (age < ageToApplyAlone || parents.test(goer));
 }
 
-const parents = /母|父|親|まま|ぱぱ|はは|ちち|mother|father|mom|mum|dad|parent/;
+const parents = /母|父|親|かあ|とう|まま|ぱぱ|はは|ちち|mother|father|mom|mum|dad|parent/;
 const kin =
-  '(?:お?(?:母|父|義母|義父|祖母|祖父|爺|婆)(?:さん|ちゃん|様|親)?|おかん|おとん|おふくろ|親父|おやじ|はは(?!は)|ちち|(?:両|片)?親|(?:お)?(?:ばあ|じい|ばー|じー)(?:ちゃん|さん)?|夫|妻|(?:ご)?主人|旦那(?:さん)?|だんな|嫁(?:さん)?|よめ|奥さん|家内|女房|つま|おっと|(?:お)?(?:兄|姉|弟|妹)(?:さん|ちゃん)?|叔父|叔母|伯父|伯母|おじさん|おばさん|しゅうと|姑|舅|友(?:達|だち|人)|ともだち|知人|知り合い|彼氏|彼女|彼|ぱーとなー|同僚|部下|社員|近所の(?:人|方)|隣の(?:人|方)|甥|姪|孫|いとこ|従兄弟|家族|身内|親戚|親族|同居人|入居者|入所者|(?:施設の)?利用者さん|患者さん|まま|ぱぱ|他人|別の人|ほかの人|他の人|誰か|代わりの(?:人|者))';
+  '(?:お?(?:母|父|義母|義父|祖母|祖父|爺|婆)(?:さん|ちゃん|様|親)?|おかん|おとん|おふくろ|親父|おやじ|はは(?!は)|ちち|(?:両|片)?親|(?:お)?(?:ばあ|じい|ばー|じー)(?:ちゃん|さん)?|夫|妻|(?:ご)?主人|旦那(?:さん)?|だんな|嫁(?:さん)?|よめ|奥さん|家内|女房|つま|おっと|(?:お)?(?:兄|姉|弟|妹)(?:さん|ちゃん)?|叔父|叔母|伯父|伯母|おじさん|おばさん|しゅうと|姑|舅|友(?:達|だち|人)|ともだち|知人|知り合い|彼氏|彼女|彼|ぱーとなー|同僚|部下|社員|近所の(?:人|方)|隣の(?:人|方)|お?(?:かあ|とう)(?:さん|ちゃん|様)|お?(?:ばあ|じい)さん|おにい(?:さん|ちゃん)|おねえ(?:さん|ちゃん)|甥|姪|孫|いとこ|従兄弟|家族|身内|親戚|親族|同居人|入居者|入所者|(?:施設の)?利用者さん|患者さん|まま|ぱぱ|他人|別の人|ほかの人|他の人|誰か|代わりの(?:人|者))';
 const child =
   '(?:(?:うち|我が家|私|わたし|自分)の)?(?:(?:お)?子(?:ども|供|達|たち|さん|ちゃん)(?:さん|ちゃん)?|(?<![一-龠々])子(?=の|が|を|は|に|で|、|$)|こども|息子|むすこ|娘(?:さん)?|むすめ|長男|次男|三男|長女|次女|三女|せがれ|赤ちゃん|赤ん坊|あかちゃん|乳児|新生児|幼児|園児|小学生|中学生|高校生|未成年(?:者)?|ちび)(?:たち|達)?';
 const englishKin =
@@ -124,6 +125,10 @@ const selfInstead =
 const forKin = new RegExp(
   [
     `${kin}の?(?:ぶん|分|代わり|かわり|替わり|代理|代行|ため|為|付き添い|依頼|件|手続き?|更新|頼み)`,
+    `${englishKin} ?の ?(?:代わり|かわり|分|ぶん|代理|かーど)`,
+    `\\bfor (?:my|our|the) ${kin}`,
+    `\\b(?:my|our) (?:elderly |old )?${englishKin}\\b.*\\b(?:for|instead of) (?:her|him|them)\\b`,
+    `\\b(?:my|our) (?:elderly |old )?${englishKin}\\b.{0,20}\\b(?:can ?not|can'?t|couldn'?t|unable|sick|ill|bedridden|hospital|disabled|too old)\\b.*\\bi(?:'?m| am|'?ll| will)? (?:going|go|doing|do|coming|come|renew)`,
     `${kin}(?:に|から)(?:頼まれ|たのまれ|依頼され|言われ|お願いされ)`,
     `${kin}(?:を|の)(?:介護|世話)し`,
     `\\b(?:for|on behalf of|instead of|in place of|representing|helping|as (?:an? )?(?:agent|proxy) (?:for|of)) (?:(?:my|our|his|her|their|an?|the) )?(?:elderly |old |late |sick |bedridden )?${englishKin}\\b`,
@@ -133,7 +138,7 @@ const forKin = new RegExp(
 );
 
 const kinsCard = new RegExp(
-  `${kin}の(?:まいなんばー)?(?:かーど|まいなかーど|まいな(?!んばー)|電子証明|証明書|電証|やつ|もの|です|$)|\\b(?:my|our) (?:elderly |old )?${englishKin}(?:'s|s') (?:my number |mynumber )?(?:card|certificate|one|$)`,
+  `${kin}の(?:まいなんばー)?(?:かーど|まいなかーど|まいな(?!んばー)|電子証明|証明書|電証|やつ|もの|です|を(?=、?(?:私|わたし|僕|俺|代))|$)|\\b(?:my|our) (?:elderly |old )?${englishKin}(?:'s|s') (?:my number |mynumber )?(?:card|certificate|one|$)`,
 );
 
 const forChild = new RegExp(
@@ -182,6 +187,6 @@ const anyAgent =
   /代理(?!店|権)|だいり|代わりに(?:行|い|手続)|かわりにい|代行|代わりの(?:人|者)|\brepresentative\b|\bon behalf\b|\brepresent(?:ing)?\b/;
 
 const self =
-  /(?:^|、)\s*(?:self|myself|本人|自分)\s*(?:、|$)|自分(?:で(?!も)(?![^、]*(?:決め|考え|調べ|わか|分か|死|傷))|が|の(?:分|かーど|まいな|手続|更新|電子証明書の更新)|自身)|じぶん(?:で|が|の(?:ぶん|分|かーど))|自身で|(?:私|わたし|わたくし|僕|ぼく|俺|おれ|わし|うち|あたし|当方)(?:自身|本人|が自分|1人|一人|ひとり)?(?:が|で)(?:直接)?(?:窓口(?:に|へ))?(?:行|い(?:く|き)|伺|うかが|参|手続|申請)|本人(?:です|だ|が行|による|申請|$)|ほんにん(?:です|が|$)|(?:私|わたし|僕|俺|自分)の(?:分|かーど|まいなんばーかーど|まいなかーど|電子証明|証明書|更新)(?!は?(?:じゃ|では)な)|\b(?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|renew(?:ing)?|apply(?:ing)?|visit(?:ing)?|handl(?:e|ing)|submit|attend)\b[^、]{0,30}\bmyself\b|\b(?:for|by) myself\b|^(?:(?:just|only|me|it'?s|it will be|i will|i|will) )*myself$|\bmy own\b|^(?:(?:it'?s|it is|this is|just|only|renew|renewing|applying) )*for me(?:$|、)|\b(?:i'?m|i am) the (?:card ?)?holder\b|\bi(?:'ll| will|'m| am)? (?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|visit(?:ing)?)(?: to)? (?:there |it |in |to the (?:counter|office|ward office) )?(?:my ?self|in person|alone|personally)|\bthe holder\b|card ?holder/;
+  /(?:^|、)\s*(?:self|myself|本人|自分)\s*(?:、|$)|自分(?:で(?!も)(?![^、]*(?:決め|考え|調べ|わか|分か|死|傷))|が|の(?:分|かーど|まいな|手続|更新|電子証明書の更新)|自身)|じぶん(?:で|が|の(?:ぶん|分|かーど))|自身で|(?:私|わたし|わたくし|僕|ぼく|俺|おれ|わし|うち|あたし|当方)(?:自身|本人|が自分|1人|一人|ひとり)?(?:が|で)(?:直接)?(?:窓口(?:に|へ))?(?:行|い(?:く|き)|伺|うかが|参|手続|申請)|本人(?:です|だ|が行|による|申請|$)|ほんにん(?:です|が|$)|(?:私|わたし|僕|俺|自分)の(?:分|かーど|まいなんばーかーど|まいなかーど|電子証明|証明書|更新)(?!は?(?:じゃ|では)な)|\b(?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|renew(?:ing)?|apply(?:ing)?|visit(?:ing)?|handl(?:e|ing)|submit|attend)\b[^、]{0,30}\bmyself\b|\b(?:for|by) myself\b|^(?:(?:just|only|me|it'?s|it will be|i will|i|will|本人|自分) )*myself$|\bmy own\b|^(?:(?:it'?s|it is|this is|just|only|renew|renewing|applying) )*for me(?:$|、)|\b(?:i'?m|i am) the (?:card ?)?holder\b|\bi(?:'ll| will|'m| am)? (?:go(?:ing)?|com(?:e|ing)|do(?:ing)?|visit(?:ing)?)(?: to)? (?:there |it |in |to the (?:counter|office|ward office) )?(?:my ?self|in person|alone|personally)|\bthe holder\b|card ?holder/;
 const selfWhenAsked =
   /^(?:自分|じぶん|本人|ほんにん|私|わたし|わたくし|僕|ぼく|俺|おれ|わし|あたし|うち|当方|自身|自ら|jibun|honnin|watashi|me|i|i (?:will|do|am|go)(?: go)?|i'?ll go|i'?m going|self|oneself|one self|the holder|holder|mine|just me|only me|it's me|alone|personally|in person|行く|行きます|行くよ|いきます|(?:一人|1人|ひとり)で(?:行|い).*|(?:私|わたし|僕|俺|自分)(?:が|で)(?:す|行|い).*)$/;

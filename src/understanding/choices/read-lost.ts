@@ -110,7 +110,7 @@ const nounAhead =
 
 /** The card by its names, or what one keeps it in. */
 const cardItself =
-  /かーど|まいな|個人番号|それ|これ|あれ|全部|何もかも|財布|さいふ|かばん|鞄|ばっぐ|\bcard|\bone\b|wallet|purse|handbag|my number/;
+  /かーど|まいな|個人番号|それ|これ|あれ|全部|何もかも|財布|さいふ|かばん|鞄|ばっぐ|\bcard|\bone\b|wallet|purse|\bbag\b|handbag|my number/;
 
 /** 「なくしたら」「なくした場合」: nothing has happened. */
 function isSupposed(before: string, after: string): boolean {
@@ -135,7 +135,7 @@ const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
 
 /** The stems of losing; what follows says whether it happened. */
 const loses =
-  /(?<![かさたなばまらわえけげせてねべめれいく])(?:な|無|失)く(?=な(?:っ|り))|(?:な|無|失|亡)く(?=し)|なく(?=しも)|(?:紛|粉|憤)失|ふんしつ|(?:落と|おと|落)(?=し(?!て(?:込|ある)))|(?:見|み)(?:つ|付)か(?:ら(?:な(?:い|く|かっ)|ん|へん|ず|ねえ?)|り?ませ(?:ん)?|れへん)|(?:見|み)(?:当|あ)た(?:ら(?:な(?:い|く|かっ)|ん|へん|ず)|りませ(?:ん)?)|(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|(?:盗|ぬす)ま(?=れ)|盗難|すら(?=れ(?:た|て|ま))|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)|(?:に|へ)(?:置き)?忘れ(?=た|て(?:き|し)|まし)|(?:取|と|盗)られ(?=た|て|まし)|(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)|\blost\b|\blose\b|\bmisplaced?\b|\bmislaid\b|\bstolen\b|\bmissing\b|(?:can'?t|cannot|can not|couldn'?t|could not|unable to) (?:seem to )?(?:find|locate)|\bno longer have\b|\bgone\b|\bdropped\b|\bstole\b|\bburn(?:ed|t)\b|\bthrew (?:it |my card |the card )?(?:away|out)|\bthrown (?:away|out)|\bleft (?:it|my card|the card) (?:on|in|at|somewhere)|(?:not sure|no idea|don'?t know) where (?:it|my card|the card)/;
+  /(?<![かさたなばまらわえけげせてねべめれいく])(?:な|無|失)く(?=な(?:っ|り))|(?:な|無|失|亡)く(?=し)|なく(?=しも)|(?:紛|粉|憤)失|ふんしつ|(?:落と|おと|落)(?=し(?!て(?:込|ある)))|(?:見|み)(?:つ|付)か(?:ら(?:な(?:い|く|かっ)|ん|へん|ず|ねえ?)|り?ませ(?:ん)?|れへん)|(?:見|み)(?:当|あ)た(?:ら(?:な(?:い|く|かっ)|ん|へん|ず)|りませ(?:ん)?)|(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|(?:盗|ぬす)ま(?=れ)|盗難|すら(?=れ(?:た|て|ま))|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)|(?:に|へ)(?:置き)?忘れ(?=た|て(?:き|し)|まし)|(?:取|と|盗)られ(?=た|て|まし)|(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)|\blost\b|\blose\b|\bloose\b(?= (?:it|my|the))|\b(?:took|nicked|pinched|swiped|snatched|grabbed)\b(?= (?:my|the|our) (?:wallet|card|bag|purse|handbag|my number))|\bmisplaced?\b|\bmislaid\b|\bstolen\b|\bmissing\b|(?:can'?t|cannot|can not|couldn'?t|could not|unable to) (?:seem to )?(?:find|locate)|\bno longer have\b|\bgone\b|\bdropped\b|\bstole\b|\bburn(?:ed|t)\b|\bthrew (?:it |my card |the card )?(?:away|out)|\bthrown (?:away|out)|\bleft (?:it|my card|the card) (?:on|in|at|somewhere)|(?:not sure|no idea|don'?t know) where (?:it|my card|the card)/;
 
 /** Who has said that the card is lost takes it back. */
 const turnedUp =
@@ -143,14 +143,14 @@ const turnedUp =
 
 /** Unasked, only a plain word about the card itself counts. */
 const saysItself =
-  /^(?:まいなんばー|まいな)?かーど(?:は|も|が|を)?(?:ちゃんと|手元に|まだ|見つか|財布)*(?:あ|持|入|見|手)(?!.*(?:なし|顔認証|できな|使えな))|なくした(?:かーど|と思)|\b(?:have|got|found) (?:my|the) card\b|\bit'?s not lost\b/;
+  /^(?:まいなんばー|まいな)?かーど(?:は|も|が|を)?(?:ちゃんと|手元に|まだ|見つか|財布)*(?:あ|持|入|見|手)(?!.*(?:なし|顔認証|できな|使えな))|なくした(?:かーど|と思)|\b(?:have|got|found) (?:my|the) card\b|^(?:(?:the|my) )?card(?:'s| is) (?:right )?(?:here|with (?:me|us)|at home|safe|in my)|\bit'?s not lost\b/;
 
 /** 「カードがない」: lost, where that is the question; elsewhere it may be a card that was never made. */
 const cardIsNot =
   /(?:かーど(?:自体|そのもの)?(?:が|は|も|の)?|^もう(?:どこにも)?)(?:どこにも|全然|もう)?(?:な(?:い|く(?!な))|無い|ありません|あらへん|ねえ)(?!わけ|こと)/;
 
 const holds =
-  /かーど(?:は|も|が)?(?:ちゃんと|手元に)?あ(?=[るり]|った)|(?:財布|さいふ|引き出し|家|手元)(?:の中)?に(?:は|も)?(?:入っ|はいっ)(?=て)|(?:手元|てもと|財布|さいふ|家|うち)に(?:は|も)?(?:ちゃんと)?(?:(?:あ|有|持)(?=[るりっつ])|(?=な(?:い|く)|無い|ねえ))|(?:持|も)っ(?=て|と)|(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|\bfound\b|\bhave (?=it|my card|the card|got)|\bgot (?=it|my card|the card)|\bin my (?:wallet|hand|purse|bag)/;
+  /かーど(?:は|も|が)?(?:ちゃんと|手元に)?あ(?=[るり]|った|って)|(?:財布|さいふ|引き出し|家|手元)(?:の中)?に(?:は|も)?(?:入っ|はいっ)(?=て)|(?:手元|てもと|財布|さいふ|家|うち)に(?:は|も)?(?:ちゃんと)?(?:(?:あ|有|持)(?=[るりっつ])|(?=な(?:い|く)|無い|ねえ))|(?:持|も)っ(?=て|と)|(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|\bfound\b|\b(?:have|has) (?=it|my card|the card|got)|\bcard(?:'s| is) (?=here|with|at home|safe|right here|in (?:my|the|a))|\bgot (?=it|my card|the card)|\bin my (?:wallet|hand|purse|bag)/;
 
 const have =
   /^(?:ちゃんと)?(?:ある|手元に$|(?:it'?s |it is |they are )?(?:at home|in my|with me|right here)|あります|あるある|あった|ありました|持ってる|持っています|もってる|大丈夫|だいじょうぶ|無事|手元|(?:i )?(?:still )?(?:have|got) (?:it|one)|it'?s here|here|safe)/;

@@ -34,6 +34,7 @@ function namesOfArea(area: Area, city: CityProfile): readonly PlaceName[] {
     ...['-ku', 'ku', ' ku', ' ward', '-ward'].flatMap((ending) =>
       [romaji, ...spaced].map((name) => `${name}${ending}`),
     ),
+    ...translatedForms(ja, romaji),
   ];
   const aliases = area.aliases.map(toNormalForm);
   const mixed = kana === null ? [] : mixedForms(kind === '' ? ja : ja.slice(0, -1), kana);
@@ -62,6 +63,33 @@ const compass: Readonly<Record<string, string>> = {
   南: 'みなみ',
   北: 'きた',
   中: 'なか',
+};
+
+/** "South Ward", "Asa South Ward": the point of the compass translated. */
+function translatedForms(ja: string, romaji: string): readonly string[] {
+  const name = ja.replace(/区$/, '');
+  const last = name.slice(-1);
+  const english = inEnglish[last];
+  const read = readings[last];
+  if (name === ja || english === undefined || read === undefined || !romaji.endsWith(read)) return [];
+  const before = romaji.slice(0, -read.length);
+  const whole = before === '' ? english : `${before} ${english}`;
+  return [' ward', '-ward', ' ku', '-ku'].map((ending) => `${whole}${ending}`);
+}
+
+const inEnglish: Readonly<Record<string, string>> = {
+  東: 'east',
+  西: 'west',
+  南: 'south',
+  北: 'north',
+  中: 'central',
+};
+const readings: Readonly<Record<string, string>> = {
+  東: 'higashi',
+  西: 'nishi',
+  南: 'minami',
+  北: 'kita',
+  中: 'naka',
 };
 
 /** 「安佐みなみ」, 「あさ南」: a name half in kana. */

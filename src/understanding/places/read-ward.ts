@@ -145,7 +145,7 @@ function counted(text: string, bare: string, names: PlaceNames, isSpokenOf: bool
     if (/(?:not (?:in )?|moved from |from )$/.test(before) && /not |moved/.test(before)) return false;
     if (visited.test(after) || visiting.test(before)) return false;
     if (
-      /(?:職場|会社|勤務先|仕事|実家|学校|病院|本籍|市役所|市庁舎|県庁|駅)(?:は|が|の|地は)?[^、]{0,3}$|\b(?:office|work|job|school|company)\b[a-z ]{0,12}$/.test(
+      /(?:職場|会社|勤務先|仕事|実家|学校|病院|本籍)(?:は|が|の|地は)?[^、]{0,3}$|(?:市役所|市庁舎|県庁|駅)(?:は|が)[^、]{0,3}$|\b(?:office|work|job|school|company)\b[a-z ]{0,12}$/.test(
         before,
       )
     )
