@@ -67,6 +67,9 @@ function keyOf(
     case 'reissue':
       return city.fees.expressReissue ? 'topics.reissue.answer' : 'topics.reissue.answerWithoutExpress';
     case 'renewFrom':
+      if (outcome?.procedure === 'renewCertificate' && outcome.status === 'expired') {
+        return 'topics.renewFrom.answerEnded';
+      }
       return outcome?.windowOpens ? 'topics.renewFrom.answerKnown' : 'topics.renewFrom.answer';
     case 'bring':
       return answers.applicant === undefined ? 'topics.bring.answer' : bringKeys[answers.applicant];

@@ -37,7 +37,9 @@ test('an answer uses what is known: the counter of the ward, who goes, from when
   expect(
     saidIn(hold(sessionOf({ ...whole, applicant: 'agent', notice: 'yes' }), ['持ち物は？']))[0],
   ).toContain('照会書');
-  expect(saidIn(hold(sessionOf(whole), ['いつから更新できますか']))[0]).toContain('2026年6月16日');
+  const inSummer = worldOf(hiroshima, '2026-07-01T10:00');
+  expect(saidIn(hold(sessionOf(whole), ['いつから更新できますか'], inSummer))[0]).toContain('2026年6月16日');
+  expect(saidIn(hold(sessionOf(whole), ['いつから更新できますか']))[0]).toContain('もう切れています');
 });
 
 test('answers in the same sentence are taken, and the question aside is answered', () => {
