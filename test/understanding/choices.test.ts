@@ -39,6 +39,7 @@ describe('words for every choice', () => {
     ['notice', "it isn't that we don't have it", 'notice=yes'],
     ['notice', "I haven't thrown it out", 'notice=yes'],
     ['notice', 'どっか行っちゃった', 'notice=no'],
+    ['notice', '来たけどなくした', 'notice=no'],
     ['notice', 'cannot find it anywhere', 'notice=no'],
     ['notice', 'sure, of course', 'notice=yes'],
     ['notice', 'yes', 'notice=yes'],
@@ -57,6 +58,9 @@ describe('words for every choice', () => {
     ['applicant', 'my helper is going for me', 'applicant=agent'],
     ['applicant', 'the nurse will handle it on my behalf', 'applicant=agent'],
     ['applicant', '誰が行くの', ''],
+    ['applicant', '自分では行けないです', 'applicant?agent|legal'],
+    ['applicant', "I can't come myself", 'applicant?agent|legal'],
+    ['applicant', "my little daughter can't go, I'm going for her", 'applicant=legal'],
     ['applicant', 'me, it is mine', 'applicant=self'],
     ['applicant', 'my husband is in hospital so I am going', 'applicant=agent'],
     ['applicant', 'grandma の代わりです', 'applicant=agent'],
@@ -99,6 +103,7 @@ describe('an answer that was not asked for', () => {
     ['お知らせをなくしました', 'notice=no #noLetter'],
     ['入れ歯をなくした', ''],
     ['補聴器なくしました', ''],
+    ['I lost patience', ''],
     ['母の代わりに行きます、南区です', 'applicant=agent ward=minami'],
   ])('%s', (text, expected) => {
     expect(told(text, 'birthday')).toBe(expected);

@@ -62,6 +62,7 @@ function rolesIn(said: string, context: ReadingContext): readonly Applicant[] {
     }
     if (isInstead || (isPending && notMe.test(said))) return ['agent', 'legal'];
   }
+  if (notMe.test(said)) return isPending ? ['agent', 'legal'] : [];
   if (self.test(said) || selfInstead.test(said)) return [selfOrParent(said, context)];
   const isMe = [said, ...said.split('、')].some((part) => selfWhenAsked.test(bareAnswer(part)));
   return isPending && isMe ? [selfOrParent(said, context)] : [];
@@ -149,6 +150,7 @@ const forChild = new RegExp(
     `\\b(?:for|on behalf of) (?:my|our) \\d+[- ]?(?:years?[- ]?old|yo)\\b`,
     `\\b(?:for|on behalf of|instead of|representing) (?:(?:my|our|his|her|a|the) )?${englishChild}\\b`,
     `\\b(?:my|our|the) ${englishChild}${ofThem} (?:my number |mynumber )?(?:card|certificate|renewal|behalf|one)\\b`,
+    `\\b(?:my|our) ${englishChild}\\b.*\\b(?:for|instead of) (?:her|him|them)\\b`,
     `\\b(?:my|our) ${englishChild}(?:'s|s')`,
     `\\b(?:i'?m|i am|we'?re|we are) (?:going )?(?:with |for )?(?:my|our) ${englishChild}\\b`,
   ].join('|'),
@@ -164,7 +166,7 @@ const surelyYoung =
 const parentGoes =
   /(?<!祖)(?:親|母親?|父親?|まま|ぱぱ)の(?:私|わたし|僕|俺)|(?:子|こども|息子|娘|赤ちゃん)(?:ども|供)?の(?:親|母|父)|parent of/;
 const notMe =
-  /(?:私|わたし|僕|俺|自分|本人)(?:じゃ|では)(?:な(?:い|く)|ありません)|本人以外|本人(?:は|が)(?:行け|来れ|来られ|行か)(?:な|ま|れ)|^not (?:me|myself)/;
+  /(?:私|わたし|僕|俺|自分|本人)(?:じゃ|では)(?:な(?:い|く)|ありません)|本人以外|本人(?:は|が)(?:行け|来れ|来られ|行か)(?:な|ま|れ)|^not (?:me|myself)|自分(?:で|が|は|では)[^、]{0,8}(?:行け|いけ|来れ|来られ|動け)(?:な|ま|ん|へん)|\bi (?:can ?not|can'?t|am not able to|am unable to|won'?t) (?:go|come|visit|do it|get there|make it)\b/;
 
 const agentWord =
   /(?:娘|息子|妻|夫|嫁|孫|家族|姪|甥|友人|長男|長女)の(?:私|わたし|僕|俺)が|会社の(?:人|者|同僚)|(?:だれか|誰か)(?:他|ほか|別)の人|(?:他|ほか|別)の(?:人|者)が(?:行|い(?:く|き))|任意代理|にんい|委任|頼まれ(?:た|て|まし|者)|頼まれた人|けあまね|へるぱー|施設の?(?:職員|すたっふ)|介護(?:士|職|すたっふ)|司法書士|行政書士|弁護士|ほかの人の|他の人の|他人の|別の人の|知り合いの(?:分|代)|本人(?:は|が)[^、]{0,10}(?:行け|いけ|来れ|来られ|動け|歩け|行かれ|こられ)[^、]{0,4}(?:な|ま|ん|へん)[^。]*(?:私|代わり|家族|僕|わたし)|本人(?:の|に)代わ|本人じゃな[いく]|\bproxy\b|power of attorney|\bagent\b(?! or)|on (?:his|her|their) behalf|(?:i )?represent(?:ing)? (?:my|our) |on behalf of (?:someone|somebody|another|a friend|him|her|them)|for (?:someone|somebody) else|caregiver|care manager|carer|authori[sz]ed (?:agent|person)|asked by/;

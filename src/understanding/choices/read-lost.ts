@@ -88,7 +88,7 @@ const ownThing: ReadonlySet<QuestionId> = new Set(['notice', 'issued', 'certific
 
 /** What was lost: the thing named last before the verb (in English behind it); where none is named, the card. */
 function isAboutCard(before: string, after: string, isAboutElse: boolean): boolean {
-  if (bewildered.test(before)) return false;
+  if (bewildered.test(before) || somethingElse.test(after)) return false;
   const object =
     /^\s*(?:my|the|a|an|his|her|our|their) ([a-z' ]+)/.exec(after)?.[1] ??
     /(\S+)(?:を|が)\s*$/.exec(before)?.[1];
@@ -99,6 +99,10 @@ function isAboutCard(before: string, after: string, isAboutElse: boolean): boole
   if (named === undefined || named === 'it') return !isAboutElse;
   return !otherThing.test(named);
 }
+
+/** "Lost 2000 yen", "lost interest" */
+const somethingElse =
+  /^\s*(?:some |a lot of |all )?(?:\d|money|cash|time|interest|hope|patience|track|count)/;
 
 /** "I'm completely lost" is said of oneself. */
 const bewildered =

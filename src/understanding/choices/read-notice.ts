@@ -10,6 +10,7 @@ export function readNotice(text: string, context: ReadingContext): Findings {
   const isPending = context.pending === 'notice';
   const said = splitIntoClauses(text).flatMap((clause) => noticeIn(clause, isPending));
   const values = new Set(said);
+  if (values.size > 1 && said.at(-1) === 'no' && goneSince.test(text)) return answered('notice', 'no');
   if (values.size > 1) return ambiguous('notice', ['yes', 'no']);
   const [value] = values;
   if (value !== undefined) return answered('notice', value);
@@ -33,6 +34,9 @@ function noticeIn({ text, asks }: Clause, isPending: boolean): readonly ('yes' |
 
 const letter =
   /知らせ|しらせ|通知(?!が来ない場合)|封筒|ふうとう|はがき|葉書|ハガキ|手紙|てがみ|照会書|回答書|案内状?|\bletters?\b|\bnotices?\b|\benvelopes?\b|\breply forms?\b|\bnotification\b/;
+
+/** 「届いたけど捨てた」 */
+const goneSince = /捨て|すて|(?:な|無|失)くし|紛失|\b(?:lost|misplaced|threw|thrown|binned)\b/;
 
 /** "I didn't throw it away" */
 const kept =

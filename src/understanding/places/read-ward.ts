@@ -179,7 +179,7 @@ function otherMunicipality(text: string, { city, pending }: ReadingContext): boo
 
 /** Where somebody works, goes or will live is no home yet: 「福山で働いています」「大阪に引っ越す予定です」 */
 const visited =
-  /^(?:区|市|町|県|府|都)?(?:で(?:働|はたら|勤|仕事|ばいと|買|遊|会|生まれ|うまれ)|(?:に|へ|まで)(?:の?(?:行|い(?:く|き|って)|通|かよ|勤|転勤|出張|旅行|遊)|引っ?越(?:す|そう|し(?:ます|たい|する|を?(?:予定|考)))|(?:転居|移住)(?:する|し(?:ます|たい)|を?予定)|移る|うつる))/;
+  /^(?:区|市|町|県|府|都)?(?:の(?:病院|会社|職場|学校|大学|高校|店|施設|友|親戚|実家)(?!の?(?:近|隣|そば|裏|前))|で(?:働|はたら|勤|仕事|ばいと|買|遊|会|生まれ|うまれ)|(?:に|へ|まで)(?:の?(?:行|い(?:く|き|って)|通|かよ|勤|転勤|出張|旅行|遊)|引っ?越(?:す|そう|し(?:ます|たい|する|を?(?:予定|考)))|(?:転居|移住)(?:する|し(?:ます|たい)|を?予定)|移る|うつる))/;
 const visiting =
   /\b(?:work(?:s|ing)?|employed|weather|moving|(?:will|going to|plan(?:ning)? to|want to|about to|might) move|travel(?:l?ing)?|trip|tour|visit(?:s|ing)?|fly(?:ing)?|go(?:ing)?|get(?:ting)?|drive|grew up|born|office is) (?:to |in |at |for |around )?(?:the )?$/;
 
