@@ -11,6 +11,9 @@ export function readRenewedBefore(text: string, { pending }: ReadingContext): Fi
     return answered('renewedBefore', 'unsure');
   for (const clause of splitIntoClauses(text)) {
     if (clause.asks) continue;
+    if (isPending && notFirst.test(clause.text)) return answered('renewedBefore', 'renewed');
+    if ((isPending || /certificate|証明書/.test(clause.text)) && notRenewed.test(clause.text))
+      return answered('renewedBefore', 'first');
     const value = [...always, ...(isPending ? whenAsked : [])].find(([, pattern]) =>
       pattern.test(clause.text),
     )?.[0];
@@ -22,6 +25,14 @@ export function readRenewedBefore(text: string, { pending }: ReadingContext): Fi
 }
 
 const doubts = /かどうか|気がする|かもしれ|かも$|どちらか(?:は|が)?(?:わか|分か)/;
+
+/** "Not the first one", 「最初のじゃない」 */
+const notFirst =
+  /\b(?:not|n't|isn'?t|wasn'?t|don'?t|no longer|never)(?: (?:really|actually|think|believe|that|it|it'?s|is|this|was|as|longer|quite))* (?:the |my |an? )?(?:very )?(?:first|original|initial|same)\b|\b(?:didn'?t|did not) come with\b|(?:最初|さいしょ|初め|はじめ|初回|元|もと|当初|当時|(?:もらった|受け取った|作った)(?:とき|時))(?:の|から)?(?:の)?(?:もの|やつ|まま|証明書)?(?:じゃ|では|や)(?:は)?(?:な(?:い|く|かった)|ありません)(?!か)|(?:最初|元|もと|当初|当時)(?:の)?(?:もの|やつ)?とは(?:違|ちが|別)/;
+
+/** "Never replaced", "I don't think it was ever renewed", 「更新した覚えはない」 */
+const notRenewed =
+  /\b(?:not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|cannot)(?: (?:think|believe|recall|remember|that|ever|even|been|be|it|it'?s|it'?d|was|were|has|have|had|we|i|i'?ve|we'?ve|yet|got|gotten|get|getting|a|any|did|to|certificate|the|my|actually|really|once))* (?:renew(?:ed|ing|al)?|replac(?:ed|e|ing)|updat(?:ed|e|ing)|exchanged?|redone|reissued|chang(?:ed|e|ing)(?= it\b| the cert|、|$))\b|(?:更新|書き?換え|書き?替え|交換|取り?替え|入れ?替え)(?:は|を|も|が)?(?:まだ|一度も|一回も)?(?:(?:し|さ|し|受け|やっ)た|し|して|さ(?:れ)?て|やって)?(?:という|って)?(?:(?:覚え|おぼえ|記憶|こと|事|ため)し?(?:は|が|も)?(?:全く|まったく|全然|一切|一度も)?)?(?:い)?(?:(?:の|ん|わけ)?(?:じゃ|では))?(?:な(?:い|かった|く|し)|無(?:い|し)|ありません|ません|へん|とらん)|(?:書き?換え|書き?替え|交換|取り?替え|変え|替え|換え)(?:て|た)(?:こと(?:は|が|も)?)?(?:は|も)?(?:い)?(?:な(?:い|かった)|ません|ありません|へん|らん)/;
 
 type Value = 'first' | 'renewed' | 'unsure';
 type Words = readonly (readonly [Value, RegExp])[];
