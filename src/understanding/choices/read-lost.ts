@@ -147,7 +147,7 @@ const turnedUp =
 
 /** Unasked, only a plain word about the card itself counts. */
 const saysItself =
-  /^(?:まいなんばー|まいな)?かーど(?:は|も|が|を)?(?:ちゃんと|手元に|まだ|見つか|財布)*(?:あ|持|入|見|手)(?!.*(?:なし|顔認証|できな|使えな))|なくした(?:かーど|と思)|\b(?:have|got|found) (?:my|the) card\b|^(?:(?:the|my) )?card(?:'s| is) (?:right )?(?:here|with (?:me|us)|at home|safe|in my)|\bit'?s not lost\b/;
+  /^(?:まいなんばー|まいな)?かーど(?:は|も|が|を)?(?:ちゃんと|手元に|まだ|見つか|財布)*(?:あ|持|入|見|手)(?!.*(?:なし|顔認証|できな|使えな))|なくした(?:かーど|と思)|\b(?:have|(?:have|'ve) got|found) (?:my|the) card\b(?! (?:on|in (?!my)|since|when|from|at the|back in|issued|made))|^(?:(?:the|my) )?card(?:'s| is) (?:right )?(?:here|with (?:me|us)|at home|safe|in my)|\bit'?s not lost\b/;
 
 /** 「カードがない」: lost, where that is the question; elsewhere it may be a card that was never made. */
 const cardIsNot =
