@@ -14,12 +14,19 @@ type Applicant = 'self' | 'agent' | 'legal';
 export function readApplicant(text: string, context: ReadingContext): Findings {
   const statements = splitIntoClauses(text).filter(({ asks }) => !asks);
   if (statements.length === 0) return nothing;
-  const said = statements.map((clause) => clause.text).join('、');
+  const said = statements
+    .map((clause) => clause.text)
+    .filter((clause) => !nobodyGoes.test(clause))
+    .join('、');
   const bare = bareAnswer(said);
   if (context.pending === 'applicant' && kinOnly.test(bare)) {
     return answered('applicant', parentOf(bare, context) ? 'legal' : 'agent');
   }
+  if (context.pending !== 'applicant' && !goesForCard.test(said)) return nothing;
   const roles = rolesIn(said, context);
+  if (roles.includes('agent') && goesAlong.test(said) && !instead.test(said)) {
+    return context.pending === 'applicant' ? ambiguous('applicant', ['self', 'agent']) : nothing;
+  }
   if (roles.length === 1 && roles[0] !== undefined) return answered('applicant', roles[0]);
   if (roles.length > 1) return settleAmong(roles, context);
   return context.pending === 'applicant' ? readPending(said, context) : nothing;
@@ -71,6 +78,7 @@ function rolesIn(said: string, context: ReadingContext): readonly Applicant[] {
 /** Who says "I go" for a child under 15 is its parent, unless the child itself is meant. */
 function selfOrParent(said: string, context: ReadingContext): Applicant {
   const allowed = choicesFor('applicant', context.answers, context.city, dayOf(context.now));
+  if (!allowed.includes('self') && relative.test(said)) return 'agent';
   return allowed.includes('self') || /本人|ほんにん|holder/.test(said) ? 'self' : 'legal';
 }
 
@@ -98,8 +106,31 @@ function ageFrom(birthday: PlainDate | undefined, { now }: ReadingContext): numb
 /** Does a parent go for a holder who is not of age? */
 function parentOf(goer: string, context: ReadingContext): boolean {
   const age = ageFrom(context.answers.birthday, context);
-  return age !== null && age < ageOfMajority && (age < ageToApplyAlone || parents.test(goer));
+  return (
+    age !== null &&
+    age < ageOfMajority &&
+    !relative.test(goer) &&
+    (age < ageToApplyAlone || parents.test(goer))
+  );
 }
+
+/** "Nobody is coming for me": no word about who does. */
+const nobodyGoes =
+  /\b(?:nobody|no[- ]?one|none of (?:them|us|my \w+))\b(?!,? (?:but|except|other than))|(?:誰|だれ)(?:も|にも)[^、]{0,12}(?:な(?:い|く)|ません|へん|ん(?:$|です|の))/;
+
+/** Going somewhere together says nothing of whose card it is. */
+const goesAlong =
+  /(?:と|も)(?:一緒|いっしょ|2人|二人|ふたり)|付き?添|つきそ|同行|連れて|\b(?:com(?:e|es|ing)|go(?:es|ing)?) (?:along |together )?with (?:me|us|my|him|her|them)\b|\btogether\b/;
+const instead =
+  /代わり|かわり|代理|(?:の|な)(?:分|ぶん)|頼まれ|委任|行け(?:な|ま)|\b(?:instead|behalf|proxy|agent|for (?:him|her|them|my|me))\b/;
+
+/** Asked something else, a text that names a child or a relative has to speak of going or of the card. */
+const goesForCard =
+  /[ぁ-ん](?:行|来|伺|参|申請|手続|更新)|(?:行|い)(?:く|き|って)|代|かわり|だいり|分|ぶん|かーど|まいな|証明|電証|更新|手続|申請|本人|ほんにん|自分|じぶん|自身|法定|ほうてい|親権|後見|こうけん|保護者|委任|にんい|頼|たの|の(?:私|わたし|僕|俺)|(?:私|わたし|僕|俺)が|\b(?:card|certificates?|renew(?:al|s|ing)?|appl(?:y|ying|ies|ication)|go(?:es|ing)?|com(?:e|es|ing)|send(?:ing)?|visit(?:s|ing)?|handl(?:e|es|ing)|behalf|instead|place|represent\w*|proxy|agent|guardian|custod\w*|parent\w*|my ?self|holder|in person|do(?:es|ing)? (?:it|this|that)|i'?m (?:here|doing)|asked|attorney|caregiver|carer|care manager)\b/;
+
+/** Of kin, but no parent: no legal representative by that. */
+const relative =
+  /(?:祖母|祖父|爺|婆|(?:ばあ|じい|ばー|じー)(?:ちゃん|さん)|おじさん|おばさん|[叔伯][父母]|兄|姉|友|近所)(?:さん|ちゃん)?(?:の|です|である|が|に|$)|\b(?:grand ?(?:mother|father|ma|pa|parents?)|granny|uncle|aunt(?:ie)?|cousin|brother|sister|friend|neighbou?r)\b/;
 
 const parents = /母|父|親|かあ|とう|まま|ぱぱ|はは|ちち|mother|father|mom|mum|dad|parent/;
 const kin =
@@ -166,7 +197,7 @@ const surelyYoung =
 const parentGoes =
   /(?<!祖)(?:親|母親?|父親?|まま|ぱぱ)の(?:私|わたし|僕|俺)|(?:子|こども|息子|娘|赤ちゃん)(?:ども|供)?の(?:親|母|父)|parent of/;
 const notMe =
-  /(?:私|わたし|僕|俺|自分|本人)(?:じゃ|では)(?:な(?:い|く)|ありません)|本人以外|本人(?:は|が)(?:行け|来れ|来られ|行か)(?:な|ま|れ)|^not (?:me|myself)|自分(?:で|が|は|では)[^、]{0,8}(?:行け|いけ|来れ|来られ|動け)(?:な|ま|ん|へん)|\bi (?:can ?not|can'?t|am not able to|am unable to|won'?t) (?:go|come|visit|do it|get there|make it)\b/;
+  /(?:私|わたし|僕|俺|自分|本人)(?:じゃ|では)(?:な(?:い|く)|ありません)|本人以外|本人(?:は|が)(?:行け|来れ|来られ|行か)(?:な|ま|れ)|^not (?:me|myself)|自分(?:で|が|は|では)[^、]{0,8}(?:行け|いけ|来れ|来られ|動け)(?:な|ま|ん|へん)|\bi (?:can ?not|can'?t|am not able to|am unable to|won'?t) (?:go|come|visit|do it|get there|make it)\b|\bi (?:will not|won'?t|don'?t)(?: want to| plan to)? (?:be )?(?:go(?:ing)?|com(?:e|ing)|visit|do it)\b|\bi(?:'?m| am|'ll) not (?:the one )?(?:be )?(?:going|coming|visiting|go|come)\b|(?:私|わたし|僕|俺|自分)(?:は|が)(?:窓口(?:に|へ)(?:は)?)?(?:行(?:き|か)|い(?:き|か)|来)(?:な(?!きゃ|け|くちゃ|いと)|ま(?:せ))/;
 
 const agentWord =
   /(?:娘|息子|妻|夫|嫁|孫|家族|姪|甥|友人|長男|長女)の(?:私|わたし|僕|俺)が|会社の(?:人|者|同僚)|(?:だれか|誰か)(?:他|ほか|別)の人|(?:他|ほか|別)の(?:人|者)が(?:行|い(?:く|き))|任意代理|にんい|委任|頼まれ(?:た|て|まし|者)|頼まれた人|けあまね|へるぱー|施設の?(?:職員|すたっふ)|介護(?:士|職|すたっふ)|司法書士|行政書士|弁護士|ほかの人の|他の人の|他人の|別の人の|知り合いの(?:分|代)|本人(?:は|が)[^、]{0,10}(?:行け|いけ|来れ|来られ|動け|歩け|行かれ|こられ)[^、]{0,4}(?:な|ま|ん|へん)[^。]*(?:私|代わり|家族|僕|わたし)|本人(?:の|に)代わ|本人じゃな[いく]|\bproxy\b|power of attorney|\bagent\b(?! or)|on (?:his|her|their) behalf|(?:i )?represent(?:ing)? (?:my|our) |on behalf of (?:someone|somebody|another|a friend|him|her|them)|for (?:someone|somebody) else|caregiver|care manager|carer|authori[sz]ed (?:agent|person)|asked by/;
