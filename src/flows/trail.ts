@@ -33,11 +33,16 @@ export function removeAnswer(trail: Trail, question: QuestionId): Trail {
 /**
  * Adds an answer at the end of the trail, in the place of an earlier one to the same question. It is judged by the
  * answers to the questions before it. Those after it give way where they no longer fit: who corrects the birthday is
- * asked again for an issue day that now lies before it. The same answer twice changes nothing.
+ * asked again for an issue day that now lies before it. The same answer given again keeps its place, without the time
+ * and message of the first: it was given now.
  */
 export function putAnswer(trail: Trail, answer: Answer, city: CityProfile, now: PlainDateTime): PutResult {
   if (trail.some(({ question, value }) => question === answer.question && value === answer.value)) {
-    return { taken: true, trail, dropped: [] };
+    return {
+      taken: true,
+      trail: trail.map((entry) => (entry.question === answer.question ? answer : entry)),
+      dropped: [],
+    };
   }
   const others = removeAnswer(trail, answer.question);
   const reason = checkAnswer(answer, answersOf(before(answer.question, others)), city, now);

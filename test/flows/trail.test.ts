@@ -36,9 +36,16 @@ describe('putting an answer', () => {
     ]);
   });
 
-  test('the same answer twice changes nothing, not even what the channel noted with it', () => {
-    const trail = [{ question: 'lost', value: 'no', at: 1, messageId: 'm1' }] as const;
-    expect(put(trail, 'lost', 'no')).toEqual({ taken: true, trail, dropped: [] });
+  test('the same answer given again keeps its place, and was given now, not then', () => {
+    const trail = [
+      { question: 'lost', value: 'no', at: 1, messageId: 'm1' },
+      { question: 'ward', value: 'naka', at: 2 },
+    ] as const;
+    expect(put(trail, 'lost', 'no')).toEqual({
+      taken: true,
+      trail: [{ question: 'lost', value: 'no' }, trail[1]],
+      dropped: [],
+    });
   });
 
   test.each([

@@ -44,7 +44,7 @@ export function beginTalk(
   const en = drawStep(inLanguage('en'), seen, tools);
   return {
     type: 'keep',
-    session: remember(event, null, first.session, ja),
+    session: remember(event, first.session, ja),
     body: {
       type: 'firstWords',
       messages: { ja: ja.messages, en: en.messages },

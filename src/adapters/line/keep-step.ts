@@ -32,21 +32,16 @@ export function keepStep(
   const hasChanged = locale !== (before?.locale ?? firstLocale);
   return {
     type: 'keep',
-    session: remember(event, before, step.session, drawn),
+    session: remember(event, step.session, drawn),
     body: { type: 'said', messages: drawn.messages, ...(hasChanged && { menu: locale }) },
   };
 }
 
 /** The session with what the next event needs to know: when and by what each answer came, and what the numbers mean. */
-export function remember(
-  event: TalkEvent,
-  before: Session | null,
-  after: Session,
-  { offered }: Rendered,
-): Session {
+export function remember(event: TalkEvent, after: Session, { offered }: Rendered): Session {
   const { happening } = event;
   const messageId = happening.kind === 'incoming' ? happening.messageId : undefined;
-  return { ...stampAnswers(before, after, event.at, messageId), offered };
+  return { ...stampAnswers(after, event.at, messageId), offered };
 }
 
 /** Draws what a step says, after what could not be sent before. */

@@ -1,22 +1,13 @@
 import type { Session, TrailEntry } from '../../protocol/session.ts';
 
 /**
- * Notes at each new or changed answer when it was given and in which message, so that a late event cannot overwrite
- * it and an unsent message takes it back. Answers that stayed keep their own note.
+ * Notes at each answer that was given just now, again or for the first time, when it was given and in which message: a
+ * late event then cannot overwrite it, and an unsent message takes it back. Answers that stayed keep their own note.
  */
-export function stampAnswers(
-  before: Session | null,
-  after: Session,
-  at: number,
-  messageId: string | undefined,
-): Session {
-  const known = new Map(before?.trail.map((entry) => [entry.question, entry]));
-  const trail = after.trail.map(({ question, value }): TrailEntry => {
-    const earlier = known.get(question);
-    if (earlier?.value === value) return earlier;
-    return { question, value, at, ...(messageId !== undefined && { messageId }) };
-  });
-  return { ...after, trail };
+export function stampAnswers(session: Session, at: number, messageId: string | undefined): Session {
+  const stamp = (entry: TrailEntry): TrailEntry =>
+    entry.at === undefined ? { ...entry, at, ...(messageId !== undefined && { messageId }) } : entry;
+  return { ...session, trail: session.trail.map(stamp) };
 }
 
 /** The session without the answers that a message gave. */

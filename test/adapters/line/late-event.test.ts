@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { reactToTalk } from '../../../src/adapters/line/react-to-talk.ts';
 import type { Happening } from '../../../src/adapters/line/read-event.ts';
+import type { Tools } from '../../../src/adapters/line/step.ts';
 import { turn } from '../../../src/conversation/turn.ts';
 import type { Incoming } from '../../../src/protocol/incoming.ts';
 import type { Session } from '../../../src/protocol/session.ts';
@@ -18,20 +19,22 @@ const session: Session = {
   ],
 };
 
+const tools: Tools = {
+  turn,
+  world: lineWorld(),
+  publicUrl: null,
+  sessionHours: 24,
+  report: (error) => {
+    throw error;
+  },
+};
+
 /** What an event of that moment makes of a talk in which something younger was handled already. */
 function reactLate(happening: Happening, at: number) {
   return reactToTalk(
     { id: 'event', userId: 'U1', at, replyToken: 'token', happening },
     { session, late: true, tooMany: false, unsent: [], reminded: false, roomForReminders: () => 0 },
-    {
-      turn,
-      world: lineWorld(),
-      publicUrl: null,
-      sessionHours: 24,
-      report: (error) => {
-        throw error;
-      },
-    },
+    tools,
   );
 }
 
@@ -108,4 +111,29 @@ test('what could not be sent before stands before whatever is said next, an apol
     const said = JSON.stringify('body' in reaction ? reaction.body : null);
     expect(said).toMatch(/"text":"an earlier reply"\},\{"type":"text"/);
   }
+});
+
+test('an answer given again counts from then: what was tapped in between comes too late', () => {
+  const again = reactLate(incoming({ type: 'answer', question: 'lost', value: 'no' }), 5000);
+  if (again.type !== 'keep') throw new Error(again.type);
+  expect(again.session.trail).toContainEqual({ question: 'lost', value: 'no', at: 5000 });
+  const between = reactToTalk(
+    {
+      id: 'between',
+      userId: 'U1',
+      at: 4000,
+      replyToken: 'token',
+      happening: incoming({ type: 'answer', question: 'lost', value: 'yes' }),
+    },
+    {
+      session: again.session,
+      late: true,
+      tooMany: false,
+      unsent: [],
+      reminded: false,
+      roomForReminders: () => 0,
+    },
+    tools,
+  );
+  expect(between.type === 'keep' && between.session.trail).toEqual(again.session.trail);
 });
