@@ -54,6 +54,27 @@ describe('where the holder lives', () => {
   });
 
   test.each([
+    ['北区', 'ward?asakita|other'],
+    ['広島市北区', 'ward?asakita|other'],
+    ['浅北区です', 'ward?asakita|other'],
+    ['中央区', 'ward?naka|other'],
+    ['東京都北区', 'ward=other'],
+    ['港区', ''],
+    ['naka ward', 'ward=naka'],
+    ['minami please', 'ward=minami'],
+    ['hiroshima-shi minami-ku', 'ward=minami'],
+  ])('a ward that is not here may be one of ours: %s', (text, expected) => {
+    expect(told(text, 'ward')).toBe(expected);
+  });
+
+  test.each(['Minami-kannon', 'Minami Kannon 3-1', 'Higashi-senda', 'I live in Minami-senda'])(
+    'a point of the compass in a town is not the ward of that name: %s',
+    (text) => {
+      expect(told(text, 'ward')).not.toMatch(/ward=(?:minami|higashi)/);
+    },
+  );
+
+  test.each([
     '明日の東京の天気',
     '京都へ旅行に行きます',
     '呉で働いています',

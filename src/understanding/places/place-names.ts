@@ -48,7 +48,10 @@ export function findPlaceNames(text: string, { byFirstCharacter }: PlaceNames): 
 function standsAlone(text: string, start: number, written: string): boolean {
   const before = text.charAt(start - 1);
   const after = text.slice(start + written.length);
-  if (/^[a-z]/.test(written)) return !/[a-z]/.test(before) && !/^[a-z]/.test(after);
+  if (/^[a-z]/.test(written))
+    return (
+      !/[a-z]/.test(before) && !/^[a-z]/.test(after) && !isPartOfTown(text.slice(0, start), written, after)
+    );
   if (/^[ぁ-ん]+$/.test(written) && !written.endsWith('く'))
     return (
       !/[ぁ-んー\p{Script=Han}]/u.test(before) &&
@@ -57,3 +60,17 @@ function standsAlone(text: string, start: number, written: string): boolean {
   if (/^[東西南北中]区?$/.test(written)) return !/\p{Script=Han}/u.test(before) || /[市県島町]/.test(before);
   return true;
 }
+
+/** "Minami-kannon", "minami kannon": a point of the compass that begins or ends a town's name is no ward. */
+function isPartOfTown(before: string, written: string, after: string): boolean {
+  if (!/^(?:higashi|nishi|minami|kita|naka)$/.test(written)) return false;
+  if (/[a-z]-$/.test(before) && !/(?:shi|hiroshima)-$/.test(before)) return true;
+  return (
+    /^-(?!(?:ku|ward|shi|hiroshima)\b)[a-z]/.test(after) ||
+    (startsAnswer.test(before) && townAfter.test(after))
+  );
+}
+
+const startsAnswer = /(?:^|\b(?:in|at|near|from|is|it's) )$/;
+const townAfter =
+  /^ (?!(?:ward|area|district|side|part|here|please|thanks?|city|town|hiroshima|think|yes|sorry|then|maybe|probably|actually|also|just|that|this|with|where|since|desu|dayo|dakedo|sunde|minami|kita)\b)[a-z]{4,}(?:[- ]?(?:machi|cho|chome))?(?:[ ,]*[\d-]+)?$/;

@@ -98,8 +98,13 @@ function placesOf({ text, asks }: Clause, context: ReadingContext): readonly str
   if (otherMunicipality(upToOwnArea(unnamed, text, found ?? []), context)) return [otherCity];
   const slip = found === undefined && isSpokenOf ? areaOneSlipAway(bare, context) : null;
   if (slip !== null) return [slip];
-  if (found === undefined && isSpokenOf && namesUnknownWard(bare, context)) return [otherCity];
+  if (isSpokenOf && (found ?? []).every(isElsewhere) && namesUnknownWard(bare, context))
+    return maybeMeant(bare, context);
   return found === undefined ? [] : withoutPartsOf(found).map(({ value }) => value);
+}
+
+function isElsewhere({ value }: FoundPlace): boolean {
+  return value === otherCity;
 }
 
 /** 「阿佐南区」, "asaminmi": a name with one slip in it, where only one is so near. */
@@ -111,6 +116,21 @@ function areaOneSlipAway(bare: string, { city }: ReadingContext): string | null 
     ),
   );
   return near.length === 1 ? (near[0]?.id ?? null) : null;
+}
+
+/**
+ * What a ward that the city does not have may stand for: 「北区」 for 安佐北区, or one elsewhere. With another city
+ * before it, it lies there; with nothing like it here, the question stays open.
+ */
+function maybeMeant(bare: string, { city }: ReadingContext): readonly string[] {
+  const [, before = '', name = ''] =
+    /^(\p{Script=Han}{2,4}[都府県市])?(\p{Script=Han}+)区$/u.exec(bare) ?? [];
+  if (before !== '' && before !== city.name.ja && before !== city.name.ja.replace(/市$/, '県'))
+    return [otherCity];
+  const near = city.areas.filter(({ name: { ja } }) =>
+    [...ja.replace(/区$/, '')].some((sign) => name.includes(sign)),
+  );
+  return near.length === 0 ? [] : [...near.map(({ id }) => id), otherCity];
 }
 
 /** 「港区」: the whole answer is a ward, and none of this city. */
