@@ -49,12 +49,18 @@ export function read(
   if (command !== null && isNothing(findings)) return { ...readingOf(nothing, sensitive), command };
   const aside = sensitive === null ? readAside(plain, findings, context) : { topics: [] };
   if (aside.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) {
-    return { ...readingOf(nothing, sensitive), ...aside };
+    return { ...readingOf(robbedOf(findings, aside.topics), sensitive), ...aside };
   }
   return {
     ...readingOf(aside.topics.length > 0 ? withoutIncomplete(findings) : findings, sensitive),
     ...aside,
   };
+}
+
+/** Beside an emergency nothing is noted, but of a card that was stolen that it has to be stopped. */
+function robbedOf({ answers }: Findings, topics: readonly string[]): Findings {
+  const isStolen = answers.some(({ question, value }) => question === 'lost' && value === 'yes');
+  return isStolen && topics.every((topic) => topic === 'police') ? answer('lost', 'yes') : nothing;
 }
 
 /** 「2031年までなのに」 in a question aside is no answer that lacks its day. */

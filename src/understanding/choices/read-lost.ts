@@ -50,6 +50,7 @@ function lostIn(
       isSupposed(before, after)
     )
       return [];
+    if (notSaid.test(after) || wouldNotSay.test(before)) return ['unsure'];
     if (isUnsure(after) || /\b(?:might|may) have\b|\bmaybe\b|\bperhaps\b|もしかし/.test(before))
       return ['unsure'];
     const isNot = isDenied(after) || deniedAhead.test(before);
@@ -100,13 +101,19 @@ function isAboutCard(before: string, after: string, isAboutElse: boolean): boole
   return !otherThing.test(named);
 }
 
+/** 「なくしたとは言っていない」, "I wouldn't say I've lost it": what is so has not been said. */
+const notSaid =
+  /(?:と|って|なんて|とか|なんか)(?:は|も|まで)?[^、]{0,4}(?:言|いっ|いい|申し)[^、]{0,5}(?:な(?:い|かった|く)|ません|へん|とらん|てん)/;
+const wouldNotSay =
+  /\b(?:wouldn'?t|would not|didn'?t|did not|never|haven'?t|have not|can'?t|cannot|not) (?:really |exactly |quite )?(?:say|said|saying|call|claim|claimed|claiming)\b/;
+
 /** "Lost 2000 yen", "lost interest" */
 const somethingElse =
   /^\s*(?:some |a lot of |all )?(?:\d|money|cash|time|interest|hope|patience|track|count)/;
 
 /** "I'm completely lost" is said of oneself. */
 const bewildered =
-  /\b(?:feel(?:ing)?|i'?m|i am|we'?re|we are|getting|got)(?: (?:so|a bit|totally|completely|very|quite))? $/;
+  /\b(?:feel(?:ing)?|i'?m|i am|we'?re|we are|getting|(?:i|we)(?:'ve| have)? got)(?: (?:so|a bit|totally|completely|very|quite))? $/;
 
 /** 「眼鏡なくした」: a thing in kanji right before the verb that is neither the card nor a time. */
 const nounAhead =
@@ -139,7 +146,7 @@ const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
 
 /** The stems of losing; what follows says whether it happened. */
 const loses =
-  /(?<![かさたなばまらわえけげせてねべめれいく])(?:な|無|失)く(?=な(?:っ|り))|(?:な|無|失|亡)く(?=し)|なく(?=しも)|(?:紛|粉|憤)失|ふんしつ|(?:落と|おと|落)(?=し(?!て(?:込|ある)))|(?:見|み)(?:つ|付)か(?:ら(?:な(?:い|く|かっ)|ん|へん|ず|ねえ?)|り?ませ(?:ん)?|れへん)|(?:見|み)(?:当|あ)た(?:ら(?:な(?:い|く|かっ)|ん|へん|ず)|りませ(?:ん)?)|(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|(?:盗|ぬす)ま(?=れ)|盗難|すら(?=れ(?:た|て|ま))|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)|(?:に|へ)(?:置き)?忘れ(?=た|て(?:き|し)|まし)|(?:取|と|盗)られ(?=た|て|まし)|(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)|\blost\b|\blose\b|\bloose\b(?= (?:it|my|the))|\b(?:took|nicked|pinched|swiped|snatched|grabbed)\b(?= (?:my|the|our) (?:wallet|card|bag|purse|handbag|my number))|\bmisplaced?\b|\bmislaid\b|\bstolen\b|\bmissing\b|(?:can'?t|cannot|can not|couldn'?t|could not|unable to) (?:seem to )?(?:find|locate)|\bno longer have\b|\bgone\b|\bdropped\b|\bstole\b|\bburn(?:ed|t)\b|\bthrew (?:it |my card |the card )?(?:away|out)|\bthrown (?:away|out)|\bleft (?:it|my card|the card) (?:on|in|at|somewhere)|(?:not sure|no idea|don'?t know) where (?:it|my card|the card)/;
+  /(?<![かさたなばまらわえけげせてねべめれいく])(?:な|無|失)く(?=な(?:っ|り))|(?:な|無|失|亡)く(?=し)|なく(?=しも)|(?:紛|粉|憤)失|ふんしつ|(?:落と|おと|落)(?=し(?!て(?:込|ある)))|(?:見|み)(?:つ|付)か(?:ら(?:な(?:い|く|かっ)|ん|へん|ず|ねえ?)|り?ませ(?:ん)?|れへん)|(?:見|み)(?:当|あ)た(?:ら(?:な(?:い|く|かっ)|ん|へん|ず)|りませ(?:ん)?)|(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|(?:盗|ぬす)ま(?=れ)|盗難|すら(?=れ(?:た|て|ま))|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)|(?:に|へ)(?:置き)?忘れ(?=た|て(?:き|し)|まし)|(?:取|と|盗)られ(?=た|て|まし)|(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)|\blost\b|\blose\b|\bloose\b(?= (?:it|my|the))|\b(?:took|nicked|pinched|swiped|snatched|grabbed)\b(?= (?:my|the|our) (?:wallet|card|bag|purse|handbag|my number))|\b(?:nicked|pinched|swiped|snatched)\b(?= it\b)|ひったく(?=り(?:に|で|され|です|$)|られ)|\bmisplaced?\b|\bmislaid\b|\bstolen\b|\bmissing\b|(?:can'?t|cannot|can not|couldn'?t|could not|unable to) (?:seem to )?(?:find|locate)|\bno longer have\b|\bgone\b|\bdropped\b|\bstole\b|\bburn(?:ed|t)\b|\bthrew (?:it |my card |the card )?(?:away|out)|\bthrown (?:away|out)|\bleft (?:it|my card|the card) (?:on|in|at|somewhere)|(?:not sure|no idea|don'?t know) where (?:it|my card|the card)/;
 
 /** Who has said that the card is lost takes it back. */
 const turnedUp =
