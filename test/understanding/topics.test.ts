@@ -52,6 +52,9 @@ describe('a side question, at any point', () => {
     ['lost', '印鑑はいりますか', '#bring'],
     ['issued', '窓口は混みそうですか', '#crowded'],
     ['lost', 'is a passport picture needed', '#photo'],
+    ['birthday', 'an SMS message asking me to pay for my card renewal, is it true', '#fraud'],
+    ['issued', '更新の手数料を振り込むようにとメールがありました', '#fraud'],
+    ['issued', '更新に必要だから暗証番号を教えろと電話で言われた', '#fraud'],
     ['lost', "lost it and still haven't found it", 'lost=yes'],
   ])('%s: %s', (pending, text, expected) => {
     expect(told(text, pending)).toBe(expected);
@@ -85,6 +88,7 @@ describe('what is about something else is not answered', () => {
     'パスポートの更新はどこでできますか',
     '運転免許の更新にいくらかかる？',
     '住民票の手数料はいくら',
+    '運転免許証の住所変更をしたい',
     '牛乳の賞味期限切れた',
     'クレジットカードを無くした',
     'ETCカードの期限が切れた',

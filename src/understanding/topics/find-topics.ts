@@ -109,10 +109,11 @@ function score(
   return { share: total === 0 ? 0 : weight / total, weight };
 }
 
-/** The best topic, and a second one only if it is asked for by other words. */
+/** The best topic, and a second one only if it is asked for by other words; a swindle is warned of alone. */
 function pick(sure: readonly Way[]): readonly string[] {
   const [best] = sure;
   if (best === undefined) return [];
+  if (sure.some(({ topic }) => topic === 'fraud')) return ['fraud'];
   const used = new Set(sure.filter(({ topic }) => topic === best.topic).flatMap(({ needs }) => needs));
   const second = sure.find(
     ({ topic, needs }) => topic !== best.topic && !needs.some((word) => used.has(word)),
