@@ -7,6 +7,8 @@ import { anArrival, aSession, openTestStore, someKey, type Words } from './open-
 import { until } from './until.ts';
 
 const events = process.env['PROVE'] === '1' ? 5000 : 600;
+/** Not more with PROVE: what cannot be sent within a reply token's minute is held back by rule, and not said here. */
+const eventsAroundRestart = 600;
 const people = 20;
 
 describe('two instances on one PostgreSQL', () => {
@@ -91,18 +93,18 @@ describe('two instances on one PostgreSQL', () => {
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
     };
-    const brought = Array.from({ length: events }, async (_, event) => {
+    const brought = Array.from({ length: eventsAroundRestart }, async (_, event) => {
       await new Promise((resolve) => setTimeout(resolve, 3000 * chance()));
       return bring(event);
     });
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await postgres.restart();
     await Promise.all(brought);
-    await until(() => said.length >= events, 60_000);
+    await until(() => said.length >= eventsAroundRestart, 60_000);
     await until(
       async () => Object.values((await stores[0]?.measure())?.depth ?? {}).every((n) => n === 0),
       30_000,
     );
-    expect(said).toHaveLength(events);
+    expect(said).toHaveLength(eventsAroundRestart);
   }, 120_000);
 });
