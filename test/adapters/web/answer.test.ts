@@ -29,15 +29,22 @@ describe('the card of each answer', () => {
     ['open', 'open', '2026年（令和8年）12月20日', '無料'],
     ['expired', 'expired', '2025年（令和7年）9月15日', '無料'],
     ['newCard', 'open', '2026年', '無料'],
-    ['lost', 'expired', '2026年', '1,000円'],
     ['unsure', 'unknown', null, '無料'],
   ] as const)('"%s" says the state in words, the date and the fee', async (name, status, ends, fee) => {
     const { page, resident } = await reach(name, 'ja');
     const state = resident.chat.locator('.state');
-    if (name !== 'newCard' && name !== 'lost') expect(await state.getAttribute('data-status')).toBe(status);
+    if (name !== 'newCard') expect(await state.getAttribute('data-status')).toBe(status);
     expect(await state.locator('.status').innerText()).not.toBe('');
     if (ends !== null) expect(await state.locator('.end').innerText()).toContain(ends);
     expect(await state.locator('dl').innerText()).toContain(fee);
+    await page.close();
+  });
+
+  test('a lost card: what a new one costs, and no word of the old certificate', async () => {
+    const { page, resident } = await reach('lost', 'ja');
+    const state = resident.chat.locator('.state');
+    expect(await state.locator('dl').innerText()).toContain('1,000円');
+    expect(await state.locator('.status, .end').count()).toBe(0);
     await page.close();
   });
 

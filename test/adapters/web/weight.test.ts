@@ -47,9 +47,14 @@ describe('the size budget', () => {
 
   test('everything there is: 200 KB', async () => {
     const page = await stage.visit('/');
+    // When the page is idle is the browser's to say: on a busy machine the network rests before.
+    await page.waitForFunction(() =>
+      ['brain-', 'places-', 'topics-', 'later-'].every((part) =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes(part)),
+      ),
+    );
     await page.waitForLoadState('networkidle');
     const weights = await weigh(page);
-    expect([...weights.keys()].join()).toMatch(/brain.*places|places.*brain/);
     expect(sum(weights)).toBeLessThanOrEqual(kilobytes(200));
     await page.close();
   });
