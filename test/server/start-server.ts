@@ -25,8 +25,9 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     for (const stream of [child.stdout, child.stderr]) {
       createInterface(stream).on('line', (line) => {
         lines.push(line);
-        const found = /http:\/\/localhost:\d+/.exec(line);
-        if (found) resolve(found[0]);
+        // The last line of a start; the addresses before it may be of a part only.
+        const found = / is ready: (\S+)/.exec(line);
+        if (found?.[1]) resolve(found[1]);
       });
     }
   });
