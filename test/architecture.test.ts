@@ -26,7 +26,6 @@ const pureRooms = ['protocol', 'rules', 'flows', 'understanding', 'speech', 'con
 /** Packages that belong to one place. */
 const homes: readonly (readonly [packages: RegExp, home: string])[] = [
   [/^xstate(\/|$)/, 'flows/'],
-  [/^i18next(\/|$)/, 'speech/'],
   [/^@?date-fns(\/|$)/, 'rules/day.ts'],
   [/^@line\/bot-sdk(\/|$)/, 'adapters/line/'],
   [/^(kysely|pg|node:sqlite)(\/|$)/, 'store/'],

@@ -1,37 +1,35 @@
-import { createInstance, type TFunction } from 'i18next';
 import type { Locale } from '../protocol/language.ts';
 import type { Texts } from '../protocol/world.ts';
-import { UnspokenPhrase } from './unspoken-phrase.ts';
-
-const known: Readonly<Record<Locale, WeakMap<Texts, TFunction>>> = { ja: new WeakMap(), en: new WeakMap() };
 
 /**
- * The function that finds a sentence by its key and fills it in. Reading a language's sentences into i18next costs
- * more than speaking one, so it is done once for each `texts`.
+ * The sentence of a key, its holes still open. The files are written as i18next reads them: keys nest, and a sentence
+ * that counts has a form for each plural of its language, `key_one` and `key_other`.
+ * @param count how many there are, where the sentence may depend on it
+ * @returns undefined where there is none; an empty one counts as missing
+ * @example findSentence('answer.expiry.daysLeft', 1, 'en', texts) // 'There is {{count}} day left.'
  */
-export function sentencesOf(locale: Locale, texts: Texts): TFunction {
-  const made = known[locale].get(texts) ?? readSentences(locale, texts);
-  known[locale].set(texts, made);
-  return made;
+export function findSentence(
+  key: string,
+  count: number | undefined,
+  locale: Locale,
+  texts: Texts,
+): string | undefined {
+  const plural = count === undefined ? undefined : sentenceAt(`${key}_${pluralOf(count, locale)}`, texts);
+  return plural ?? sentenceAt(key, texts);
 }
 
-/** An instance of its own that holds one language: nothing is shared, and no other language can step in. */
-function readSentences(locale: Locale, texts: Texts): TFunction {
-  const i18n = createInstance();
-  void i18n.init({
-    lng: locale,
-    fallbackLng: false,
-    load: 'currentOnly',
-    initAsync: false,
-    resources: { [locale]: { translation: texts } },
-    nsSeparator: false,
-    // An empty text in `locales/` counts as missing.
-    returnEmptyString: false,
-    // Our texts are plain: a page shows them as text nodes, and LINE would show `&#x2F;`.
-    interpolation: { escapeValue: false },
-    parseMissingKeyHandler: (key) => {
-      throw new UnspokenPhrase(key);
-    },
-  });
-  return i18n.getFixedT(locale);
+/** Walks down the nested keys. Only what the files hold is found, never what a page has added to `Object.prototype`. */
+function sentenceAt(key: string, texts: Texts): string | undefined {
+  let found: Texts | string | undefined = texts;
+  for (const name of key.split('.')) {
+    found = typeof found === 'object' && Object.hasOwn(found, name) ? found[name] : undefined;
+  }
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+const plurals: Partial<Record<Locale, Intl.PluralRules>> = {};
+
+function pluralOf(count: number, locale: Locale): Intl.LDMLPluralRule {
+  plurals[locale] ??= new Intl.PluralRules(locale);
+  return plurals[locale].select(count);
 }

@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createInstance } from 'i18next';
 import type { Locale } from '../../src/protocol/language.ts';
 import type { Param } from '../../src/protocol/phrase.ts';
 import type { PhraseKey } from '../../src/protocol/phrase-key.ts';
@@ -50,6 +51,34 @@ describe.each(locales)('every sentence of locales/%s', (locale) => {
     const spoken = speakPhrase({ key: key as PhraseKey, params }, locale, texts[locale]);
     expect(spoken).not.toMatch(/\{\{|\}\}|\$t\(|undefined|\[object/);
     expect(spoken.trim()).not.toBe('');
+  });
+});
+
+/** The files keep i18next's form, so that the tools of translators read them; what it makes of them is what we say. */
+describe.each(locales)('i18next makes the same of locales/%s', (locale) => {
+  const i18next = createInstance();
+
+  beforeAll(async () => {
+    const resources = { [locale]: { translation: texts[locale] } };
+    await i18next.init({
+      lng: locale,
+      fallbackLng: false,
+      resources,
+      nsSeparator: false,
+      interpolation: { escapeValue: false },
+    });
+  });
+
+  test.each([0, 1, 2, 30])('where it counts %i', (count) => {
+    for (const key of keys[locale]) {
+      const needed = paramsOf(formsOf(key, locale).join(''));
+      const params = Object.fromEntries(
+        needed.map((name) => [name, name === 'count' ? count : `<${name} & co>`]),
+      );
+      expect(speakPhrase({ key: key as PhraseKey, params }, locale, texts[locale])).toBe(
+        i18next.t(key, params),
+      );
+    }
   });
 });
 

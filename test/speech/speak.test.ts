@@ -62,7 +62,7 @@ describe('a phrase', () => {
     expect(speakPhrase(phrase('fact.ofWhom', { who: value }), 'ja', ja)).toBe(`${value}の窓口です。`);
   });
 
-  test('takes names that mean something to i18next as plain names', () => {
+  test('takes names that mean something to a translation library as plain names', () => {
     const texts: Texts = { odd: '{{lng}} {{context}} {{ns}} {{defaultValue}} {{replace}}' };
     const params = { lng: 'a', context: 'b', ns: 'c', defaultValue: 'd', replace: 'e' };
     expect(speakPhrase(phrase('odd', params), 'en', texts)).toBe('a b c d e');
