@@ -26,6 +26,7 @@ import { readTopics } from './read-topics.ts';
 import { checkWithCity, type LineSettings, readSettings, type Settings, SettingsError } from './settings.ts';
 import { StoreRefused } from './store/failures.ts';
 import { openStore } from './store/open-store.ts';
+import { read } from './understanding/read.ts';
 
 /**
  * The only place that reads the environment and the clock, that knows what is stored where, and that listens.
@@ -43,7 +44,8 @@ const topics = readTopics(texts);
 
 /** All that a turn may know, at this moment in Japan. */
 function world(): World {
-  return { city, now: asOf ?? momentInTokyo(new Date()), texts, places, topics, mayShowBirthYear: true };
+  const now = asOf ?? momentInTokyo(new Date());
+  return { city, now, texts, places, topics, read, mayShowBirthYear: true };
 }
 
 const meters = createMeters();

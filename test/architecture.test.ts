@@ -15,7 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   conversation: ['protocol', 'rules', 'flows', 'understanding', 'speech'],
   'adapters/line': ['protocol', 'rules', 'speech', 'conversation'],
   'adapters/operations': ['protocol'],
-  'adapters/web': ['protocol', 'rules', 'speech', 'conversation'],
+  // The page fetches the reading of typed words as a file of its own.
+  'adapters/web': ['protocol', 'rules', 'understanding', 'speech', 'conversation'],
   store: ['protocol'],
   city: ['protocol', 'rules'],
 };

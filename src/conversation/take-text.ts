@@ -3,12 +3,12 @@ import { sayBack } from '../flows/say-back.ts';
 import { sayUnclear } from '../flows/unclear.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import type { Phrase } from '../protocol/phrase.ts';
-import type { Reading } from '../protocol/reading.ts';
+import type { Reading, ReadingContext } from '../protocol/reading.ts';
 import type { Session } from '../protocol/session.ts';
 import type { Resource, World } from '../protocol/world.ts';
 import { answersOf } from '../rules/answers.ts';
 import { isTopicId, isUrgent, type TopicId } from '../rules/topics.ts';
-import { read } from '../understanding/read.ts';
+import { type DateFields, readDateFields } from '../understanding/read-date-fields.ts';
 import { pendingIn, type Step } from './step.ts';
 import { sayReasons, type Taken, takeAnswers } from './take-answers.ts';
 import { takeCommand } from './take-command.ts';
@@ -20,8 +20,18 @@ export function takeText(
   text: string,
   world: World,
 ): Step | { readonly needs: readonly Resource[] } {
-  const { city, now, places, topics } = world;
-  const reading = read(text, {
+  if (world.read === undefined) return { needs: ['reading'] };
+  const reading = world.read(text, contextOf(session, world));
+  return 'needs' in reading ? reading : takeReading(session, reading, world);
+}
+
+/** Reads the three fields of a date, for which no reader has to be loaded. */
+export function takeDate(session: Session, fields: DateFields, world: World): Step {
+  return takeReading(session, readDateFields(fields, contextOf(session, world)), world);
+}
+
+function contextOf(session: Session, { city, now, places, topics }: World): ReadingContext {
+  return {
     pending: pendingIn(session),
     answers: answersOf(session.trail),
     city,
@@ -29,8 +39,10 @@ export function takeText(
     locale: session.locale,
     ...(places && { places }),
     ...(topics && { asking: topics.asking }),
-  });
-  if ('needs' in reading) return reading;
+  };
+}
+
+function takeReading(session: Session, reading: Reading, world: World): Step {
   return isEmpty(reading) ? notUnderstood(session, reading, world) : understood(session, reading, world);
 }
 

@@ -20,7 +20,7 @@ import { sayReasons } from './take-answers.ts';
 import { takeButton } from './take-button.ts';
 import { takeCommand } from './take-command.ts';
 import { takeLocation } from './take-location.ts';
-import { takeText } from './take-text.ts';
+import { takeDate, takeText } from './take-text.ts';
 import { takeTopic } from './take-topic.ts';
 import { textsFor } from './texts-for.ts';
 
@@ -61,6 +61,8 @@ function take(
       return start(session, world);
     case 'text':
       return takeText(session, incoming.text, world);
+    case 'date':
+      return takeDate(session, incoming, world);
     case 'answer':
       return takeButton(session, incoming, world);
     case 'topic':

@@ -11,7 +11,12 @@ export type Command =
 export type Incoming =
   | { readonly type: 'start' }
   | { readonly type: 'text'; readonly text: string }
+  /** The day of the open question in three fields, as it was typed: Western years, eras, signs like 年. */
+  | { readonly type: 'date'; readonly year: string; readonly month: string; readonly day: string }
   | ({ readonly type: 'answer' } & Answer)
   | { readonly type: 'topic'; readonly topic: string }
   | { readonly type: 'location'; readonly lat: number; readonly lng: number }
   | Command;
+
+/** What a button can carry: it holds no words of the resident's own, and not where they are. */
+export type Tap = Exclude<Incoming, { type: 'text' | 'date' | 'location' }>;

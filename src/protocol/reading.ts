@@ -1,6 +1,10 @@
+import type { CityProfile, Places } from './city.ts';
+import type { PlainDateTime } from './day.ts';
 import type { Command } from './incoming.ts';
+import type { Locale } from './language.ts';
 import type { Phrase } from './phrase.ts';
-import type { Answer, QuestionId } from './question.ts';
+import type { Answer, Answers, QuestionId } from './question.ts';
+import type { Asking, Resource } from './world.ts';
 
 /** Something that must not be sent here. It is not repeated, not stored and not logged. */
 export type Sensitive = 'myNumber' | 'pin' | 'cardNumber' | 'password';
@@ -33,3 +37,21 @@ export interface Reading {
   /** It asks about another subject, of which nothing is known here. */
   readonly isElse?: true;
 }
+
+/** What a sentence is read against: the question that is open, what is known, and the city. */
+export interface ReadingContext {
+  readonly pending: QuestionId | null;
+  readonly answers: Answers;
+  readonly city: CityProfile;
+  readonly now: PlainDateTime;
+  readonly locale: Locale;
+  readonly places?: Places;
+  /** How people ask beside the questions; where it is not loaded, a reader says that it needs it. */
+  readonly asking?: Asking;
+}
+
+/** Reads a typed sentence; or says which files it cannot be read without. */
+export type Read = (
+  text: string,
+  context: ReadingContext,
+) => Reading | { readonly needs: readonly Resource[] };

@@ -4,6 +4,7 @@ import type { Incoming } from './incoming.ts';
 import type { Locale } from './language.ts';
 import type { Message } from './message.ts';
 import type { Outcome } from './outcome.ts';
+import type { Read } from './reading.ts';
 import type { Session } from './session.ts';
 
 /** One language's sentences: the files of `locales/<locale>/`, by name. */
@@ -27,8 +28,8 @@ export interface Topics {
   readonly texts: Readonly<Record<Locale, Texts>>;
 }
 
-/** A large file that may not have been loaded yet. */
-export type Resource = `texts.${Locale}` | 'places' | 'topics';
+/** A large file that may not have been loaded yet; `reading` is the code that reads typed words. */
+export type Resource = `texts.${Locale}` | 'places' | 'topics' | 'reading';
 
 /** All that a turn may know besides the session and the message. It reads nothing else. */
 export interface World {
@@ -38,6 +39,8 @@ export interface World {
   readonly texts: Readonly<Partial<Record<Locale, Texts>>>;
   readonly places?: Places;
   readonly topics?: Topics;
+  /** Typed words need it; buttons and date fields do without. */
+  readonly read?: Read;
   /** False where the words stay on somebody else's server (LINE): a birth year is then never said back. */
   readonly mayShowBirthYear: boolean;
 }

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../protocol/question.ts';
-import type { Reading, Sensitive } from '../protocol/reading.ts';
+import type { Read, Reading, Sensitive } from '../protocol/reading.ts';
 import type { Resource } from '../protocol/world.ts';
 import { allowsUnknown, unknown } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
@@ -31,10 +31,7 @@ const longest = 500;
  * @param text as it was typed, of any length
  * @returns the reading, or the files it cannot be read without
  */
-export function read(
-  text: string,
-  context: ReadingContext,
-): Reading | { readonly needs: readonly Resource[] } {
+export const read: Read = (text, context) => {
   const { sensitive, text: harmless } = takeOutSensitive(text);
   const plain = writeRomajiInKana(toPlainForm(harmless.slice(0, longest)));
   const folded = writeDateNumeralsInDigits(foldKana(plain));
@@ -55,7 +52,7 @@ export function read(
     ...readingOf(aside.topics.length > 0 ? withoutIncomplete(findings) : findings, sensitive),
     ...aside,
   };
-}
+};
 
 /** Beside an emergency nothing is noted, but of a card that was stolen that it has to be stopped. */
 function robbedOf({ answers }: Findings, topics: readonly string[]): Findings {

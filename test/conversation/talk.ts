@@ -10,6 +10,7 @@ import type { QuestionId } from '../../src/protocol/question.ts';
 import type { Session } from '../../src/protocol/session.ts';
 import type { World } from '../../src/protocol/world.ts';
 import { readTopics } from '../../src/read-topics.ts';
+import { read } from '../../src/understanding/read.ts';
 import { hiroshima, minamo } from '../fixtures/city.ts';
 import { trailOf } from '../flows/trail-of.ts';
 import { textsOf } from '../speech/locale-files.ts';
@@ -20,7 +21,7 @@ const places = { [hiroshima.id]: readPlaces(hiroshima), [minamo.id]: readPlaces(
 
 export function worldOf(city: CityProfile = hiroshima, now: PlainDateTime = '2026-11-20T10:00'): World {
   const own = places[city.id];
-  return { city, now, texts, topics, ...(own && { places: own }), mayShowBirthYear: true };
+  return { city, now, texts, topics, read, ...(own && { places: own }), mayShowBirthYear: true };
 }
 
 export function sessionOf(

@@ -154,6 +154,14 @@ test('a typed text is read as the answer to the question that was put for a chan
   expect(talk.outcome).not.toBeNull();
 });
 
+test('the reader of typed words is loaded first; date fields and buttons do without', () => {
+  const { read: _, places: __, topics: ___, ...world } = worldOf();
+  expect(turn(sessionOf(), { type: 'text', text: '1985年9月15日' }, world)).toEqual({ needs: ['reading'] });
+  const dated = send(sessionOf(), { type: 'date', year: '昭和60', month: '9', day: '15' }, world);
+  const asked = send(dated.session, { type: 'answer', question: 'issued', value: 'unknown' }, world);
+  expect(asked.session.trail.map(({ value }) => value)).toEqual(['1985-09-15', 'unknown']);
+});
+
 test('places are loaded first where the words may name one', () => {
   const { places: _, ...world } = worldOf();
   const session = sessionOf({ ...dated, applicant: 'self', lost: 'no' });

@@ -8,6 +8,7 @@ import type { Session } from '../../protocol/session.ts';
 export function isOutOfTurn(incoming: Incoming, session: Session, at: number): boolean {
   switch (incoming.type) {
     case 'text':
+    case 'date':
     case 'command':
       return true;
     case 'answer':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Incoming } from '../../protocol/incoming.ts';
+import type { Incoming, Tap } from '../../protocol/incoming.ts';
 import { isQuestionId } from '../../rules/answers.ts';
 import { topicIds } from '../../rules/topics.ts';
 
@@ -20,7 +20,7 @@ const data = z.union([
  * What a button carries: the event in the form of a web address's query, for example
  * `type=answer&question=lost&value=no`. Buttons stay in a talk for ever, so this form must stay readable for ever.
  */
-export function writePostbackData(event: Exclude<Incoming, { type: 'text' | 'location' }>): string {
+export function writePostbackData(event: Tap): string {
   return new URLSearchParams(Object.entries(event)).toString();
 }
 

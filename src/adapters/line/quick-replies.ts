@@ -20,7 +20,7 @@ export function replyAction({ label, event }: Reply<string>): Action {
   const shown = shortenToLetters(words, limits.labelLetters);
   const spoken = shortenToLetters(words, limits.displayTextLetters);
   if (event.type === 'location') return locationAction(words);
-  const data = event.type === 'text' ? null : writePostbackData(event);
+  const data = event.type === 'text' || event.type === 'date' ? null : writePostbackData(event);
   return data === null || data.length > limits.dataUnits
     ? { type: 'message', label: shown, text: spoken }
     : { type: 'postback', label: shown, data, displayText: spoken };

@@ -2,6 +2,7 @@ import { readPlaces } from '../../../src/city/read-places.ts';
 import type { PlainDateTime } from '../../../src/protocol/day.ts';
 import type { World } from '../../../src/protocol/world.ts';
 import { readTopics } from '../../../src/read-topics.ts';
+import { read } from '../../../src/understanding/read.ts';
 import { hiroshima } from '../../fixtures/city.ts';
 import { textsOf } from '../../speech/locale-files.ts';
 
@@ -11,5 +12,5 @@ const topics = readTopics(texts);
 
 /** All that a turn on LINE knows in Hiroshima at a moment. */
 export function lineWorld(now: PlainDateTime = '2026-11-22T10:00'): World {
-  return { city: hiroshima, now, texts, places, topics, mayShowBirthYear: false };
+  return { city: hiroshima, now, texts, places, topics, read, mayShowBirthYear: false };
 }

@@ -4,9 +4,9 @@ import {
   writePickerData,
   writePostbackData,
 } from '../../../src/adapters/line/postback-data.ts';
-import type { Incoming } from '../../../src/protocol/incoming.ts';
+import type { Tap } from '../../../src/protocol/incoming.ts';
 
-const buttons: readonly (readonly [string, Exclude<Incoming, { type: 'text' | 'location' }>])[] = [
+const buttons: readonly (readonly [string, Tap])[] = [
   ['type=start', { type: 'start' }],
   ['type=answer&question=lost&value=no', { type: 'answer', question: 'lost', value: 'no' }],
   ['type=topic&topic=fee', { type: 'topic', topic: 'fee' }],

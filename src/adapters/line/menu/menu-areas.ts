@@ -1,5 +1,5 @@
 import type { messagingApi } from '@line/bot-sdk';
-import type { Incoming } from '../../../protocol/incoming.ts';
+import type { Tap } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { PhraseKey } from '../../../protocol/phrase-key.ts';
 import { writePostbackData } from '../postback-data.ts';
@@ -58,6 +58,6 @@ export function menuAction(area: MenuArea, label: string, locale: Locale): messa
   }
 }
 
-function tap(label: string, event: Exclude<Incoming, { type: 'text' | 'location' }>): messagingApi.Action {
+function tap(label: string, event: Tap): messagingApi.Action {
   return { type: 'postback', label, data: writePostbackData(event), displayText: label };
 }

@@ -9,6 +9,7 @@ export function describeTurnRequest(city: CityProfile) {
   const locale = z
     .enum(['ja', 'en'])
     .describe('The language of the reply. Only the `language` command changes it.');
+  const field = z.string().max(20);
   const question = z.enum(questionIds).describe('Id of a question');
   return z.object({
     city: z.literal(city.id).default(city.id).describe('The city this server answers for'),
@@ -39,6 +40,9 @@ export function describeTurnRequest(city: CityProfile) {
     event: z.discriminatedUnion('type', [
       z.object({ type: z.literal('start') }).describe('Says where the talk stands'),
       z.object({ type: z.literal('text'), text: z.string().max(2000) }).describe('Typed words'),
+      z
+        .object({ type: z.literal('date'), year: field, month: field, day: field })
+        .describe('The day of the open question, typed into three fields: Western years and Japanese eras'),
       z.discriminatedUnion(
         'question',
         describeEach((id) => z.object({ type: z.literal('answer'), ...answerTo(id, city).shape })),

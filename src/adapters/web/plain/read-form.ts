@@ -1,5 +1,4 @@
 import type { describeTurnRequest, TurnRequest } from '../api/turn-request.ts';
-import { writeTypedDate } from '../write-typed-date.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,8 +21,8 @@ function eventOf(fields: Fields): unknown {
   if (typeof fields['text'] === 'string') return { type: 'text', text: fields['text'] };
   const [year, month, day] = [fields['year'], fields['month'], fields['day']].map((part) =>
     typeof part === 'string' ? part.trim() : '',
-  ) as [string, string, string];
-  return { type: 'text', text: writeTypedDate(year, month, day) };
+  );
+  return { type: 'date', year, month, day };
 }
 
 function parse(text: unknown): unknown {

@@ -44,8 +44,9 @@ export function createPlainRouter({ city, world, contexts, requestsPerMinute }: 
 
   function send(response: Response, request: TurnRequest): void {
     const reply = takeTurn(request, world());
+    const { type } = request.event;
     const isRefused =
-      request.event.type === 'text' && reply.question !== null && isSame(request, reply.trail);
+      (type === 'text' || type === 'date') && reply.question !== null && isSame(request, reply.trail);
     response
       .setHeader('Cache-Control', 'no-store')
       .type('html')

@@ -2,6 +2,7 @@ import type { CityProfile, Places } from '../../../protocol/city.ts';
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Phrase } from '../../../protocol/phrase.ts';
+import type { Read } from '../../../protocol/reading.ts';
 import type { Resource, Texts, Topics, World } from '../../../protocol/world.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
 import { momentInTokyo } from '../moment-in-tokyo.ts';
@@ -28,6 +29,7 @@ export async function openBrain(files: Files, base: string, cityId: string, loca
   const texts: Partial<Record<Locale, Texts>> = {};
   let places: Places | undefined;
   let topics: Topics | undefined;
+  let read: Read | undefined;
 
   const city = loadJson(new URL(own.profile, base)) as Promise<CityProfile>;
   await load([`texts.${locale}`]);
@@ -42,7 +44,7 @@ export async function openBrain(files: Files, base: string, cityId: string, loca
     },
     now,
     loadRest: async () => {
-      await load(['texts.ja', 'texts.en', 'places', 'topics']);
+      await load(['texts.ja', 'texts.en', 'places', 'topics', 'reading']);
       warmUp();
     },
   };
@@ -58,6 +60,7 @@ export async function openBrain(files: Files, base: string, cityId: string, loca
       texts,
       ...(places && { places }),
       ...(topics && { topics }),
+      ...(read && { read }),
       mayShowBirthYear: true,
     };
   }
@@ -83,6 +86,7 @@ export async function openBrain(files: Files, base: string, cityId: string, loca
   async function loadOne(resource: Resource): Promise<void> {
     if (resource === 'places') places ??= (await loadJson(new URL(own?.places ?? '', base))) as Places;
     else if (resource === 'topics') topics ??= (await loadJson(new URL(files.topics, base))) as Topics;
+    else if (resource === 'reading') ({ read } = await import('../../../understanding/read.ts'));
     else {
       const wanted = resource.slice('texts.'.length) as Locale;
       texts[wanted] ??= (await loadJson(new URL(files.texts[wanted], base))) as Texts;

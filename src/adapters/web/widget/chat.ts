@@ -107,19 +107,19 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     return brain;
   }
 
-  /** One event of the resident. @param form the form it came from, beside which a refusal is to stand */
-  async function take(event: Incoming, form?: 'date'): Promise<void> {
+  /** One event of the resident. */
+  async function take(event: Incoming): Promise<void> {
     if (talk === null || isTaking) return;
     const before = talk;
     const next = await workOn(() => think().then((one) => one.continue(before, event)));
     if (next === null) {
-      notice = { kind: 'failed', retry: () => void take(event, form) };
+      notice = { kind: 'failed', retry: () => void take(event) };
       draw();
       return;
     }
     const stays = next.steps === before.steps && pendingAsk(next) !== undefined;
     const said = lastSaid(next);
-    if (stays && form === 'date' && said.length > 0) return refuse(said, 'year');
+    if (stays && event.type === 'date' && said.length > 0) return refuse(said, 'year');
     talk = next;
     locale = next.session.locale;
     notice = null;
@@ -210,7 +210,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
         isWorking,
         isOpen,
         isPanel: close !== null,
-        take: (event, form) => void take(event, form),
+        take: (event) => void take(event),
         refuse,
         locate,
         saveCalendar: (outcome) => void saveCalendar(outcome, speak),

@@ -1,11 +1,8 @@
-import type { Incoming } from '../../../protocol/incoming.ts';
+import type { Tap } from '../../../protocol/incoming.ts';
 import type { Ask, Message } from '../../../protocol/message.ts';
 import type { Outcome } from '../../../protocol/outcome.ts';
 import type { Answer, QuestionId } from '../../../protocol/question.ts';
 import type { Session } from '../../../protocol/session.ts';
-
-/** What can be kept and said again: everything but typed words, and where the resident is. */
-export type Repeatable = Exclude<Incoming, { type: 'text' } | { type: 'location' }>;
 
 /**
  * One exchange as it is kept: the answers before it and what came. Saying a talk again, in another language or after a
@@ -14,7 +11,7 @@ export type Repeatable = Exclude<Incoming, { type: 'text' } | { type: 'location'
 export interface Step {
   readonly trail: readonly Answer[];
   readonly asked?: QuestionId;
-  readonly event: Repeatable;
+  readonly event: Tap;
 }
 
 /** One exchange as it is shown. */

@@ -62,7 +62,7 @@ export function continueTalk(talk: Talk, event: Incoming, world: World): TalkRes
 /** Typed words are kept as the answer that was understood from them; where there was none, they are not kept. */
 function toStep(before: Session, event: Incoming, after: Session): Step | null {
   if (event.type === 'location') return null;
-  if (event.type !== 'text') return stepFrom(before, before.trail, event);
+  if (event.type !== 'text' && event.type !== 'date') return stepFrom(before, before.trail, event);
   const learnt = after.trail.findLast(
     ({ question, value }) => before.trail.find((entry) => entry.question === question)?.value !== value,
   );

@@ -1,7 +1,6 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Ask } from '../../../../protocol/message.ts';
-import { writeTypedDate } from '../../write-typed-date.ts';
 import { drawButtons } from './draw-buttons.ts';
 import { drawPicture } from './draw-pictures.ts';
 import { linkPhones } from './draw-text.ts';
@@ -67,6 +66,5 @@ function submit(event: SubmitEvent, { take, refuse, speak }: Page): void {
   const typedIn = (field: DateField) => (elements.namedItem(field) as HTMLInputElement).value.trim();
   const empty = fields.find((field) => typedIn(field) === '');
   if (empty !== undefined) refuse([speak(missing[empty])], empty);
-  else
-    take({ type: 'text', text: writeTypedDate(typedIn('year'), typedIn('month'), typedIn('day')) }, 'date');
+  else take({ type: 'date', year: typedIn('year'), month: typedIn('month'), day: typedIn('day') });
 }

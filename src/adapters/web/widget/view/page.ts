@@ -40,7 +40,7 @@ export interface Page {
   readonly isWorking: boolean;
   readonly isOpen: boolean;
   readonly isPanel: boolean;
-  readonly take: (event: Incoming, field?: 'date') => void;
+  readonly take: (event: Incoming) => void;
   /** Says beside the date fields what is missing, without asking anybody. */
   readonly refuse: (reasons: readonly string[], field: DateField) => void;
   /** Asks the browser where the resident is, for one answer. */
