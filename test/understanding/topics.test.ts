@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { QuestionId } from '../../src/protocol/question.ts';
-import type { Asking } from '../../src/protocol/world.ts';
+import { readAsking } from '../../src/read-topics.ts';
 import { isTopicId, topicIds } from '../../src/rules/topics.ts';
 import { reading, told } from './reading.ts';
 
-const file = join(import.meta.dirname, '../../src/understanding/topics/asking.json');
-const asking = JSON.parse(readFileSync(file, 'utf8')) as Asking;
+const asking = readAsking();
 
 describe('the data', () => {
   test('asks for every topic, and for no other', () => {
