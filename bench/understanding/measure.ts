@@ -1,7 +1,7 @@
 /**
  * How well typed words are understood: reads every labelled line and counts what came out right, what was asked back
  * and what was silently wrong. `--tune` measures the half that was tuned on, `--wrong` lists what was not right,
- * `--markdown` writes the table of docs/understanding.md.
+ * `--markdown` writes the table of docs/understanding.md, `--from=folder` reads other lines than these, all of them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,21 +27,26 @@ interface Line {
 type Verdict = 'right' | 'askedBack' | 'wrong';
 
 const options = new Set(process.argv.slice(2));
+const elsewhere = process.argv.find((option) => option.startsWith('--from='))?.slice('--from='.length);
+const folder = elsewhere ?? import.meta.dirname;
 const city = readCity('hiroshima');
 const { asking } = readTopics({ ja: readTexts('ja'), en: readTexts('en') });
 const context = { city, places: readPlaces(city), asking, now: '2026-11-22T10:00' } as const;
 /** Files named `tuned-…` were written while tuning: they never count as held out. */
-const lines = readdirSync(import.meta.dirname)
+const lines = readdirSync(folder)
   .filter((file) => file.endsWith('.tsv'))
   .toSorted()
   .flatMap((file) =>
-    readFileSync(join(import.meta.dirname, file), 'utf8')
+    readFileSync(join(folder, file), 'utf8')
       .trimEnd()
       .split('\n')
       .map((line) => ({ ...lineOf(line), isTuned: file.startsWith('tuned-') })),
   )
   .filter(
-    ({ text, isTuned }) => options.has('--all') || (isHeldOut(text) && !isTuned) !== options.has('--tune'),
+    ({ text, isTuned }) =>
+      options.has('--all') ||
+      elsewhere !== undefined ||
+      (isHeldOut(text) && !isTuned) !== options.has('--tune'),
   );
 
 const durations: number[] = [];

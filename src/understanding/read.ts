@@ -9,6 +9,7 @@ import { readApplicant } from './choices/read-applicant.ts';
 import { readLost } from './choices/read-lost.ts';
 import { readNotice } from './choices/read-notice.ts';
 import { readRenewedBefore } from './choices/read-renewed-before.ts';
+import { readSaying } from './choices/read-saying.ts';
 import type { ReadingContext } from './context.ts';
 import { readDates } from './dates/read-dates.ts';
 import { answered as answer, type Findings, isNothing, nothing, together } from './findings.ts';
@@ -86,8 +87,10 @@ function readAnswers(text: string, context: ReadingContext): ReadAnswers {
   const rest = settleDoubleDenials(said);
   const given = Object.fromEntries(dates.answers.map(({ question, value }) => [question, value]));
   const informed = { ...context, answers: { ...context.answers, ...given } };
-  const numbered = readNumberedChoice(rest, informed);
-  if (!isNothing(numbered)) return { findings: numbered, namesPlace: false };
+  for (const readWhole of [readNumberedChoice, readSaying]) {
+    const whole = readWhole(rest, informed);
+    if (!isNothing(whole)) return { findings: whole, namesPlace: false };
+  }
   const found = together([
     dates,
     readRenewedBefore(rest, informed),
