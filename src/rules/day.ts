@@ -1,10 +1,4 @@
-import {
-  addDays as addDaysToDate,
-  addMonths as addMonthsToDate,
-  differenceInCalendarDays,
-  isValid,
-  parseISO,
-} from 'date-fns';
+import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInCalendarDays } from 'date-fns';
 import type { PlainDate, PlainDateTime, PlainTime } from '../protocol/day.ts';
 
 /**
@@ -19,7 +13,7 @@ import type { PlainDate, PlainDateTime, PlainTime } from '../protocol/day.ts';
  * @example parseDay('2026-02-30') // null
  */
 export function parseDay(text: string): PlainDate | null {
-  return isDayShaped(text) && !text.startsWith('0') && isValid(parseISO(text)) ? text : null;
+  return isDayShaped(text) && !text.startsWith('0') && written(midnightOf(text)) === text ? text : null;
 }
 
 /** Is it written `YYYY-MM-DD`? The day itself need not exist. @example isDayShaped('2026-06-31') // true */
@@ -34,7 +28,7 @@ export function dayFrom(year: number, month: number, dayOfMonth: number): PlainD
 
 /** @example addDays('2026-02-28', 1) // '2026-03-01' */
 export function addDays(day: PlainDate, count: number): PlainDate {
-  return written(addDaysToDate(parseISO(day), count));
+  return written(addDaysToDate(midnightOf(day), count));
 }
 
 /**
@@ -42,17 +36,17 @@ export function addDays(day: PlainDate, count: number): PlainDate {
  * @example addMonths('2026-05-31', -3) // '2026-02-28'
  */
 export function addMonths(day: PlainDate, count: number): PlainDate {
-  return written(addMonthsToDate(parseISO(day), count));
+  return written(addMonthsToDate(midnightOf(day), count));
 }
 
 /** @returns whole days, negative when `to` is earlier. @example daysBetween('2026-11-22', '2026-11-24') // 2 */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return differenceInCalendarDays(midnightOf(to), midnightOf(from));
 }
 
 /** @returns 0 for Sunday to 6 for Saturday. @example weekdayOf('2026-11-22') // 0 */
 export function weekdayOf(day: PlainDate): number {
-  return parseISO(day).getDay();
+  return midnightOf(day).getDay();
 }
 
 /** @example yearOf('2026-11-22') // 2026 */
@@ -83,6 +77,11 @@ export function earlier(one: PlainDate, other: PlainDate): PlainDate {
 /** @returns the later day. */
 export function later(one: PlainDate, other: PlainDate): PlainDate {
   return one > other ? one : other;
+}
+
+/** By hand: the library's `parseISO` reads far more than a day, which costs five times as much. */
+function midnightOf(day: PlainDate): Date {
+  return new Date(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
 }
 
 /** By hand: the library's own `format` brings its English names of months and days into the browser. */

@@ -4,10 +4,11 @@ import { openContent } from './letters.ts';
 import { type Person, readPerson } from './people.ts';
 import type { Tables } from './tables.ts';
 
-/** Reads and locks people in the order of their names, and what lies for them in the outbox. */
+/** Reads and locks people in the order of their names, and what lies for them in the outbox and is not gone. */
 export async function readPeople<Body>(
   transaction: Transaction<Tables>,
   names: readonly string[],
+  gone: ReadonlySet<number>,
   desk: Desk,
   now: number,
 ): Promise<ReadonlyMap<string, Person<Body>>> {
@@ -20,6 +21,7 @@ export async function readPeople<Body>(
     .orderBy('id')
     .execute();
   for (const letter of letters) {
+    if (gone.has(letter.id)) continue;
     const person = people.get(letter.name) as Person<Body>;
     const underWay = letter.state === 'waiting' || letter.state === 'sending';
     if (letter.state === 'unsent')

@@ -24,10 +24,12 @@ const renewable = 20 * 60_000;
  * Handles a group of events within one transaction: their ids, then the people in the order of their names (so that
  * two instances never wait for each other), then the turns, each person's in the order of the channel's clock, then
  * everything they changed.
+ * @param gone letters that were delivered, whose rows are about to go
  */
 export async function settle<Body>(
   transaction: Transaction<Tables>,
   jobs: readonly Job<Body>[],
+  gone: ReadonlySet<number>,
   desk: Desk,
 ): Promise<Settlements<Body>> {
   const now = desk.clock();
@@ -48,7 +50,7 @@ export async function settle<Body>(
   if (news.length === 0) return { each: jobs.map(() => repeated), held: [], queued: false, booked: false };
 
   const names = [...new Set(news.map((job) => job.name))].sort();
-  const people = await readPeople<Body>(transaction, names, desk, now);
+  const people = await readPeople<Body>(transaction, names, gone, desk, now);
   const turns = runTurns(news, people, desk, now);
   const held = await writeTurns(transaction, people, turns, desk, now);
   return {

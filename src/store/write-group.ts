@@ -21,7 +21,10 @@ export interface Written<Body> {
   readonly booked: boolean;
 }
 
-/** Writes a group of turns and marks together, in the order in which every instance takes its locks. */
+/**
+ * Writes a group of turns and marks together, in the order in which every instance takes its locks. A letter that is
+ * marked as gone is so already for the turns, so that their answers need not wait behind it.
+ */
 export async function writeGroup<Body>(
   transaction: Transaction<Tables>,
   jobs: readonly Job<Body>[],
@@ -30,7 +33,7 @@ export async function writeGroup<Body>(
 ): Promise<Written<Body>> {
   const { each, held, queued, booked } =
     jobs.length > 0
-      ? await settle(transaction, jobs, desk)
+      ? await settle(transaction, jobs, goneOf(marks), desk)
       : { each: [], held: [], queued: false, booked: false };
   await writeMarks(transaction, marks);
   return { results: each.map((settlement) => ({ settlement })), held, queued, booked };
@@ -47,13 +50,14 @@ export async function writeOneByOne<Body>(
   const held: HeldLetter<Body>[] = [];
   let queued = false;
   let booked = false;
+  const gone = goneOf(marks);
   const inOrder = jobs
     .map((job, index) => ({ job, index, name: desk.nameOf(job.arrival.person) }))
     .sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : byTime(one, other)));
   for (const { job, index } of inOrder) {
     await sql`savepoint turn`.execute(transaction);
     try {
-      const settled = await settle(transaction, [job], {
+      const settled = await settle(transaction, [job], gone, {
         ...desk,
         roomToSend: () => desk.roomToSend() - held.length,
       });
@@ -70,6 +74,10 @@ export async function writeOneByOne<Body>(
   }
   await writeMarks(transaction, marks);
   return { results, held, queued, booked };
+}
+
+function goneOf(marks: readonly Mark[]): ReadonlySet<number> {
+  return new Set(marks.filter((mark) => mark.type === 'gone').map((mark) => mark.id));
 }
 
 function byTime<Body>(

@@ -65,8 +65,9 @@ export function writeAnswerCard(
   const header = writeHeader(card, outcome, locale, world);
   const bubbles = [bubble(first, header, colourOf(outcome)), ...rest.map((body) => bubble(body))];
   const contents: messagingApi.FlexContainer = { type: 'carousel', contents: bubbles };
+  const sizes = bubbles.map(bytesOf);
   const isTooLarge =
-    bubbles.some((one) => bytesOf(one) > limits.bubbleBytes) || bytesOf(contents) > limits.carouselBytes;
+    sizes.some((size) => size > limits.bubbleBytes) || carouselBytes(sizes) > limits.carouselBytes;
   const altText = writeAltText(card, statusOf(outcome, locale, world));
   return isTooLarge || altText === '' ? null : { type: 'flex', altText, contents };
 }
@@ -102,6 +103,13 @@ function writeHeader(
     flexText(statusOf(outcome, locale, world) ?? '', { size: 'sm', weight: 'bold', color: colours.onStatus }),
     flexText(card.title, { size: 'lg', weight: 'bold', color: colours.onStatus, margin: 'sm' }),
   ]);
+}
+
+/** The bytes of a carousel whose bubbles have so many. */
+function carouselBytes(sizes: readonly number[]): number {
+  const empty: messagingApi.FlexContainer = { type: 'carousel', contents: [] };
+  const commas = sizes.length - 1;
+  return sizes.reduce((sum, size) => sum + size, bytesOf(empty) + commas);
 }
 
 function bytesOf(part: object): number {

@@ -1,4 +1,3 @@
-import type { Incoming } from '../../protocol/incoming.ts';
 import type { Message, Reply } from '../../protocol/message.ts';
 import { speakLine } from './say-line.ts';
 import type { View } from './write-messages.ts';
@@ -11,9 +10,8 @@ export function gatherOffers(message: Message<string>, view: View): Message<stri
   if (message.type !== 'ask' && message.type !== 'say') return message;
   if (message.replies === undefined) return message;
   const labelled = message.replies.filter(({ label }) => label.trim() !== '');
-  const replies = labelled.filter(
-    ({ event }, index) => labelled.findIndex((one) => isSame(one.event, event)) === index,
-  );
+  const events = labelled.map(({ event }) => JSON.stringify(event));
+  const replies = labelled.filter((_, index) => events.indexOf(events[index] as string) === index);
   return { ...message, replies: message.type === 'ask' ? replies : gatherChanges(replies, view) };
 }
 
@@ -33,8 +31,4 @@ function gatherChanges(
     event: { type: 'command', command: 'change' },
   };
   return replies.flatMap((reply, index) => (isChange(reply) ? (index === first ? [change] : []) : [reply]));
-}
-
-function isSame(one: Incoming, other: Incoming): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
