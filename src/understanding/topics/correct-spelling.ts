@@ -1,5 +1,6 @@
 import type { Asking } from '../../protocol/world.ts';
 import { isOneSlipAway } from '../one-slip-away.ts';
+import { commonEnglish } from './common-english.ts';
 
 const vocabularies = new WeakMap<Asking, ReadonlySet<string>>();
 
@@ -19,6 +20,11 @@ export function correctSpelling(text: string, asking: Asking): string {
 }
 
 function vocabularyOf({ words, samples, elsewhere }: Asking): ReadonlySet<string> {
-  const texts = [...Object.values(words).flat(), ...Object.values(samples).flat(), ...elsewhere];
-  return new Set(texts.flatMap((text) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []));
+  const texts = [
+    ...Object.values(words).flat(),
+    ...Object.values(samples).flat(),
+    ...elsewhere,
+    ...commonEnglish,
+  ];
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/[a-z]{4,}(?![a-z*])/g) ?? []));
 }

@@ -43,6 +43,11 @@ export function findTopics(
   return { topics: [], near: [...new Set(near)].slice(0, mostNear) };
 }
 
+/** Does a text name our subject, so that it is heard beside another? */
+export function namesOurs(text: WrittenText, asking: Asking): boolean {
+  return [...wordsIn(text, indexTopics(asking)).keys()].some((word) => core.has(word));
+}
+
 /** Measured on the labelled set (docs/understanding.md): lower, and texts about other things are answered. */
 const nearlyTheSame = 0.8;
 const likeEnough = 0.6;

@@ -4,7 +4,8 @@ import { isTopicId, isUrgent } from '../../rules/topics.ts';
 import { splitIntoClauses } from '../clauses.ts';
 import { foldKana } from '../normal-form.ts';
 import { correctSpelling } from './correct-spelling.ts';
-import { type FoundTopics, findTopics } from './find-topics.ts';
+import { type FoundTopics, findTopics, namesOurs } from './find-topics.ts';
+import { writeOneEnglish } from './one-english.ts';
 import type { WrittenText } from './words-in.ts';
 
 /** Where a text stands in the talk. */
@@ -20,19 +21,19 @@ export interface Aside {
  * @param plain the plain form
  */
 export function readTopics(plain: string, asking: Asking, { answered, pending }: Aside): FoundTopics {
-  const unfolded = correctSpelling(plain, asking);
+  const unfolded = correctSpelling(writeOneEnglish(plain), asking);
   const whole = findTopics(bothForms(unfolded), asking);
   const urgent = whole.topics.filter((topic) => isTopicId(topic) && isUrgent(topic));
   if (urgent.length > 0) return { topics: urgent, near: [] };
   const clauses = splitIntoClauses(unfolded);
   const asked = clauses.filter(({ asks }) => asks).map(({ text }) => text);
   if (answered.length === 0) {
-    return whole.topics.length > 0
-      ? whole
-      : (firstOf(
-          clauses.map(({ text }) => text),
-          asking,
-        ) ?? whole);
+    if (whole.topics.length > 0) return whole;
+    const said = clauses.map(({ text }) => text);
+    return (
+      firstOf(whole.isElse ? said.filter((text) => namesOurs(bothForms(text), asking)) : said, asking) ??
+      whole
+    );
   }
   if (asked.length > 0) {
     const byWords = findTopics(bothForms(asked.join(' ')), asking, 'words').topics;

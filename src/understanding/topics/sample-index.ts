@@ -1,6 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Asking } from '../../protocol/world.ts';
 import { foldKana, toPlainForm } from '../normal-form.ts';
+import { commonEnglish } from './common-english.ts';
+import { writeOneEnglish } from './one-english.ts';
 import type { WrittenText } from './words-in.ts';
 
 /** A topic and how near to the text its nearest sample is, from 0 to 1. */
@@ -20,6 +22,8 @@ interface SampleIndex {
   readonly search: MiniSearch<Sample>;
   /** Everything that a sample or a word of ours is made of. */
   readonly known: ReadonlySet<string>;
+  /** How words begin of which the data leaves the ending open: `expir*`. */
+  readonly beginnings: readonly string[];
   /** The words in katakana that occur in samples and words. */
   readonly katakana: ReadonlySet<string>;
   /** How much a token tells: much where few samples hold it. */
@@ -59,11 +63,11 @@ export function holdsStranger({ folded, unfolded }: WrittenText, asking: Asking)
     (name) => !index.katakana.has(name),
   );
   const names = bare.match(/[\u3400-\u9fff々]{2,}/g) ?? [];
-  const words = (bare.match(/[a-z]{4,}/g) ?? []).map(stemOf);
+  const words = (bare.match(/[a-z']{3,}/g) ?? []).map(stemOf);
   return (
     foreign.length > 0 ||
     names.some((name) => !pairsOf(name).some((pair) => index.known.has(pair))) ||
-    words.some((word) => !index.known.has(word))
+    words.some((word) => !index.known.has(word) && !index.beginnings.some((start) => word.startsWith(start)))
   );
 }
 
@@ -77,7 +81,7 @@ const searching = {
 function makeIndex({ samples: byTopic, words }: Asking): SampleIndex {
   const samples = Object.entries(byTopic)
     .flatMap(([topic, texts]) =>
-      texts.map((text) => ({ topic, tokens: tokensOf(foldKana(toPlainForm(text))) })),
+      texts.map((text) => ({ topic, tokens: tokensOf(foldKana(writeOneEnglish(toPlainForm(text)))) })),
     )
     .map((sample, id): Sample => ({ id, ...sample }));
   const search = new MiniSearch<Sample>({
@@ -90,13 +94,16 @@ function makeIndex({ samples: byTopic, words }: Asking): SampleIndex {
   for (const { tokens } of samples)
     for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
   const ofWords = Object.values(words).flatMap((ways) =>
-    ways.flatMap((way) => tokensOf(foldKana(toPlainForm(way)))),
+    ways.flatMap((way) => tokensOf(foldKana(writeOneEnglish(toPlainForm(way))))),
   );
   const known = new Set([...counts.keys(), ...ofWords, ...common, ...commonKanji.flatMap(pairsOf)]);
   return {
     samples,
     search,
     known,
+    beginnings: Object.values(words).flatMap((ways) =>
+      ways.flatMap((way) => [...way.matchAll(/([a-z]{3,})\*/g)].map(([, start = '']) => start)),
+    ),
     katakana: new Set([
       ...commonKatakana,
       ...[...Object.values(byTopic).flat(), ...Object.values(words).flat()].flatMap(
@@ -129,11 +136,11 @@ function pairsOf(text: string): readonly string[] {
 }
 
 function stemOf(word: string): string {
-  return word.replace(/'s$|'/, '').replace(/(?<=.{3})(?:ing|ed|es|s)$/, '');
+  return word.replace(/'s$|'/g, '').replace(/(?<=.{3})(?:ing|ed|es|s)$/, '');
 }
 
 const polite =
-  /すみません(?:が)?|すいません|ごめん(?:なさい)?|えっと|えーと|あのー?|ちょっと|お?願いします|教えて(?:ください|下さい|ほしい(?:です)?|もらえますか)?|おしえて|(?:知りたい|聞きたい)(?:です|のですが|んですが)?|でしょうか|(?:の|ん)?でしょう|(?:の|ん)?です(?:か|が|けど|よね|よ|ね)?|(?:の|ん)?だ(?:けど|よ|ね)?(?=$|\s)|(?:いただけ|もらえ)ますか|(?:て|で)?しま(?:い|っ)(?:まし)?た|ちゃ(?:い|っ)(?:まし)?た|ますか|ますよ?ね?|ました(?:か|が)?|ください|下さい|かな(?=$|\s)|please|thanks?|excuse me|sorry|hi|hello|could you tell me|can you tell me|i want to know|i would like to know|do you know/g;
+  /すみません(?:が)?|すいません|ごめん(?:なさい)?|えっと|えーと|あのー?|ちょっと|お?願いします|教えて(?:ください|下さい|ほしい(?:です)?|もらえますか)?|おしえて|(?:知りたい|聞きたい)(?:です|のですが|んですが)?|でしょうか|(?:の|ん)?でしょう|(?:の|ん)?です(?:か|が|けど|よね|よ|ね)?|(?:の|ん)?だ(?:けど|よ|ね)?(?=$|\s)|(?:いただけ|もらえ)ますか|(?:て|で)?しま(?:い|っ)(?:まし)?た|ちゃ(?:い|っ)(?:まし)?た|ますか|ますよ?ね?|ました(?:か|が)?|ください|下さい|かな(?=$|\s)|\b(?:please|thanks?|excuse me|sorry|hi|hello|could you tell me|can you tell me|i want to know|i would like to know|do you know)\b/g;
 
 /** Words that tell nothing. */
 const dull: ReadonlySet<string> = new Set([
@@ -163,12 +170,8 @@ const dull: ReadonlySet<string> = new Set([
   'you',
 ]);
 
-/** Words that name nothing. */
-const common: ReadonlySet<string> = new Set(
-  'a an the is are am was were to of it its i my me do does did for and this that in at on be been will you your we us our they them their he she him her his or not no yes if ok so but also just only still already very really much many some any anyone someone somebody anything something everything everyone there here where when which what who whom whose why how about after before because would could should must might may can cannot have has had having with without from into than then too again even ever never now today tomorrow yesterday week month year soon want need like know tell going come came make made take took give gave put let think thought feel believe hope guess say said saying mean keep kept seem please good well okay fine right thing things way ways lot kind sort bit more most less least other another same first second next last long short time times people person man woman one two three four five six seven ten new old big small able possible sure allowed supposed happen happens quick quickly simple easy question questions answer information info details speak speaks talk help asked asking handle work works store stores office doesn isn don didn won haven hasn aren wasn couldn shouldn wouldn'
-    .split(' ')
-    .map(stemOf),
-);
+/** English words that name nothing. */
+const common: ReadonlySet<string> = new Set(commonEnglish.map(stemOf));
 
 const commonKatakana =
   'カード マイナンバーカード マイナカード マイナンバー マイナ センター コールセンター メール チャット ケース タイプ サービス ホームページ サイト ページ データ ルール メモ コピー スタッフ オッケー ダメ バカ マジ キツイ ヤバイ イヤ アプリ スマホ パソコン ネット コンビニ パスワード ロック ボタン サポート チェック'.split(

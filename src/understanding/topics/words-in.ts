@@ -1,5 +1,7 @@
 import type { Asking } from '../../protocol/world.ts';
 import { toNormalForm } from '../normal-form.ts';
+import { latinPattern } from './latin-pattern.ts';
+import { writeOneEnglish } from './one-english.ts';
 
 /** A text in the two forms in which words are looked for. */
 export interface WrittenText {
@@ -24,14 +26,11 @@ export function wordNamed(name: string, words: Asking['words']): Word {
 
 export function makeWord(name: string, ways: readonly string[]): Word {
   const written = ways.map((way) => way.normalize('NFKC').toLowerCase());
-  const latin = written.filter((way) => /^[a-z0-9]/.test(way) && !/[^\x20-\x7e]/.test(way));
+  const latin = written.filter((way) => /^[a-z0-9(]/.test(way) && !/[^\x20-\x7e]/.test(way));
   const rest = written.filter((way) => !latin.includes(way));
   return {
     name,
-    latin:
-      latin.length === 0
-        ? null
-        : new RegExp(`(?<![a-z0-9])(?:${latin.sort(longestFirst).map(escaped).join('|')})(?![a-z0-9])`),
+    latin: latin.length === 0 ? null : latinPattern(latin.map(writeOneEnglish)),
     folded: rest.filter((way) => !hasKatakanaOnly(way)).map(toNormalForm),
     katakana: rest.filter(hasKatakanaOnly),
   };
@@ -46,12 +45,4 @@ export function findWord({ latin, folded, katakana }: Word, text: WrittenText): 
 
 function hasKatakanaOnly(way: string): boolean {
   return /^[\u30a1-\u30faー]+$/.test(way);
-}
-
-function longestFirst(one: string, other: string): number {
-  return other.length - one.length;
-}
-
-function escaped(way: string): string {
-  return way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
