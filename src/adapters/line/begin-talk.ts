@@ -2,6 +2,7 @@ import type { Incoming } from '../../protocol/incoming.ts';
 import type { Locale } from '../../protocol/language.ts';
 import type { Message } from '../../protocol/message.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
+import type { Read } from '../../protocol/reading.ts';
 import type { Session } from '../../protocol/session.ts';
 import type { Seen } from '../../protocol/store.ts';
 import { drawStep, firstLocale, type Kept, keepStep, remember } from './keep-step.ts';
@@ -30,8 +31,9 @@ export function beginTalk(
   incoming: Incoming,
   before: readonly PhraseKey[],
   seen: Seen<LineBody>,
-  tools: Tools,
+  toolsOfEvent: Tools,
 ): Kept {
+  const tools = readingOnce(toolsOfEvent);
   const inLanguage = (locale: Locale): Step => {
     const blank: Session = { id: event.id, city: tools.world.city.id, locale, unclear: 0, trail: [] };
     const step = takeFirstTurn(blank, incoming, tools);
@@ -52,6 +54,21 @@ export function beginTalk(
       at: event.at,
     },
   };
+}
+
+/**
+ * Tools that read the first words once, whatever languages answer them: the language of the talk matters to the wish for
+ * the other one alone, and who wishes that is answered in one.
+ */
+function readingOnce(tools: Tools): Tools {
+  const { read } = tools.world;
+  if (read === undefined) return tools;
+  let reading: ReturnType<Read> | undefined;
+  const readFirst: Read = (text, context) => {
+    reading ??= read(text, context);
+    return reading;
+  };
+  return { ...tools, world: { ...tools.world, read: readFirst } };
 }
 
 /** What is said first stays first: to who lost the card, that is how to stop it. */

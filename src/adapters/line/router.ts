@@ -1,9 +1,10 @@
-import { JSONParseError, middleware, SignatureValidationFailed } from '@line/bot-sdk';
-import express, { type ErrorRequestHandler, type Router } from 'express';
+import { validateSignature } from '@line/bot-sdk';
+import express, { type Request, type Response, type Router } from 'express';
+import { BodyTooLarge, readBody } from './read-body.ts';
 import type { Report } from './report.ts';
 
 /** LINE's webhooks are some kilobytes; what is larger is not from LINE. */
-const bodyLimit = '1mb';
+const bodyBytes = 1024 * 1024;
 
 interface Webhooks {
   readonly channelSecret: string;
@@ -19,46 +20,54 @@ interface Webhooks {
  */
 export function createWebhookRouter({ channelSecret, receive, report }: Webhooks): Router {
   const router = express.Router();
-  router.post(
-    '/webhook',
-    express.raw({ type: () => true, limit: bodyLimit }),
-    middleware({ channelSecret }),
-    async (request, response) => {
-      const events = eventsOf(request.body);
-      if (events === null) {
-        report({ type: 'badWebhook', status: 400, reason: 'no list of events' });
-        response.status(400).json({ message: 'Expected {"events": [...]}' });
-        return;
-      }
-      try {
-        await receive(events);
-        response.status(200).json({});
-      } catch (error) {
-        report({ type: 'notStored', error });
-        response.status(500).json({ message: 'Not stored, please send it again' });
-      }
-    },
-  );
-  const refuse: ErrorRequestHandler = (error, _request, response, _next) => {
-    const { status, reason } = refusalFor(error);
-    report({ type: 'badWebhook', status, reason });
-    response.status(status).json({ message: reason });
-  };
-  router.use(refuse);
+  router.post('/webhook', async (request, response) => {
+    const events = await readEvents(request, channelSecret);
+    if ('reason' in events) {
+      report({ type: 'badWebhook', ...events });
+      refuse(response, events.status, events.reason);
+      return;
+    }
+    try {
+      await receive(events);
+      response.writeHead(200).end();
+    } catch (error) {
+      report({ type: 'notStored', error });
+      refuse(response, 500, 'Not stored, please send it again');
+    }
+  });
   return router;
 }
 
-function eventsOf(body: unknown): readonly unknown[] | null {
-  if (typeof body !== 'object' || body === null || !('events' in body)) return null;
-  return Array.isArray(body.events) ? body.events : null;
+interface Refusal {
+  readonly status: number;
+  readonly reason: string;
 }
 
-function refusalFor(error: unknown): { readonly status: number; readonly reason: string } {
-  if (error instanceof SignatureValidationFailed)
+async function readEvents(request: Request, channelSecret: string): Promise<readonly unknown[] | Refusal> {
+  let body: Buffer;
+  try {
+    body = await readBody(request, bodyBytes);
+  } catch (error) {
+    return error instanceof BodyTooLarge
+      ? { status: 413, reason: error.message }
+      : { status: 400, reason: 'The body could not be read' };
+  }
+  const signature = request.headers['x-line-signature'];
+  if (typeof signature !== 'string' || !validateSignature(body, channelSecret, signature))
     return { status: 401, reason: 'The signature is missing or wrong' };
-  if (error instanceof JSONParseError) return { status: 400, reason: 'The body is not JSON' };
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
-  return status === 413
-    ? { status, reason: `The body is larger than ${bodyLimit}` }
-    : { status: status >= 400 && status < 500 ? status : 500, reason: 'The body could not be read' };
+  try {
+    return eventsOf(JSON.parse(body.toString()));
+  } catch {
+    return { status: 400, reason: 'The body is not JSON' };
+  }
+}
+
+function eventsOf(body: unknown): readonly unknown[] | Refusal {
+  if (typeof body === 'object' && body !== null && 'events' in body && Array.isArray(body.events))
+    return body.events;
+  return { status: 400, reason: 'Expected {"events": [...]}' };
+}
+
+function refuse(response: Response, status: number, reason: string): void {
+  response.status(status).json({ message: reason });
 }
