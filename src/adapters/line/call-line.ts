@@ -21,32 +21,36 @@ export interface LineRequest {
 const connections = 256;
 
 /**
- * Calls LINE over connections that stay open, on `node:http`: measured, a reply costs 110 to 150 µs of CPU this way,
+ * Calls LINE over connections that stay open, on `node:http`: measured, a reply costs 90 to 130 µs of CPU this way,
  * 260 to 400 with `fetch`, and the SDK's client adds to that (docs/scale.md). A call ends when its signal says so: the
  * SDK sets no limit, and a hung connection would hold a person's talk for five minutes.
  *
  * @param baseUrl LINE's host, or a stand-in
- * @throws whatever breaks on the way, with its `code` (ECONNREFUSED, ECONNRESET, ABORT_ERR, …)
+ * @throws whatever breaks on the way, with its `code` (ECONNREFUSED, ECONNRESET, …), or the signal's reason
  */
 export function createCaller(
   channelAccessToken: string,
   baseUrl: string,
 ): (request: LineRequest) => Promise<LineAnswer> {
-  const secure = baseUrl.startsWith('https:');
+  const { protocol, hostname, port, pathname } = new URL(baseUrl);
+  const secure = protocol === 'https:';
   const send = secure ? httpsRequest : httpRequest;
   const agent = new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: connections });
+  const folder = pathname.replace(/\/$/, '');
+  const authorization = `Bearer ${channelAccessToken}`;
 
   return ({ method, path, signal, body, headers }) =>
     new Promise((resolve, reject) => {
       const text = body === undefined ? '' : JSON.stringify(body);
       const outgoing = send(
-        `${baseUrl}${path}`,
         {
           method,
+          hostname,
+          port,
+          path: `${folder}${path}`,
           agent,
-          signal,
           headers: {
-            authorization: `Bearer ${channelAccessToken}`,
+            authorization,
             ...headers,
             ...(body !== undefined && {
               'content-type': 'application/json',
@@ -68,6 +72,11 @@ export function createCaller(
           });
         },
       );
+      // By hand: handed over to `request`, the signal costs a fifth of the whole call.
+      const giveUp = () => outgoing.destroy(signal.reason);
+      if (signal.aborted) giveUp();
+      else signal.addEventListener('abort', giveUp);
+      outgoing.on('close', () => signal.removeEventListener('abort', giveUp));
       outgoing.on('error', reject);
       outgoing.end(text);
     });

@@ -16,6 +16,8 @@ const profileLimit = 1500;
 
 /** So long the change of a menu may take. Milliseconds. */
 const menuLimit = 5000;
+/** So long it is believed which menu an alias stands for: staff change it by `npm run line:setup`. Milliseconds. */
+const menuBelieved = 60_000;
 
 const alias = z.object({ richMenuId: z.string() });
 const profile = z.object({ language: z.string() });
@@ -32,6 +34,7 @@ interface Delivering {
 
 /** Brings letters to LINE: replies and pushes, each in one try. */
 export function createDeliver({ client, report, openAgain, learnLanguage }: Delivering): Deliver<LineBody> {
+  const menus = new Map<Locale, Promise<string | undefined>>();
   return async (letter, signal) => {
     const closed = letter.body.type === 'reminder' ? openAgain(letter.body.counter) : null;
     if (closed !== null) return { type: 'notYet', notBefore: closed };
@@ -90,14 +93,25 @@ export function createDeliver({ client, report, openAgain, learnLanguage }: Deli
   /** The menu in the person's language. Where it does not come about, they have the account's own. */
   function showMenu({ person }: Letter<LineBody>, locale: Locale): void {
     if (!isTalk(person)) return;
-    const signal = AbortSignal.timeout(menuLimit);
-    client
-      .findMenu(menuAlias(locale), signal)
-      .then((answer) => {
-        const id = alias.safeParse(answer.body).data?.richMenuId;
-        return id === undefined ? undefined : client.linkMenu(lineIdOf(person), id, signal);
-      })
+    findMenu(locale)
+      .then((id) =>
+        id === undefined ? undefined : client.linkMenu(lineIdOf(person), id, AbortSignal.timeout(menuLimit)),
+      )
       .catch(() => {});
+  }
+
+  /** The menu of a language, where the city has set one up. */
+  function findMenu(locale: Locale): Promise<string | undefined> {
+    const known = menus.get(locale);
+    if (known !== undefined) return known;
+    const found = client
+      .findMenu(menuAlias(locale), AbortSignal.timeout(menuLimit))
+      .then((answer) => alias.safeParse(answer.body).data?.richMenuId);
+    menus.set(locale, found);
+    const forget = () => menus.delete(locale);
+    setTimeout(forget, menuBelieved).unref();
+    found.catch(forget);
+    return found;
   }
 
   function reportRefusal(call: string, { status, requestId, body }: LineAnswer): void {

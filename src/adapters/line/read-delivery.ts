@@ -6,8 +6,8 @@ const refusal = z.object({ message: z.string() });
 
 /** What LINE's answer to a reply or a push means (developers.line.biz, messaging-api/retrying-api-request). */
 export function readAnswer({ status, body }: LineAnswer, way: Letter<unknown>['way']['type']): Delivery {
-  const said = refusal.safeParse(body).data?.message ?? '';
   if (status >= 200 && status < 300) return { type: 'delivered' };
+  const said = refusal.safeParse(body).data?.message ?? '';
   if (status === 409 && way === 'push') return { type: 'delivered' };
   if (status === 400 && way === 'reply' && said.startsWith('Invalid reply token'))
     return { type: 'tokenSpent' };

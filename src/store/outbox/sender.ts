@@ -73,13 +73,17 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
 
   async function tryOnce(letter: HeldLetter<Body>, way: Exclude<Way, { type: 'none' }>): Promise<Delivery> {
     const started = performance.now();
+    const limit = new AbortController();
+    const tooLong = setTimeout(() => limit.abort(), tryLasts);
     let delivery: Delivery;
     try {
-      delivery = await sending.deliver(addressed(letter, way), AbortSignal.timeout(tryLasts));
+      delivery = await sending.deliver(addressed(letter, way), limit.signal);
     } catch (error) {
       // `deliver` promises not to throw; where it does, nobody knows how far it came.
       tell({ type: 'turnFailed', error });
       delivery = { type: 'unanswered' };
+    } finally {
+      clearTimeout(tooLong);
     }
     tell({
       type: 'tried',
