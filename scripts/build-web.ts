@@ -9,14 +9,14 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildWidget } from '../src/adapters/web/build/build-widget.ts';
 import { readCity } from '../src/city/read-city.ts';
 import { readPlaces } from '../src/city/read-places.ts';
+import { readAsking } from '../src/read-asking.ts';
 import { readTexts } from '../src/read-texts.ts';
-import { readTopics } from '../src/read-topics.ts';
 
 const [folder = 'dist/web', cityId = 'hiroshima'] = process.argv.slice(2);
 const city = readCity(cityId);
 const texts = { ja: readTexts('ja'), en: readTexts('en') };
-const topics = readTopics(texts);
-const files = await buildWidget({ city, places: readPlaces(city), texts, topics, asOf: null });
+const asking = readAsking();
+const files = await buildWidget({ city, places: readPlaces(city), texts, asking, asOf: null });
 for (const { path, body } of files) {
   const target = join(folder, path);
   mkdirSync(dirname(target), { recursive: true });

@@ -21,8 +21,9 @@ import { readPlaces } from './city/read-places.ts';
 import { turn } from './conversation/turn.ts';
 import type { Happening } from './protocol/store.ts';
 import type { World } from './protocol/world.ts';
+import { readAsking } from './read-asking.ts';
 import { readTexts } from './read-texts.ts';
-import { readTopics } from './read-topics.ts';
+import { decideRenewal } from './rules/decide-renewal.ts';
 import { checkWithCity, type LineSettings, readSettings, type Settings, SettingsError } from './settings.ts';
 import { StoreRefused } from './store/failures.ts';
 import { openStore } from './store/open-store.ts';
@@ -40,12 +41,12 @@ const city = await orStop(() => readCity(settings.city));
 await orStop(() => checkWithCity(settings, city));
 const places = readPlaces(city);
 const texts = { ja: readTexts('ja'), en: readTexts('en') };
-const topics = readTopics(texts);
+const asking = readAsking();
 
 /** All that a turn may know, at this moment in Japan. */
 function world(): World {
   const now = asOf ?? momentInTokyo(new Date());
-  return { city, now, texts, places, topics, read, mayShowBirthYear: true };
+  return { city, now, texts, places, asking, read, decide: decideRenewal, mayShowBirthYear: true };
 }
 
 const meters = createMeters();
@@ -77,7 +78,7 @@ app.use(
     texts,
     asOf,
     world,
-    files: await buildWeb({ city, places, texts, topics, asOf }),
+    files: await buildWeb({ city, places, texts, asking, asOf }),
     requestsPerMinute: settings.apiRateLimit,
     apiOrigins: settings.apiOrigins,
     publicUrl,

@@ -10,8 +10,7 @@ import { readPlaces } from '../../src/city/read-places.ts';
 import type { Locale } from '../../src/protocol/language.ts';
 import type { Answers, QuestionId } from '../../src/protocol/question.ts';
 import type { Reading } from '../../src/protocol/reading.ts';
-import { readTexts } from '../../src/read-texts.ts';
-import { readTopics } from '../../src/read-topics.ts';
+import { readAsking } from '../../src/read-asking.ts';
 import { read } from '../../src/understanding/read.ts';
 
 interface Line {
@@ -30,7 +29,7 @@ const options = new Set(process.argv.slice(2));
 const elsewhere = process.argv.find((option) => option.startsWith('--from='))?.slice('--from='.length);
 const folder = elsewhere ?? import.meta.dirname;
 const city = readCity('hiroshima');
-const { asking } = readTopics({ ja: readTexts('ja'), en: readTexts('en') });
+const asking = readAsking();
 const context = { city, places: readPlaces(city), asking, now: '2026-11-22T10:00' } as const;
 /** Files named `tuned-…` were written while tuning: they never count as held out. */
 const lines = readdirSync(folder)

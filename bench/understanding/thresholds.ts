@@ -4,15 +4,14 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTexts } from '../../src/read-texts.ts';
-import { readTopics } from '../../src/read-topics.ts';
+import { readAsking } from '../../src/read-asking.ts';
 import { toNormalForm } from '../../src/understanding/normal-form.ts';
 import { likeTopics } from '../../src/understanding/topics/sample-index.ts';
 
 /** One sample in this many is left out: the whole takes minutes. */
 const every = 3;
 
-const { asking } = readTopics({ ja: readTexts('ja'), en: readTexts('en') });
+const asking = readAsking();
 const samples = Object.entries(asking.samples).flatMap(([topic, texts]) =>
   texts.map((text) => ({ topic, text })),
 );

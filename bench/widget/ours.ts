@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { buildWeb } from '../../src/adapters/web/build/build-web.ts';
 import { readCity } from '../../src/city/read-city.ts';
 import { readPlaces } from '../../src/city/read-places.ts';
+import { readAsking } from '../../src/read-asking.ts';
 import { readTexts } from '../../src/read-texts.ts';
-import { readTopics } from '../../src/read-topics.ts';
 import type { Contender, Step } from './contender.ts';
 
 /** Koshin's widget as the server builds it, on a day that stands still. */
@@ -14,7 +14,7 @@ export async function buildOurs(): Promise<Contender> {
     city,
     places: readPlaces(city),
     texts,
-    topics: readTopics(texts),
+    asking: readAsking(),
     asOf: '2026-11-22T10:00',
   });
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

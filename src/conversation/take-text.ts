@@ -30,7 +30,7 @@ export function takeDate(session: Session, fields: DateFields, world: World): St
   return takeReading(session, readDateFields(fields, contextOf(session, world)), world);
 }
 
-function contextOf(session: Session, { city, now, places, topics }: World): ReadingContext {
+function contextOf(session: Session, { city, now, places, asking }: World): ReadingContext {
   return {
     pending: pendingIn(session),
     answers: answersOf(session.trail),
@@ -38,7 +38,7 @@ function contextOf(session: Session, { city, now, places, topics }: World): Read
     now,
     locale: session.locale,
     ...(places && { places }),
-    ...(topics && { asking: topics.asking }),
+    ...(asking && { asking }),
   };
 }
 

@@ -12,9 +12,9 @@ import type { Session } from '../protocol/session.ts';
 import type { Resource, Turn, World } from '../protocol/world.ts';
 import { answersOf } from '../rules/answers.ts';
 import { dayOf } from '../rules/day.ts';
-import { decideRenewal } from '../rules/decide-renewal.ts';
 import { stopCardPhrases } from '../rules/emergency.ts';
 import { speakMessage, speakOutcome } from '../speech/speak.ts';
+import { lacksSentences } from './lacks-sentences.ts';
 import { pendingIn, type Step, withAsked } from './step.ts';
 import { sayReasons } from './take-answers.ts';
 import { takeButton } from './take-button.ts';
@@ -22,7 +22,6 @@ import { takeCommand } from './take-command.ts';
 import { takeLocation } from './take-location.ts';
 import { takeDate, takeText } from './take-text.ts';
 import { takeTopic } from './take-topic.ts';
-import { textsFor } from './texts-for.ts';
 
 /**
  * One turn of the talk: what is remembered, and what has come in, give what is remembered next and what is said. It
@@ -35,15 +34,17 @@ export const turn: Turn = (session, incoming, world) => {
   const step = take(withAsked({ ...session, trail }, session.asked ?? null), incoming, world);
   if ('needs' in step) return step;
   const { locale } = step.session;
-  const texts = textsFor(locale, world);
+  const texts = world.texts[locale];
   if (texts === undefined) return { needs: [`texts.${locale}`] };
   const shown = show(step, world);
+  if ('needs' in shown) return shown;
   const messages = [
     ...emergency(session, incoming, step.session),
     ...sayReasons([], dropped),
     ...step.said,
     ...shown.messages,
   ];
+  if (lacksSentences([messages, shown.outcome], texts)) return { needs: [`answers.${locale}`] };
   return {
     session: step.session,
     messages: messages.map((message) => speakMessage(message, locale, texts)),
@@ -90,13 +91,17 @@ interface Shown {
 }
 
 /** The open question, or the answer if there is none. */
-function show({ session, shows, meant, location }: Step, { city, now }: World): Shown {
+function show(
+  { session, shows, meant, location }: Step,
+  { city, now, decide }: World,
+): Shown | { readonly needs: readonly Resource[] } {
   const answers = answersOf(session.trail);
   const pending = pendingIn(session);
   if (pending !== null) {
     return { messages: [askQuestion(pending, answers, city, dayOf(now), meant)], outcome: null };
   }
-  const outcome = decideRenewal(answers, city, now, location);
+  if (decide === undefined) return { needs: [`answers.${session.locale}`] };
+  const outcome = decide(answers, city, now, location ?? null);
   const more = shows === 'nothing' ? [] : [offerMore(answers, session.locale)];
   return { messages: [...shownOf(outcome, shows, city), ...more], outcome };
 }

@@ -1,5 +1,7 @@
-import type { PlainDate, PlainTime } from './day.ts';
+import type { CityProfile } from './city.ts';
+import type { PlainDate, PlainDateTime, PlainTime } from './day.ts';
 import type { Phrase } from './phrase.ts';
+import type { Answers } from './question.ts';
 import type { SourceId } from './source.ts';
 
 /** Where a statement comes from. Never empty: an answer without a source does not compile. */
@@ -124,3 +126,11 @@ export interface Outcome<Text = Phrase> {
   readonly parts: readonly Part<Text>[];
   readonly because: Because;
 }
+
+/** Makes the whole answer of what a resident has said. A location sorts the counters and is kept nowhere. */
+export type Decide = (
+  answers: Answers,
+  city: CityProfile,
+  now: PlainDateTime,
+  location: { readonly lat: number; readonly lng: number } | null,
+) => Outcome;

@@ -3,7 +3,7 @@ import type { PlainDateTime } from './day.ts';
 import type { Incoming } from './incoming.ts';
 import type { Locale } from './language.ts';
 import type { Message } from './message.ts';
-import type { Outcome } from './outcome.ts';
+import type { Decide, Outcome } from './outcome.ts';
 import type { Read } from './reading.ts';
 import type { Session } from './session.ts';
 
@@ -22,25 +22,26 @@ export interface Asking {
   readonly elsewhere: readonly string[];
 }
 
-/** What is asked beside the questions, and what is answered: `locales/<locale>/topics.json`. */
-export interface Topics {
-  readonly asking: Asking;
-  readonly texts: Readonly<Record<Locale, Texts>>;
-}
-
-/** A large file that may not have been loaded yet; `reading` is the code that reads typed words. */
-export type Resource = `texts.${Locale}` | 'places' | 'topics' | 'reading';
+/**
+ * What may not have been loaded yet. `texts` are the sentences with which the questions are asked; `answers` is all that
+ * only the answers need: the sentences of a result and of the side questions, and the code that decides. `reading` is
+ * the code that reads typed words.
+ */
+export type Resource = `texts.${Locale}` | `answers.${Locale}` | 'reading' | 'places' | 'asking';
 
 /** All that a turn may know besides the session and the message. It reads nothing else. */
 export interface World {
   readonly city: CityProfile;
   /** The moment, in Asia/Tokyo. */
   readonly now: PlainDateTime;
+  /** A language may be there with the files that its questions need alone. */
   readonly texts: Readonly<Partial<Record<Locale, Texts>>>;
   readonly places?: Places;
-  readonly topics?: Topics;
+  readonly asking?: Asking;
   /** Typed words need it; buttons and date fields do without. */
   readonly read?: Read;
+  /** Needed once no question is open. */
+  readonly decide?: Decide;
   /** False where the words stay on somebody else's server (LINE): a birth year is then never said back. */
   readonly mayShowBirthYear: boolean;
 }

@@ -129,7 +129,7 @@ function missingFor(
   const isEmpty = isNothing(findings);
   return [
     ...(places === undefined && (namesPlace || isEmpty) ? (['places'] as const) : []),
-    ...(asking === undefined && isEmpty ? (['topics'] as const) : []),
+    ...(asking === undefined && isEmpty ? (['asking'] as const) : []),
   ];
 }
 

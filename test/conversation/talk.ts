@@ -9,19 +9,21 @@ import type { Outcome } from '../../src/protocol/outcome.ts';
 import type { QuestionId } from '../../src/protocol/question.ts';
 import type { Session } from '../../src/protocol/session.ts';
 import type { World } from '../../src/protocol/world.ts';
-import { readTopics } from '../../src/read-topics.ts';
+import { readAsking } from '../../src/read-asking.ts';
+import { decideRenewal } from '../../src/rules/decide-renewal.ts';
 import { read } from '../../src/understanding/read.ts';
 import { hiroshima, minamo } from '../fixtures/city.ts';
 import { trailOf } from '../flows/trail-of.ts';
 import { textsOf } from '../speech/locale-files.ts';
 
 const texts = { ja: textsOf('ja'), en: textsOf('en') };
-const topics = readTopics(texts);
+const asking = readAsking();
 const places = { [hiroshima.id]: readPlaces(hiroshima), [minamo.id]: readPlaces(minamo) };
 
 export function worldOf(city: CityProfile = hiroshima, now: PlainDateTime = '2026-11-20T10:00'): World {
   const own = places[city.id];
-  return { city, now, texts, topics, read, ...(own && { places: own }), mayShowBirthYear: true };
+  const whole = { city, now, texts, asking, read, decide: decideRenewal, mayShowBirthYear: true };
+  return { ...whole, ...(own && { places: own }) };
 }
 
 export function sessionOf(

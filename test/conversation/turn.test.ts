@@ -172,6 +172,26 @@ describe('what is missing', () => {
       needs: ['texts.en'],
     });
   });
+
+  describe('a page that can put the questions, and not yet answer', () => {
+    const { decide: _, ...world } = worldOf();
+    const { ja } = worldOf().texts;
+    const { questions = '', talk = '' } = ja ?? {};
+    const beginning = { ...world, texts: { ja: { questions, talk } } };
+
+    test.each<readonly [string, Readonly<Record<string, string>>, Incoming]>([
+      ['the result', { ...dated, applicant: 'self', lost: 'no' }, tap('ward', 'naka')],
+      ['a side question', {}, { type: 'topic', topic: 'fee' }],
+      ['whom to phone after a loss', {}, tap('lost', 'yes')],
+    ])('asks for what %s needs', (_name, values, incoming) => {
+      expect(turn(sessionOf(values), incoming, beginning)).toEqual({ needs: ['answers.ja'] });
+    });
+
+    test('puts a question without it', () => {
+      const result = turn(sessionOf(), tap('birthday', '1985-09-15'), beginning);
+      expect(result).toHaveProperty('session');
+    });
+  });
 });
 
 describe('a trail from outside', () => {

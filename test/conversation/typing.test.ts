@@ -155,7 +155,7 @@ test('a typed text is read as the answer to the question that was put for a chan
 });
 
 test('the reader of typed words is loaded first; date fields and buttons do without', () => {
-  const { read: _, places: __, topics: ___, ...world } = worldOf();
+  const { read: _, places: __, asking: ___, ...world } = worldOf();
   expect(turn(sessionOf(), { type: 'text', text: '1985年9月15日' }, world)).toEqual({ needs: ['reading'] });
   const dated = send(sessionOf(), { type: 'date', year: '昭和60', month: '9', day: '15' }, world);
   const asked = send(dated.session, { type: 'answer', question: 'issued', value: 'unknown' }, world);

@@ -112,7 +112,7 @@ describe('where the holder lives', () => {
       now: '2026-11-22T10:00',
       locale: 'ja',
     } as const;
-    expect(read('可部です', context)).toEqual({ needs: ['places', 'topics'] });
+    expect(read('可部です', context)).toEqual({ needs: ['places', 'asking'] });
   });
 
   test('a city without wards is one area', () => {

@@ -2,13 +2,12 @@ import { readPlaces } from '../../src/city/read-places.ts';
 import type { Locale } from '../../src/protocol/language.ts';
 import type { Answers, QuestionId } from '../../src/protocol/question.ts';
 import type { Reading } from '../../src/protocol/reading.ts';
-import { readTexts } from '../../src/read-texts.ts';
-import { readTopics } from '../../src/read-topics.ts';
+import { readAsking } from '../../src/read-asking.ts';
 import { read } from '../../src/understanding/read.ts';
 import { hiroshima } from '../fixtures/city.ts';
 
 const places = readPlaces(hiroshima);
-const { asking } = readTopics({ ja: readTexts('ja'), en: readTexts('en') });
+const asking = readAsking();
 
 /** Reads a text on 22 November 2026 in Hiroshima, all files at hand. */
 export function reading(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { QuestionId } from '../../src/protocol/question.ts';
-import { readAsking } from '../../src/read-topics.ts';
+import { readAsking } from '../../src/read-asking.ts';
 import { isTopicId, topicIds } from '../../src/rules/topics.ts';
 import { reading, told } from './reading.ts';
 

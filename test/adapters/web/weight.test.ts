@@ -49,7 +49,7 @@ describe('the size budget', () => {
     const page = await stage.visit('/');
     // When the page is idle is the browser's to say: on a busy machine the network rests before.
     await page.waitForFunction(() =>
-      ['brain-', 'places-', 'topics-', 'later-'].every((part) =>
+      ['brain-', 'places-', 'read-', 'asking-', 'later-'].every((part) =>
         performance.getEntriesByType('resource').some(({ name }) => name.includes(part)),
       ),
     );
@@ -65,7 +65,7 @@ describe('a file', () => {
     'is sent compressed with %s, to every origin, cached by its name',
     async (encoding) => {
       const entry = await (await fetch(`${stage.server.url}/koshin.js`)).text();
-      const [path] = /koshin\/ja-\w+\.json/.exec(entry) ?? [];
+      const [path] = /koshin\/hiroshima-opening-ja-\w+\.json/.exec(entry) ?? [];
       const response = await fetch(`${stage.server.url}/${path}`, {
         headers: { 'accept-encoding': encoding },
       });
@@ -73,7 +73,7 @@ describe('a file', () => {
       expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
       expect(response.headers.get('access-control-allow-origin')).toBe('*');
       expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
-      expect(await response.json()).toHaveProperty('widget');
+      expect(await response.json()).toHaveProperty('words');
     },
   );
 

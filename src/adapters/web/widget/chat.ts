@@ -5,23 +5,27 @@ import type { Card } from '../../../protocol/message.ts';
 import type { Brain } from './brain.ts';
 import { css } from './chat.css';
 import { lastSaid, outcomeOf, pendingAsk, type Talk } from './exchange.ts';
-import type { Files } from './files.ts';
+import { fetchJson } from './fetch-json.ts';
 import { copyAsText, loadKeeping, printAnswer, saveCalendar } from './keep-answer.ts';
 import { forgetTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
-import { loadOpening, type Opening, openingTalk } from './opening.ts';
+import { locate } from './locate.ts';
+import { moveFocus } from './move-focus.ts';
+import { oneAtATime, slow } from './one-at-a-time.ts';
+import { type Opening, openingTalk } from './opening.ts';
 import { drawChat } from './view/draw-chat.ts';
 import { drawLoading } from './view/draw-loading.ts';
-import type { DateField, Notice, Speak } from './view/page.ts';
+import type { DateField, Notice, Page, Speak } from './view/page.ts';
 
 export interface ChatOptions {
   readonly root: ShadowRoot;
   /** Address of the entry script: the other files stand beside it. */
   readonly base: string;
-  readonly files: Files;
   readonly city: string;
+  /** Where the city's openings stand; undefined for a city that is not here. */
+  readonly openings: Readonly<Record<Locale, string>> | undefined;
   readonly locale: Locale;
-  /** The opening in that language, if it came already. */
-  readonly early: Promise<Opening | null> | null;
+  /** The opening in that language, being fetched. */
+  readonly early: Promise<Opening> | undefined;
   /** Gives the focus back to the launcher; null where the chat stands in the page's own flow. */
   readonly close: (() => void) | null;
 }
@@ -33,15 +37,12 @@ export interface Chat {
   readonly remove: () => void;
 }
 
-/** What takes longer than this shows that it is being worked on. In milliseconds. */
-const slow = 300;
-
 /**
  * Starts the chat in a shadow root. The whole conversation runs here, in the page. The opening stands there at once; the
  * brain comes while it is read.
  */
 export async function startChat(options: ChatOptions): Promise<Chat> {
-  const { root, base, files, city, close } = options;
+  const { root, base, city, openings, close } = options;
   const mount = document.createElement('div');
   root.append(mount);
   const sheet = new CSSStyleSheet();
@@ -49,32 +50,29 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
   const kept = readKeptTalk(city);
+  const work = oneAtATime(draw);
   let locale = kept?.page === options.locale ? kept.locale : options.locale;
   let opening: Opening | null = null;
+  let early = options.early;
   let brain: Brain | null = null;
+  let thinking: Promise<Brain> | null = null;
   let talk: Talk | null = null;
   let notice: Notice | null = null;
   let announced = '';
   let isOpen = false;
-  let isTaking = false;
-  let isWorking = false;
   await begin();
   return { show, follow, remove };
 
   async function begin(): Promise<void> {
     const timer = setTimeout(() => render(drawLoading(locale), mount), slow);
     try {
-      const early = locale === options.locale ? await options.early : null;
-      opening = early ?? (await loadOpening(files, base, city, locale));
+      opening = await fetchOpening();
       talk = (kept && (await restore(kept.steps))) ?? openingTalk(opening, city, locale);
       clearTimeout(timer);
       mount.replaceChildren();
       draw();
       const whenIdle = globalThis.requestIdleCallback ?? ((start: () => void) => setTimeout(start, slow));
-      // What does not come now is asked for again when it is needed.
-      whenIdle(
-        () => void Promise.all([think().then((one) => one.loadRest()), loadKeeping()]).catch(() => undefined),
-      );
+      whenIdle(() => void fetchRest());
     } catch (error) {
       clearTimeout(timer);
       console.error(error);
@@ -85,12 +83,20 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     }
   }
 
+  /** The one that was fetched beside the scripts serves once, and only in its own language. */
+  function fetchOpening(): Promise<Opening> {
+    if (openings === undefined) throw new Error(`<koshin-chat city="${city}">: this city is not here`);
+    const fetched = locale === options.locale ? early : undefined;
+    early = undefined;
+    return fetched ?? fetchJson(openings[locale], base);
+  }
+
   /** What an older release kept may make no sense to this one: then the talk begins anew. */
   async function restore(steps: Talk['steps']): Promise<Talk | null> {
     if (steps.length < 2) return null;
-    const thinking = await think();
+    const one = await think();
     try {
-      const retold = await thinking.retell(steps, locale);
+      const retold = await one.retell(steps, locale);
       notice = { kind: 'restored' };
       return retold;
     } catch {
@@ -99,60 +105,59 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     }
   }
 
-  async function think(): Promise<Brain> {
-    if (brain !== null) return brain;
+  function think(): Promise<Brain> {
+    thinking ??= openOnce().catch((error: unknown) => {
+      thinking = null;
+      throw error;
+    });
+    return thinking;
+  }
+
+  async function openOnce(): Promise<Brain> {
     const { openBrain } = await import('./brain.ts');
-    const opened = await openBrain(files, base, city, locale);
-    brain ??= opened;
+    brain = await openBrain(base, city, locale);
     return brain;
   }
 
-  /** One event of the resident. */
-  async function take(event: Incoming): Promise<void> {
-    if (talk === null || isTaking) return;
-    const before = talk;
-    const next = await workOn(() => think().then((one) => one.continue(before, event)));
-    if (next === null) {
-      notice = { kind: 'failed', retry: () => void take(event) };
-      draw();
-      return;
+  /** What does not come now is asked for again when it is needed. */
+  async function fetchRest(): Promise<void> {
+    try {
+      const one = await think();
+      await one.loadRest();
+      await loadKeeping();
+    } catch (error) {
+      console.error(error);
     }
+  }
+
+  /** One event of the resident. @returns whether it has become part of the talk */
+  async function take(event: Incoming): Promise<boolean> {
+    if (talk === null) return false;
+    const before = talk;
+    const next = await work.work(async () => (await think()).continue(before, event));
+    if (next === 'failed') tell({ kind: 'failed', retry: () => void take(event) });
+    if (next === 'failed' || next === 'busy') return false;
     const stays = next.steps === before.steps && pendingAsk(next) !== undefined;
     const said = lastSaid(next);
-    if (stays && event.type === 'date' && said.length > 0) return refuse(said, 'year');
+    if (stays && event.type === 'date' && said.length > 0) {
+      refuse(said, 'year');
+      return false;
+    }
     talk = next;
     locale = next.session.locale;
     notice = null;
     announced = said.join('\n');
     keep();
     draw();
-    moveFocus(stays && event.type === 'text' ? '[data-typing]' : '[data-next]');
-  }
-
-  /** One thing at a time; shown as work only when it takes long. Null where a file could not be had. */
-  async function workOn(task: () => Promise<Talk>): Promise<Talk | null> {
-    isTaking = true;
-    const timer = setTimeout(() => {
-      isWorking = true;
-      draw();
-    }, slow);
-    try {
-      return await task();
-    } catch (error) {
-      console.error(error);
-      return null;
-    } finally {
-      clearTimeout(timer);
-      isTaking = false;
-      isWorking = false;
-    }
+    moveFocus(root, stays && event.type === 'text' ? '[data-typing]' : '[data-next]');
+    return true;
   }
 
   function refuse(reasons: readonly string[], field: DateField): void {
     notice = { kind: 'refused', reasons, field };
     announced = '';
     draw();
-    moveFocus('[data-next]');
+    moveFocus(root, '[data-next]');
   }
 
   function tell(told: Notice): void {
@@ -160,15 +165,11 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     draw();
   }
 
-  /** The browser asks the resident first; the place goes into one turn, here in the page. */
-  function locate(): void {
-    const refused = () => tell({ kind: 'noLocation' });
-    const { geolocation } = navigator;
-    geolocation.getCurrentPosition(
-      ({ coords }) => void take({ type: 'location', lat: coords.latitude, lng: coords.longitude }),
-      refused,
-      { timeout: 10_000, maximumAge: 60_000 },
-    );
+  /** The place goes into one turn, here in the page. */
+  async function takeLocation(): Promise<void> {
+    const event = await locate();
+    if (event === null) tell({ kind: 'noLocation' });
+    else await take(event);
   }
 
   async function copy(card: Card<string>): Promise<void> {
@@ -178,7 +179,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
 
   async function wipe(): Promise<void> {
     forgetTalk(city);
-    await take({ type: 'command', command: 'restart' });
+    if (!(await take({ type: 'command', command: 'restart' }))) return;
     forgetTalk(city);
     tell({ kind: 'wiped' });
   }
@@ -196,39 +197,30 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
 
   function draw(): void {
     if (talk === null || opening === null) return;
-    render(
-      drawChat({
-        locale,
-        speak,
-        asOf: opening.asOf,
-        now: brain?.now() ?? null,
-        talk,
-        ask: pendingAsk(talk),
-        outcome: outcomeOf(talk),
-        notice,
-        announced,
-        isWorking,
-        isOpen,
-        isPanel: close !== null,
-        take: (event) => void take(event),
-        refuse,
-        locate,
-        saveCalendar: (outcome) => void saveCalendar(outcome, speak),
-        print: () => void printAnswer(root),
-        copy: (card) => void copy(card),
-        wipe: () => void wipe(),
-        close: hide,
-      }),
-      mount,
-    );
-  }
-
-  function moveFocus(selector: string): void {
-    const target =
-      root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('[data-next]');
-    target?.focus({ preventScroll: true });
-    root.querySelector('[data-latest]')?.scrollIntoView({ block: 'nearest' });
-    target?.scrollIntoView({ block: 'nearest' });
+    const page = {
+      locale,
+      speak,
+      asOf: opening.asOf,
+      now: brain?.now() ?? null,
+      drawing: brain?.drawing() ?? null,
+      talk,
+      ask: pendingAsk(talk),
+      outcome: outcomeOf(talk),
+      notice,
+      announced,
+      isWorking: work.isSlow(),
+      isOpen,
+      isPanel: close !== null,
+      take: (event: Incoming) => void take(event),
+      refuse,
+      locate: () => void takeLocation(),
+      saveCalendar: (outcome) => void saveCalendar(outcome, speak),
+      print: () => void printAnswer(root),
+      copy: (card) => void copy(card),
+      wipe: () => void wipe(),
+      close: hide,
+    } satisfies Page;
+    render(drawChat(page), mount);
   }
 
   function show(): void {
@@ -237,7 +229,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     draw();
     if (close === null) return;
     keep();
-    moveFocus('[data-next]');
+    moveFocus(root, '[data-next]');
   }
 
   function hide(): void {

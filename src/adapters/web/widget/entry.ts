@@ -1,11 +1,11 @@
 import type { Locale } from '../../../protocol/language.ts';
 import type { Chat } from './chat.ts';
-import type { Files } from './files.ts';
+import type { LauncherFiles } from './files.ts';
 import { css } from './launcher.css';
 
 /** Put in place by the build, as JSON. */
-declare const KOSHIN_FILES: string;
-const files = JSON.parse(KOSHIN_FILES) as Files;
+declare const KOSHIN_LAUNCHER: string;
+const files = JSON.parse(KOSHIN_LAUNCHER) as LauncherFiles;
 
 /**
  * `<koshin-chat city lang theme>`: the chat in the page's own flow; with `launcher`, a button that opens it over the page.
@@ -81,16 +81,14 @@ class KoshinChat extends HTMLElement {
 
   #start(button: HTMLButtonElement | null): Promise<Chat> {
     const [base, city, locale] = [import.meta.url, this.#city, this.#locale()];
-    // Fetched beside the chat's script, not after it.
-    const path = files.cities[city]?.opening[locale];
-    const early =
-      path &&
-      fetch(new URL(path, base))
-        .then((response) => response.json())
-        .catch(() => null);
+    const openings = files.openings[city];
+    // Fetched beside the chat's scripts, not after them.
+    const early = openings && fetch(new URL(openings[locale], base)).then((response) => response.json());
+    early?.catch(() => null);
     const close = button && (() => this.#close(button));
-    return import('./chat.ts').then(({ startChat }) =>
-      startChat({ root: this.#root, base, files, city, locale, early: early || null, close }),
+    const load = (path: string): Promise<typeof import('./chat.ts')> => import(new URL(path, base).href);
+    return Promise.all([load(files.chat), ...files.beside.map(load)]).then(([{ startChat }]) =>
+      startChat({ root: this.#root, base, openings, city, locale, early, close }),
     );
   }
 
@@ -101,7 +99,7 @@ class KoshinChat extends HTMLElement {
   }
 
   get #city(): string {
-    return this.getAttribute('city') ?? Object.keys(files.cities)[0] ?? '';
+    return this.getAttribute('city') ?? Object.keys(files.openings)[0] ?? '';
   }
 
   /** From the tag, else from the page, else from the browser. */

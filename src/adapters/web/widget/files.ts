@@ -1,19 +1,28 @@
 import type { PlainDateTime } from '../../../protocol/day.ts';
 import type { Locale } from '../../../protocol/language.ts';
 
-/** What the build writes into the entry script: where the data stand, beside it, and the launcher's own words. */
+/** Where the data stand, beside the entry script. The build writes it into the chat's scripts. */
 export interface Files {
+  /** The sentences of the questions, and those of the answers. */
   readonly texts: Readonly<Record<Locale, string>>;
-  /** What is asked beside the questions, in both languages. */
-  readonly topics: string;
+  readonly answers: Readonly<Record<Locale, string>>;
+  /** How people ask beside the questions, in both languages. */
+  readonly asking: string;
   readonly cities: Readonly<Record<string, CityFiles>>;
-  readonly launcher: Readonly<Record<Locale, string>>;
   /** Answer as of this moment; null: the clock. */
   readonly asOf: PlainDateTime | null;
 }
 
 export interface CityFiles {
-  readonly opening: Readonly<Record<Locale, string>>;
   readonly profile: string;
   readonly places: string;
+}
+
+/** What the build writes into the entry script: only what is needed to draw the button and to open the chat. */
+export interface LauncherFiles {
+  /** The chat's script, and what it imports: all are fetched at once. */
+  readonly chat: string;
+  readonly beside: readonly string[];
+  readonly openings: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+  readonly launcher: Readonly<Record<Locale, string>>;
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../protocol/language.ts';
 import type { Message } from '../../../protocol/message.ts';
 import { firstStep, type Talk } from './exchange.ts';
-import type { Files } from './files.ts';
 
 /**
  * A talk's beginning in one language, the same for everybody, so the build says it beforehand: the greeting and the first
@@ -15,20 +14,6 @@ export interface Opening {
   readonly asOf: string | null;
 }
 
-/** Fetches a city's opening. @param base the entry script's address */
-export async function loadOpening(
-  files: Files,
-  base: string,
-  city: string,
-  locale: Locale,
-): Promise<Opening> {
-  const own = files.cities[city];
-  if (own === undefined) {
-    throw new Error(`<koshin-chat city="${city}">: here are ${Object.keys(files.cities).join(', ')}`);
-  }
-  return (await loadJson(new URL(own.opening[locale], base))) as Opening;
-}
-
 /** A talk that has just begun. */
 export function openingTalk({ messages }: Opening, city: string, locale: Locale): Talk {
   return {
@@ -36,11 +21,4 @@ export function openingTalk({ messages }: Opening, city: string, locale: Locale)
     steps: [firstStep],
     exchanges: [{ echo: null, answered: null, messages, outcome: null }],
   };
-}
-
-/** @throws where the network fails or the file is not there */
-export async function loadJson(address: URL): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
-  return response.json();
 }
