@@ -44,6 +44,26 @@ const migrations: readonly ((engine: Engine) => readonly string[])[] = [
     'create index outbox_by_time on outbox (kind, not_before)',
     'create table pushes (month text primary key, count integer not null)',
   ],
+  // On SQLite people lie in the order in which their talks began, no longer in that of their names: talks under way then
+  // share pages, of which each commit writes fewer, and their rows of a kilobyte have room in them.
+  ({ kind, bytes }) =>
+    kind === 'postgres'
+      ? []
+      : [
+          `create table people_by_begin (
+             name text primary key,
+             handled_at bigint not null,
+             minute_began bigint not null,
+             minute_count integer not null,
+             kept ${bytes},
+             key_id text,
+             expires_at bigint not null
+           )`,
+          'insert into people_by_begin select * from people',
+          'drop table people',
+          'alter table people_by_begin rename to people',
+          'create index people_by_expiry on people (expires_at)',
+        ],
 ];
 
 /**
