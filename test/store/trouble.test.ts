@@ -132,6 +132,24 @@ describe('a database in trouble says what is wrong, and loses nothing', () => {
     );
   });
 
+  test('a database of the first version is brought up to date, and its talks go on', async () => {
+    await open();
+    await say('naka');
+    await close();
+    const database = new DatabaseSync(file());
+    database.exec(`create table first (name text primary key, handled_at bigint not null,
+        minute_began bigint not null, minute_count integer not null, kept blob, key_id text,
+        expires_at bigint not null) without rowid;
+      insert into first select * from people;
+      drop table people;
+      alter table first rename to people;
+      create index people_by_expiry on people (expires_at);
+      update facts set value = '1' where name = 'version'`);
+    database.close();
+    await open();
+    expect(await look()).toBe('naka');
+  });
+
   test('a damaged file: the start is refused and says how to go on', async () => {
     await open();
     await close();
