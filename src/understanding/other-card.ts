@@ -10,7 +10,7 @@ export function namesOtherCard(plain: string): boolean {
 }
 
 const englishCards =
-  /\b(?:credit|debit|etc|point|sim|gift|business|membership|student|library|bank|cash|visa|green|loyalty|train|transit|playing) cards?\b/;
+  /(?<!\b(?:by|with|accept|take|use|cash or|cash and) (?:a |my )?)\b(?:credit|debit|etc|point|sim|gift|business|membership|student|library|bank|cash|visa|green|loyalty|train|transit|playing) cards?\b/;
 
 /** What our card is called, and what may stand before it. */
 const ours: readonly string[] = [

@@ -1,6 +1,7 @@
 import type { Asking } from '../../protocol/world.ts';
 import { asksOfOther } from './other-subject.ts';
 import { holdsStranger, likeTopics, type NearTopic } from './sample-index.ts';
+import { saidOfEverything } from './said-of-everything.ts';
 import { indexTopics, type TopicIndex, type Way } from './topic-index.ts';
 import { findWord, type WrittenText } from './words-in.ts';
 
@@ -25,15 +26,15 @@ export function findTopics(
   const index = indexTopics(asking);
   const found = wordsIn(text, index);
   const candidates = candidatesFor(found, index);
-  if (isAboutElse(text, [...found.values()], index)) {
+  if (isAboutElse(text, found, index)) {
     return { topics: urgentOf(candidates, found), near: [], isElse: true };
   }
   const scored = candidates
     .map((way) => ({ way, ...score(way, found, index) }))
     .sort((one, other) => other.weight - one.weight);
   const sure = scored.filter(({ share, way }) => share === 1 && !way.forbids.some((word) => found.has(word)));
-  const like = by === 'likeness' ? likeTopics(text.folded, asking) : [];
-  const isOurs = [...found.keys()].some((word) => core.has(word)) || !holdsStranger(text, asking);
+  const like = by === 'likeness' ? likeTopics(text.standard, asking) : [];
+  const isOurs = namesSubject(text, found) || !holdsStranger(text, asking);
   const topics = choose(isOurs ? sure.map(({ way }) => way) : [], like, isOurs);
   if (topics.length > 0) return { topics, near: [] };
   const near = [
@@ -41,6 +42,13 @@ export function findTopics(
     ...scored.filter(({ share }) => share >= halfOfTheWay).map(({ way }) => way.topic),
   ];
   return { topics: [], near: [...new Set(near)].slice(0, mostNear) };
+}
+
+/** In Japanese any word of ours does but those that are said of everything. */
+function namesSubject({ folded }: WrittenText, found: ReadonlyMap<string, string>): boolean {
+  const names = [...found.keys()];
+  if (names.some((word) => core.has(word))) return true;
+  return /[\u3041-\u3096]/.test(folded) && names.some((word) => !saidOfEverything.has(word));
 }
 
 /** Does a text name our subject, so that it is heard beside another? */
@@ -126,20 +134,31 @@ function pick(sure: readonly Way[]): readonly string[] {
   return second === undefined ? [best.topic] : [best.topic, second.topic];
 }
 
-/** A word of another subject, unless it is only part of a word of ours (「税金の申告」). */
-function isAboutElse(text: WrittenText, ours: readonly string[], { elsewhere }: TopicIndex): boolean {
+/** A word of another subject, unless it is only part of a word of ours (「税金の申告」) or ours is named that excuses it. */
+function isAboutElse(
+  text: WrittenText,
+  found: ReadonlyMap<string, string>,
+  { elsewhere }: TopicIndex,
+): boolean {
   if (asksOfOther(text)) return true;
-  return elsewhere.some((word) => {
-    const found = findWord(word, text);
-    return found !== null && !ours.some((way) => way.length > found.length && way.includes(found));
+  const ours = [...found.values()];
+  return elsewhere.some(({ word, unless }) => {
+    const other = findWord(word, text);
+    return (
+      other !== null &&
+      !unless.some((name) => found.has(name)) &&
+      !ours.some((way) => way.length > other.length && way.includes(other))
+    );
   });
 }
 
-/** Life and limb is heard whatever else is spoken of. */
+/** Life and limb is heard, and a swindle warned of, whatever else is spoken of. */
 function urgentOf(candidates: readonly Way[], found: ReadonlyMap<string, string>): readonly string[] {
   const urgent = candidates.find(
-    ({ topic, needs }) =>
-      ['emergency', 'police', 'despair'].includes(topic) && needs.every((word) => found.has(word)),
+    ({ topic, needs, forbids }) =>
+      ['emergency', 'police', 'despair', 'fraud'].includes(topic) &&
+      needs.every((word) => found.has(word)) &&
+      !forbids.some((word) => found.has(word)),
   );
   return urgent === undefined ? [] : [urgent.topic];
 }

@@ -11,7 +11,7 @@ function sourceOf(way: string): string {
   const source = way
     .replace(/[.+?^${}[\]\\]/g, '\\$&')
     .replaceAll(' \\.\\. ', "(?:[ ,]+[a-z0-9'-]+){0,4}[ ,]+")
-    .replaceAll('*', "[a-z']*")
+    .replaceAll('*', "[a-z0-9']*")
     .replace(/\((?!\?)/g, '(?:');
   return way.length < 4 ? source : `${source}(?:'?s)?`;
 }

@@ -6,6 +6,7 @@ import { foldKana } from '../normal-form.ts';
 import { correctSpelling } from './correct-spelling.ts';
 import { type FoundTopics, findTopics, namesOurs } from './find-topics.ts';
 import { writeOneEnglish } from './one-english.ts';
+import { writeOneJapanese } from './one-japanese.ts';
 import type { WrittenText } from './words-in.ts';
 
 /** Where a text stands in the talk. */
@@ -25,7 +26,7 @@ export function readTopics(plain: string, asking: Asking, { answered, pending }:
   const whole = findTopics(bothForms(unfolded), asking);
   const urgent = whole.topics.filter((topic) => isTopicId(topic) && isUrgent(topic));
   if (urgent.length > 0) return { topics: urgent, near: [] };
-  const clauses = splitIntoClauses(unfolded);
+  const clauses = splitIntoClauses(writeOneJapanese(unfolded));
   const asked = clauses.filter(({ asks }) => asks).map(({ text }) => text);
   if (answered.length === 0) {
     if (whole.topics.length > 0) return whole;
@@ -58,8 +59,11 @@ function firstOf(texts: readonly string[], asking: Asking): FoundTopics | null {
   return null;
 }
 
+/** A text as it was written and, in a second line, in standard Japanese. */
 function bothForms(unfolded: string): WrittenText {
-  return { unfolded, folded: foldKana(unfolded) };
+  const standard = writeOneJapanese(unfolded);
+  const both = standard === unfolded ? unfolded : `${unfolded}\n${standard}`;
+  return { unfolded: both, folded: foldKana(both), standard: foldKana(standard) };
 }
 
 /** Topics that a plain statement asks for: who says this wants to know what it means. */

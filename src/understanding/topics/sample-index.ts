@@ -3,6 +3,7 @@ import type { Asking } from '../../protocol/world.ts';
 import { foldKana, toPlainForm } from '../normal-form.ts';
 import { commonEnglish } from './common-english.ts';
 import { writeOneEnglish } from './one-english.ts';
+import { writeOneJapanese } from './one-japanese.ts';
 import type { WrittenText } from './words-in.ts';
 
 /** A topic and how near to the text its nearest sample is, from 0 to 1. */
@@ -81,7 +82,7 @@ const searching = {
 function makeIndex({ samples: byTopic, words }: Asking): SampleIndex {
   const samples = Object.entries(byTopic)
     .flatMap(([topic, texts]) =>
-      texts.map((text) => ({ topic, tokens: tokensOf(foldKana(writeOneEnglish(toPlainForm(text)))) })),
+      texts.map((text) => ({ topic, tokens: tokensOf(foldKana(writeOneJapanese(writeOneEnglish(toPlainForm(text))))) })),
     )
     .map((sample, id): Sample => ({ id, ...sample }));
   const search = new MiniSearch<Sample>({

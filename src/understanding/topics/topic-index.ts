@@ -10,10 +10,16 @@ export interface Way {
   readonly forbids: readonly string[];
 }
 
+/** A word of another subject, and the words of ours beside which it does not count. */
+export interface OtherSubject {
+  readonly word: Word;
+  readonly unless: readonly string[];
+}
+
 /** All ways of asking, ready to be searched. */
 export interface TopicIndex {
   readonly words: readonly Word[];
-  readonly elsewhere: readonly Word[];
+  readonly elsewhere: readonly OtherSubject[];
   readonly ways: readonly Way[];
   /** How much a word tells: much where few topics use it. */
   readonly weights: ReadonlyMap<string, number>;
@@ -42,7 +48,14 @@ function makeIndex({ words, ways: waysByTopic, elsewhere }: Asking): TopicIndex 
         forbids: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
       }),
     );
-  const names = new Set(ways.flatMap(({ needs, forbids }) => [...needs, ...forbids]));
+  const others = elsewhere.map((entry): OtherSubject => {
+    const [way = '', ...unless] = entry.split(' -');
+    return { word: makeWord(way, [way]), unless };
+  });
+  const names = new Set([
+    ...ways.flatMap(({ needs, forbids }) => [...needs, ...forbids]),
+    ...others.flatMap(({ unless }) => unless),
+  ]);
   const search = new MiniSearch<Way>({
     fields: ['needs'],
     extractField: (way, field) => (field === 'needs' ? way.needs.join(' ') : String(way.id)),
@@ -52,7 +65,7 @@ function makeIndex({ words, ways: waysByTopic, elsewhere }: Asking): TopicIndex 
   search.addAll(ways);
   return {
     words: [...names].map((name) => wordNamed(name, words)),
-    elsewhere: elsewhere.map((word) => makeWord(word, [word])),
+    elsewhere: others,
     ways,
     weights: weigh(ways, names),
     search,

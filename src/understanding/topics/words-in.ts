@@ -1,14 +1,17 @@
 import type { Asking } from '../../protocol/world.ts';
 import { toNormalForm } from '../normal-form.ts';
+import { isPattern, japanesePattern } from './japanese-pattern.ts';
 import { latinPattern } from './latin-pattern.ts';
 import { writeOneEnglish } from './one-english.ts';
 
-/** A text in the two forms in which words are looked for. */
+/** A text in the forms in which words are looked for. */
 export interface WrittenText {
   /** The normal form: katakana as hiragana. */
   readonly folded: string;
   /** The same with katakana kept: ガス is not part of 「ですがすみません」. */
   readonly unfolded: string;
+  /** The normal form of the text in standard Japanese alone. */
+  readonly standard: string;
 }
 
 /** A canonical word with all the ways of writing it, as they are looked for. */
@@ -17,6 +20,7 @@ export interface Word {
   readonly latin: RegExp | null;
   readonly folded: readonly string[];
   readonly katakana: readonly string[];
+  readonly pattern: RegExp | null;
 }
 
 /** @param name a canonical word that has no entry stands for itself */
@@ -27,20 +31,22 @@ export function wordNamed(name: string, words: Asking['words']): Word {
 export function makeWord(name: string, ways: readonly string[]): Word {
   const written = ways.map((way) => way.normalize('NFKC').toLowerCase());
   const latin = written.filter((way) => /^[a-z0-9(]/.test(way) && !/[^\x20-\x7e]/.test(way));
-  const rest = written.filter((way) => !latin.includes(way));
+  const patterns = written.filter((way) => isPattern(way) && !latin.includes(way));
+  const rest = written.filter((way) => !latin.includes(way) && !patterns.includes(way));
   return {
     name,
     latin: latin.length === 0 ? null : latinPattern(latin.map(writeOneEnglish)),
     folded: rest.filter((way) => !hasKatakanaOnly(way)).map(toNormalForm),
     katakana: rest.filter(hasKatakanaOnly),
+    pattern: japanesePattern(patterns.map(toNormalForm)),
   };
 }
 
 /** Does the word stand in the text, in any of its ways of writing? @returns the way that was found, or null */
-export function findWord({ latin, folded, katakana }: Word, text: WrittenText): string | null {
+export function findWord({ latin, folded, katakana, pattern }: Word, text: WrittenText): string | null {
   const found =
     folded.find((way) => text.folded.includes(way)) ?? katakana.find((way) => text.unfolded.includes(way));
-  return found ?? latin?.exec(text.folded)?.[0] ?? null;
+  return found ?? latin?.exec(text.folded)?.[0] ?? pattern?.exec(text.folded)?.[0] ?? null;
 }
 
 function hasKatakanaOnly(way: string): boolean {
