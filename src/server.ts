@@ -85,7 +85,14 @@ app.use(
   }),
 );
 
-const server = createServer(app).listen(settings.port, () => {
+const server = createServer((request, response) => {
+  if (line === null || request.method !== 'POST' || request.url !== '/line/webhook') {
+    app(request, response);
+    return;
+  }
+  response.once('finish', () => meters.countResponse('line', response.statusCode));
+  void line.webhook(request, response);
+}).listen(settings.port, () => {
   const { port } = server.address() as AddressInfo;
   if (settings.line === null)
     console.log('LINE is off: LINE_CHANNEL_SECRET and LINE_CHANNEL_ACCESS_TOKEN are not set');
@@ -117,7 +124,7 @@ async function startLine(
     chance: Math.random,
     tell,
   });
-  const { router, deliver } = createLine({
+  const { webhook, router, deliver } = createLine({
     channelSecret,
     channelAccessToken,
     apiBaseUrl,
@@ -135,7 +142,7 @@ async function startLine(
     },
   });
   await store.startSending(deliver);
-  return { router, measure: store.measure, close: store.close };
+  return { webhook, router, measure: store.measure, close: store.close };
 }
 
 /** LINE without LINE: a stand-in sends the webhooks and takes the replies. What is said there is kept for this run. */
@@ -146,16 +153,16 @@ async function simulateLine(): Promise<Awaited<ReturnType<typeof startLine>>> {
     texts,
   });
   const dataFolder = mkdtempSync(join(tmpdir(), 'koshin-simulator-'));
-  const { router, measure, close } = await startLine(
+  const { router, ...started } = await startLine(
     { ...simulator, dataApiBaseUrl: undefined, messagesPerMinute: 1000, pushQuota: 200 },
     { dataFolder, databaseUrl: undefined, key: undefined },
     publicUrl ?? (port === 0 ? null : `http://localhost:${port}`),
   );
   return {
+    ...started,
     router: express.Router().use(router, simulator.router),
-    measure,
     close: async (within) => {
-      await close(within);
+      await started.close(within);
       await simulator.close();
       rmSync(dataFolder, { recursive: true, force: true });
     },

@@ -1,4 +1,4 @@
-import type { Router } from 'express';
+import express, { type Router } from 'express';
 import type { Locale } from '../../protocol/language.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Arrival, Deliver, Reaction, Store } from '../../protocol/store.ts';
@@ -15,8 +15,8 @@ import { reactToTalk } from './react-to-talk.ts';
 import { type Happening, type LineEvent, readEvent } from './read-event.ts';
 import { tenInTheMorning } from './reminders.ts';
 import type { Report } from './report.ts';
-import { createWebhookRouter } from './router.ts';
 import { speakLine } from './say-line.ts';
+import { createWebhook, type Webhook } from './webhook.ts';
 
 /** LINE's own hosts. */
 const lineApi = 'https://api.line.me';
@@ -45,7 +45,9 @@ const unpaced: ReadonlySet<Happening['kind']> = new Set(['follow', 'unfollow', '
 
 /** The two ends of LINE: what comes in by webhook, and what the sender brings out. */
 export interface Line {
-  /** To be mounted at `/line`, before any body parser. */
+  /** Takes `POST /line/webhook` without express. */
+  readonly webhook: Webhook;
+  /** To be mounted at `/line`, before any body parser: the webhook too, and the page that puts days into a calendar. */
   readonly router: Router;
   readonly deliver: Deliver<LineBody>;
 }
@@ -63,9 +65,12 @@ export function createLine(options: LineOptions): Line {
     report,
   } = options;
   const speak = (key: PhraseKey, locale: Locale) => speakLine(key, locale, options.world());
-  const router = createWebhookRouter({ channelSecret, receive, report });
+  const webhook = createWebhook({ channelSecret, receive, report });
+  const router = express.Router();
+  router.post('/webhook', webhook);
   router.use('/calendar', createCalendarRouter(speak));
   return {
+    webhook,
     router,
     deliver: createDeliver({
       client: createClient(channelAccessToken, apiBaseUrl),

@@ -1,4 +1,3 @@
-import type { Request, Response } from 'express';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Happening } from '../../protocol/store.ts';
 
@@ -14,8 +13,8 @@ export interface OutboxState {
 export interface Meters {
   readonly registry: Registry;
   readonly countHappening: (happening: Happening) => void;
-  /** Counts a response by the part of the server that gave it. */
-  readonly countResponse: (request: Request, response: Response) => void;
+  /** Counts a response by the part of the server that gave it: the first step of its path. */
+  readonly countResponse: (part: string, status: number) => void;
   readonly setOutbox: (outbox: OutboxState) => void;
 }
 
@@ -128,9 +127,8 @@ export function createMeters(): Meters {
           break;
       }
     },
-    countResponse(request, response) {
-      const first = request.originalUrl.split(/[/?]/)[1] ?? '';
-      responses.inc({ part: parts.includes(first) ? first : 'pages', status: response.statusCode });
+    countResponse(part, status) {
+      responses.inc({ part: parts.includes(part) ? part : 'pages', status });
     },
     setOutbox(outbox) {
       for (const [state, count] of Object.entries(outbox.depth)) depth.set({ state }, count);

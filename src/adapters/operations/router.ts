@@ -18,7 +18,8 @@ interface Operations {
 export function createOperationsRouter({ meters, measureOutbox, isStopping }: Operations): Router {
   const router = Router();
   router.use((request, response, next) => {
-    response.once('finish', () => meters.countResponse(request, response));
+    const part = request.originalUrl.split(/[/?]/)[1] ?? '';
+    response.once('finish', () => meters.countResponse(part, response.statusCode));
     next();
   });
 
