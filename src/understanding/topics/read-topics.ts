@@ -30,7 +30,8 @@ export function readTopics(plain: string, asking: Asking, { answered, pending }:
   const asked = clauses.filter(({ asks }) => asks).map(({ text }) => text);
   if (answered.length === 0) {
     if (whole.topics.length > 0) return whole;
-    const said = clauses.map(({ text }) => text);
+    // A text of a single clause has just been looked at.
+    const said = clauses.map(({ text }) => text).filter((text) => text !== unfolded);
     return (
       firstOf(whole.isElse ? said.filter((text) => namesOurs(bothForms(text), asking)) : said, asking) ??
       whole
