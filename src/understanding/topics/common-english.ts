@@ -56,6 +56,6 @@ japan japanese english hiroshima osaka tokyo address phone mobile app machine re
 internet computer laptop email message text mail post mailbox box bag pocket wallet purse drawer table
 couch sofa car bus tram taxi bike train station street road money cash yen coin price bill charge please thanks
 thank hello hey excuse pardon dear sir madam mate bro dude lol haha hmm umm erm err well oh ah wow omg damn hell
-heck gosh thx pls plz btw asap fyi etc eg ie vs bye language translate vietnamese chinese korean portuguese
+heck gosh thx pls plz btw asap fyi etc eg ie vs bye freelancer leaflet flyer brochure poster downtown uptown suburb kitchen garden corridor hall desk neighbour apartment upstairs downstairs student retired pensioner housewife mum ward lazy silly fever session title titled mother-in-law father-in-law in-laws elderly adult adults teen trouble hassle headache nightmare couple bunch extra total amount maximum minimum average level size length rather quite language translate vietnamese chinese korean portuguese
 tagalog nepali filipino brazil brazilian vietnam china korea philippines indonesia india american british
 student intern trainee engineer teacher nurse driver temporary permanent`.split(/\s+/);

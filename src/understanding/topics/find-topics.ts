@@ -1,7 +1,7 @@
 import type { Asking } from '../../protocol/world.ts';
 import { asksOfOther } from './other-subject.ts';
-import { holdsStranger, likeTopics, type NearTopic } from './sample-index.ts';
 import { saidOfEverything } from './said-of-everything.ts';
+import { holdsStranger, likeTopics, type NearTopic } from './sample-index.ts';
 import { indexTopics, type TopicIndex, type Way } from './topic-index.ts';
 import { findWord, type WrittenText } from './words-in.ts';
 
@@ -34,7 +34,7 @@ export function findTopics(
     .sort((one, other) => other.weight - one.weight);
   const sure = scored.filter(({ share, way }) => share === 1 && !way.forbids.some((word) => found.has(word)));
   const like = by === 'likeness' ? likeTopics(text.standard, asking) : [];
-  const isOurs = namesSubject(text, found) || !holdsStranger(text, asking);
+  const isOurs = namesSubject(text, found) || !holdsStranger(withoutOurs(text, found), asking);
   const topics = choose(isOurs ? sure.map(({ way }) => way) : [], like, isOurs);
   if (topics.length > 0) return { topics, near: [] };
   const near = [
@@ -49,6 +49,12 @@ function namesSubject({ folded }: WrittenText, found: ReadonlyMap<string, string
   const names = [...found.keys()];
   if (names.some((word) => core.has(word))) return true;
   return /[\u3041-\u3096]/.test(folded) && names.some((word) => !saidOfEverything.has(word));
+}
+
+/** What is left of a text in English when the words of ours are taken out. */
+function withoutOurs(text: WrittenText, found: ReadonlyMap<string, string>): WrittenText {
+  const english = [...found.values()].filter((way) => /^[a-z]/.test(way));
+  return { ...text, folded: english.reduce((rest, way) => rest.replaceAll(way, ' '), text.folded) };
 }
 
 /** Does a text name our subject, so that it is heard beside another? */
@@ -67,6 +73,9 @@ const mostNear = 3;
 const core: ReadonlySet<string> = new Set([
   'カード',
   '証明書',
+  'our-card',
+  'both-certs',
+  '後見人',
   '署名用',
   '利用者証明用',
   '暗証番号',
@@ -111,15 +120,27 @@ function candidatesFor(found: ReadonlyMap<string, string>, { search, ways }: Top
     .flatMap(({ id }) => ways[Number(id)] ?? []);
 }
 
+/** Who tells of such a circumstance asks about it, whatever common question follows (「海外にいます。どこで更新？」). */
+const circumstances: ReadonlySet<string> = new Set(
+  `abroad accessibility bedridden child damagedCard deceased drivingLicence eligibilityCertificate faceCard familyRegister
+  foreignResident foundCard fraud guardian insurance interpreter newResidenceCard notYetUsable smartphone taxSeason`.split(
+    /\s+/,
+  ),
+);
+const circumstanceCounts = 1.5;
+
 /** How much of a way of asking stands in the text, and how much that tells. */
 function score(
-  { needs }: Way,
+  { needs, topic }: Way,
   found: ReadonlyMap<string, string>,
   { weights }: TopicIndex,
 ): { readonly share: number; readonly weight: number } {
   const total = needs.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
   const weight = needs.reduce((sum, word) => sum + (found.has(word) ? (weights.get(word) ?? 0) : 0), 0);
-  return { share: total === 0 ? 0 : weight / total, weight };
+  return {
+    share: total === 0 ? 0 : weight / total,
+    weight: circumstances.has(topic) ? weight * circumstanceCounts : weight,
+  };
 }
 
 /** The best topic, and a second one only if it is asked for by other words; a swindle is warned of alone. */

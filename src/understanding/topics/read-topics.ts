@@ -37,18 +37,25 @@ export function readTopics(plain: string, asking: Asking, { answered, pending }:
       whole
     );
   }
-  if (asked.length > 0) {
-    const byWords = findTopics(bothForms(asked.join(' ')), asking, 'words').topics;
-    return { topics: byWords.length > 0 ? byWords : whole.topics, near: [] };
-  }
   const settled = [
     ...(pending === null ? [] : (settledBy[pending] ?? [])),
     ...answered.flatMap((question) => (question === pending ? [] : (coveredBy[question] ?? []))),
   ];
+  const toldOf = (topics: readonly string[]) =>
+    topics.filter((topic) => told.has(topic) && !settled.includes(topic));
+  const lossIn = (topics: readonly string[]) =>
+    answered.includes('lost') ? topics.filter((topic) => aboutLoss.has(topic)) : [];
+  if (asked.length > 0) {
+    const byWords = findTopics(bothForms(asked.join(' ')), asking, 'words').topics;
+    const topics = [...(answered.length > 1 ? [] : toldOf(whole.topics)), ...lossIn(whole.topics), ...byWords];
+    return { topics: topics.length > 0 ? [...new Set(topics)].slice(0, 2) : whole.topics, near: [] };
+  }
   if (answered.length > 1) return none;
-  const { topics } = findTopics(bothForms(unfolded), asking, 'words');
-  return { topics: topics.filter((topic) => told.has(topic) && !settled.includes(topic)), near: [] };
+  return { topics: toldOf(findTopics(bothForms(unfolded), asking, 'words').topics), near: [] };
 }
+
+/** Who asks something beside a loss asks about the loss. */
+const aboutLoss: ReadonlySet<string> = new Set(['lostCard', 'foundCard', 'reissue']);
 
 const none: FoundTopics = { topics: [], near: [] };
 

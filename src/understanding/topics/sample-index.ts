@@ -82,7 +82,10 @@ const searching = {
 function makeIndex({ samples: byTopic, words }: Asking): SampleIndex {
   const samples = Object.entries(byTopic)
     .flatMap(([topic, texts]) =>
-      texts.map((text) => ({ topic, tokens: tokensOf(foldKana(writeOneJapanese(writeOneEnglish(toPlainForm(text))))) })),
+      texts.map((text) => ({
+        topic,
+        tokens: tokensOf(foldKana(writeOneJapanese(writeOneEnglish(toPlainForm(text))))),
+      })),
     )
     .map((sample, id): Sample => ({ id, ...sample }));
   const search = new MiniSearch<Sample>({

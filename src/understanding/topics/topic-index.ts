@@ -49,7 +49,7 @@ function makeIndex({ words, ways: waysByTopic, elsewhere }: Asking): TopicIndex 
       }),
     );
   const others = elsewhere.map((entry): OtherSubject => {
-    const [way = '', ...unless] = entry.split(' -');
+    const [way = '', ...unless] = entry.split(/ -(?=[^\]])/);
     return { word: makeWord(way, [way]), unless };
   });
   const names = new Set([

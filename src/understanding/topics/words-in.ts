@@ -30,7 +30,7 @@ export function wordNamed(name: string, words: Asking['words']): Word {
 
 export function makeWord(name: string, ways: readonly string[]): Word {
   const written = ways.map((way) => way.normalize('NFKC').toLowerCase());
-  const latin = written.filter((way) => /^[a-z0-9(]/.test(way) && !/[^\x20-\x7e]/.test(way));
+  const latin = written.filter((way) => /^[a-z0-9(^]/.test(way) && !/[^\x20-\x7e]/.test(way));
   const patterns = written.filter((way) => isPattern(way) && !latin.includes(way));
   const rest = written.filter((way) => !latin.includes(way) && !patterns.includes(way));
   return {
