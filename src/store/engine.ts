@@ -6,6 +6,8 @@ export interface Engine {
   readonly kind: 'sqlite' | 'postgres';
   readonly database: Kysely<Tables>;
   readonly bytes: 'blob' | 'bytea';
+  /** How the nth parameter of a statement is written, from 1. */
+  readonly placeholder: (nth: number) => string;
   /** An integer primary key that counts up, for the outbox. */
   readonly countingKey: string;
   /** What follows a table whose rows lie in the order of their key. */

@@ -26,6 +26,7 @@ export function openPostgres(url: string, onLost: (error: Error) => void): Engin
     kind: 'postgres',
     database: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
     bytes: 'bytea',
+    placeholder: (nth) => `$${nth}`,
     countingKey: 'bigint generated always as identity primary key',
     keyedTable: '',
     lockRows: 'for update',

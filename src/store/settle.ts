@@ -1,6 +1,7 @@
-import { sql, type Transaction } from 'kysely';
+import { type Selectable, sql, type Transaction } from 'kysely';
 import type { Arrival } from '../protocol/store.ts';
 import type { Desk, Job, Settlement } from './desk.ts';
+import { makeInsert } from './insert-rows.ts';
 import type { HeldLetter } from './letters.ts';
 import { readPeople } from './read-people.ts';
 import { runTurns } from './run-turns.ts';
@@ -40,6 +41,7 @@ export async function settle<Body>(
   const fresh = await writeIds(
     transaction,
     inOrder.map((job) => job.arrival.id),
+    desk,
     now,
   );
   const news = inOrder.filter((job) => fresh.delete(job.arrival.id));
@@ -61,18 +63,20 @@ export async function settle<Body>(
   };
 }
 
+const insertIds = makeInsert('seen', ['id', 'at'], 'on conflict (id) do nothing returning id');
+
 /** Writes down the ids. @returns those that were not known */
 async function writeIds(
   transaction: Transaction<Tables>,
   ids: readonly string[],
+  { engine }: Desk,
   now: number,
 ): Promise<Set<string>> {
-  const rows = await transaction
-    .insertInto('seen')
-    .values([...new Set(ids)].sort().map((id) => ({ id, at: now })))
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .returning('id')
-    .execute();
+  const insert = insertIds(
+    [...new Set(ids)].sort().map((id) => ({ id, at: now })),
+    engine,
+  );
+  const { rows } = await transaction.executeQuery<Pick<Selectable<Tables['seen']>, 'id'>>(insert);
   return new Set(rows.map((row) => row.id));
 }
 

@@ -27,6 +27,7 @@ export function openSqlite(file: string): Engine {
       kind: 'sqlite',
       database: new Kysely<Tables>({ dialect: new SqliteDialect({ database: asKyselyExpects(sqlite) }) }),
       bytes: 'blob',
+      placeholder: () => '?',
       countingKey: 'integer primary key autoincrement',
       keyedTable: 'without rowid',
       lockRows: '',

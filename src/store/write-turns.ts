@@ -1,6 +1,7 @@
-import type { Transaction } from 'kysely';
+import type { Selectable, Transaction } from 'kysely';
 import type { Desk } from './desk.ts';
 import { Overtaken } from './failures.ts';
+import { makeInsert } from './insert-rows.ts';
 import { type HeldLetter, holdLetter } from './letters.ts';
 import { type Person, writePerson } from './people.ts';
 import type { Draft, TurnsRun } from './run-turns.ts';
@@ -36,25 +37,31 @@ export async function writeTurns<Body>(
   return drafts.length > 0 ? writeLetters(transaction, drafts, desk, now) : [];
 }
 
+const keptOfPerson = [
+  'handled_at',
+  'minute_began',
+  'minute_count',
+  'kept',
+  'key_id',
+  'expires_at',
+] as const satisfies readonly (keyof Tables['people'])[];
+
+const insertPeople = makeInsert(
+  'people',
+  ['name', ...keptOfPerson],
+  `on conflict (name) do update set ${keptOfPerson.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+);
+
 async function writePeople<Body>(
   transaction: Transaction<Tables>,
   people: readonly Person<Body>[],
-  desk: Desk,
+  { engine, keys }: Desk,
 ): Promise<void> {
-  await transaction
-    .insertInto('people')
-    .values(people.map((person) => writePerson(person, desk.keys)))
-    .onConflict((conflict) =>
-      conflict.column('name').doUpdateSet((row) => ({
-        handled_at: row.ref('excluded.handled_at'),
-        minute_began: row.ref('excluded.minute_began'),
-        minute_count: row.ref('excluded.minute_count'),
-        kept: row.ref('excluded.kept'),
-        key_id: row.ref('excluded.key_id'),
-        expires_at: row.ref('excluded.expires_at'),
-      })),
-    )
-    .execute();
+  const insert = insertPeople(
+    people.map((person) => writePerson(person, keys)),
+    engine,
+  );
+  await transaction.executeQuery(insert);
 }
 
 /** Removes unsent letters whose words stand in a new one, unless staff have just let them be tried again. */
@@ -67,6 +74,29 @@ async function takeUp(transaction: Transaction<Tables>, ids: readonly number[]):
   if (Number(numDeletedRows) !== ids.length) throw new Overtaken('an unsent letter was taken up elsewhere');
 }
 
+const insertLetters = makeInsert(
+  'outbox',
+  [
+    'name',
+    'event_id',
+    'kind',
+    'state',
+    'way',
+    'token_at',
+    'doubtful',
+    'tries',
+    'throttled',
+    'not_before',
+    'owner',
+    'lease_until',
+    'retry_key',
+    'sealed',
+    'key_id',
+    'made_at',
+  ],
+  'returning id, retry_key',
+);
+
 async function writeLetters<Body>(
   transaction: Transaction<Tables>,
   drafts: readonly Draft<Body>[],
@@ -74,11 +104,12 @@ async function writeLetters<Body>(
   now: number,
 ): Promise<readonly HeldLetter<Body>[]> {
   const inHand = { state: 'sending' as const, owner: desk.instance, lease_until: now + desk.lease };
-  const rows = await transaction
-    .insertInto('outbox')
-    .values(drafts.map(({ letter, waits }) => (waits ? letter : { ...letter, ...inHand })))
-    .returning(['id', 'retry_key'])
-    .execute();
+  const insert = insertLetters(
+    drafts.map(({ letter, waits }) => (waits ? letter : { ...letter, ...inHand })),
+    desk.engine,
+  );
+  const { rows } =
+    await transaction.executeQuery<Pick<Selectable<Tables['outbox']>, 'id' | 'retry_key'>>(insert);
   // An insert need not give its rows back in the order in which they were written.
   const ids = new Map(rows.map((row) => [row.retry_key, row.id]));
   return drafts
