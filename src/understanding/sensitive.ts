@@ -55,12 +55,12 @@ const mayHoldSecret =
 /** What people put between the digits of one number. */
 const gap = '[\\s\\-_.,、・/／:;|~〜()（）「」*+ー]{0,3}';
 const pinWord =
-  "(?:[4四](?:桁|けた|ケタ)(?:の(?:番号|数字|やつ|コード|ほう|方)|(?=[はがを、:=]|って))|(?:4|four) digits(?= (?:is|are|were|was))|(?:4|four)[- ]digit (?:code|number|pin)|暗証番号|暗証|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pins?(?![a-z])(?:'s)?|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)";
+  "(?:[4四](?:桁|けた|ケタ)(?:の(?:番号|数字|やつ|コード|ほう|方)|(?=[はがを、:=]|って))|(?:4|four) digits(?= (?:is|are|were|was))|(?:4|four)[- ]digit (?:code|number|pin)|暗証番号|暗証|ansh?[ou]u?(?: ?bang[ou]u?)?|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pins?(?![a-z])(?:'s)?|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)";
 const passwordWord =
   '(?:パスワード|ぱすわーど|pass ?word|(?<![a-z])pw(?![a-z])|(?<![a-z])pass(?=[ :=])|パス(?=は|[:=]))';
 /** Words between a secret and its name. */
 const tie =
-  '(?:\\s|は|が|を|の|って|わ|も|番号|コード|[:=→「『("\',、]|たぶん|多分|確か|たしか|ずっと|今|署名用|利用者証明用|利用者用|[46](?:桁|けた|ケタ|文字)|(?:code|number|is|are|were|was|as|to|set|changed|maybe|probably|four|six|digits?|the|my|it|should|be)(?![a-z])){0,8}';
+  '(?:\\s|は|が|を|の|って|わ|も|番号|コード|[:=→「『("\',、]|たぶん|多分|確か|たしか|ずっと|今|署名用|利用者証明用|利用者用|[46](?:桁|けた|ケタ|文字)|(?:code|number|is|are|were|was|as|to|from|set|i|use|used|using|chose|have|always|for|one|card|signature|changed|maybe|probably|four|six|digits?|the|my|it|should|be)(?![a-z])){0,10}';
 const notACount =
   '(?!\\d)(?!\\s*(?:桁|ケタ|けた|文字|回|度|つ|個|種類|円|年|月|時|分|%|-?\\s?(?:digit|char|times?|letter|number|year)))';
 /** Letters and digits mixed, as the code of the signature certificate is. */
@@ -80,7 +80,7 @@ const forms: readonly SecretForm[] = [
       `(${passwordWord}${tie})(?:(?=[!-~]*\\d)[!-~]{4,32}|(?<=[は:=]\\s*)[a-z]{6,32})(?![!-~])${notACount}`,
       'gi',
     ),
-    kindOf: () => 'password',
+    kindOf: kindOfCode,
   },
   {
     pattern: new RegExp(
@@ -107,19 +107,28 @@ const forms: readonly SecretForm[] = [
   },
   {
     pattern: new RegExp(
-      `((?:署名用|利用者証明用|利用者用|signature|authentication)(?:の)?\\s*(?:は|が|[:=]|is)\\s*)(?:(?<!\\d)${fourDigits}|${mixedCode})(?![a-z0-9])${notACount}`,
+      `((?:署名用|利用者証明用|利用者用|signature|authentication)(?:の)?\\s*(?:(?:は|が|[:=]|is|was|i (?:set|chose|use|used|picked)|one|password|code)\\s*)+)(?:(?<!\\d)${fourDigits}|${mixedCode})(?![a-z0-9])${notACount}`,
       'gi',
     ),
-    kindOf: () => 'pin',
+    kindOf: kindOfCode,
   },
   {
     pattern: new RegExp(
-      `()(?<![\\da-z])(?:\\d{4}|${mixedCode})(?![\\da-z])(?=\\s*(?:が|は|って|is|was|a|as)\\s*(?:(?:good|bad|ok|okay|safe|new|a|私の|僕の|俺の|うちの|[父母夫妻子]の|my|the|our|his|her)\\s*)?(?:${pinWord}|${passwordWord}))`,
+      `()(?<![\\da-z])(?:\\d{4}|${mixedCode})(?![\\da-z])(?=\\s*(?:が|は|って|is|was|a|as|,|-|=|\\()\\s*(?:that's |it's )?(?:(?:good|bad|ok|okay|safe|new|a|私の|僕の|俺の|うちの|[父母夫妻子]の|my|the|our|his|her)\\s*)?(?:${pinWord}|${passwordWord}))`,
       'gi',
     ),
-    kindOf: () => 'pin',
+    kindOf: kindOfCode,
+  },
+  {
+    pattern: /((?:from|change|changed|switch) )\d{4} (?:to|into) \d{4}(?!\d)/gi,
+    kindOf: (found) => (/(?:19|20)\d\d (?:to|into) (?:19|20)\d\d/.test(found) ? null : 'pin'),
   },
 ];
+
+/** Four digits are a PIN, whatever they are called. */
+function kindOfCode(found: string): Sensitive {
+  return /(?<![a-z0-9])\d{4}$/i.test(found) ? 'pin' : 'password';
+}
 
 /** A long run of digits may be dates or phone numbers side by side: then it is nobody's number. */
 function kindOfLongNumber(found: string): Sensitive | null {

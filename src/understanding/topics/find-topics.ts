@@ -143,11 +143,15 @@ function score(
   };
 }
 
+/** What is answered before everything else, and with nothing beside it. */
+const alone: ReadonlySet<string> = new Set(['emergency', 'police', 'despair', 'fraud']);
+
 /** The best topic, and a second one only if it is asked for by other words; a swindle is warned of alone. */
 function pick(sure: readonly Way[]): readonly string[] {
   const [best] = sure;
   if (best === undefined) return [];
-  if (sure.some(({ topic }) => topic === 'fraud')) return ['fraud'];
+  const urgent = sure.find(({ topic }) => alone.has(topic));
+  if (urgent !== undefined) return [urgent.topic];
   const used = new Set(sure.filter(({ topic }) => topic === best.topic).flatMap(({ needs }) => needs));
   const second = sure.find(
     ({ topic, needs }) => topic !== best.topic && !needs.some((word) => used.has(word)),
@@ -177,9 +181,7 @@ function isAboutElse(
 function urgentOf(candidates: readonly Way[], found: ReadonlyMap<string, string>): readonly string[] {
   const urgent = candidates.find(
     ({ topic, needs, forbids }) =>
-      ['emergency', 'police', 'despair', 'fraud'].includes(topic) &&
-      needs.every((word) => found.has(word)) &&
-      !forbids.some((word) => found.has(word)),
+      alone.has(topic) && needs.every((word) => found.has(word)) && !forbids.some((word) => found.has(word)),
   );
   return urgent === undefined ? [] : [urgent.topic];
 }

@@ -24,4 +24,4 @@ const subjects: readonly RegExp[] = [
 
 /** What belongs to our subject, and words that name nothing. */
 const ours =
-  /カード|証明|更新|手続|役所|役場|窓口|予約|手数料|費用|暗証|番号|マイナ|再発行|発行|期限|通知|知らせ|封筒|代理|家族|本人|市|センター|平日|日|夜|普通|当|場合|自分|全部|免許|資格|確認|スマホ|スマートフォン|コンビニ|在留|住所|顔|写真|申請|署名|回答|照会|書類|交付|[子母父妻夫娘私]|card|certificat|renew|fee|cost|\b(?:it|this|that|they|them|one|new|another|i|you|we|here|there|everything|anything)\b|replac|reissu|pin\b|pins\b|pass(?:word|code)|pay|charge|number|letter|notice|form|photo|reservation|appointment|residence status|licen[cs]e|phone|help|person|interpreter|english|office|counter|agent|proxy|id\b|ward/;
+  /カード|証明|更新|手続|役所|役場|窓口|予約|手数料|費用|暗証|番号|マイナ|再発行|発行|期限|通知|知らせ|封筒|代理|家族|本人|市|センター|平日|日|夜|普通|当|場合|自分|全部|免許|資格|確認|スマホ|スマートフォン|コンビニ|在留|住所|顔|写真|申請|署名|回答|照会|書類|交付|[子母父妻夫娘私]|card|certificat|renew|fee|cost|\b(?:it|this|that|they|them|one|new|another|i|you|we|here|there|everything|anything)\b|replac|reissu|pin\b|pins\b|pass(?:word|code)|pay|charge|number|letter|notice|form|photo|reservation|appointment|residence status|licen[cs]e|phone|help|person|interpreter|english|office|counter|evening|session|slot|agent|proxy|id\b|ward/;
