@@ -9,10 +9,10 @@ import { shortenToLetters } from './measure-text.ts';
  * @returns null where LINE would not take it: no word on it, no address, another scheme, or too long
  */
 export function openAction(label: string, address: string, letters: number): messagingApi.URIAction | null {
-  if (!URL.canParse(address)) return null;
-  const uri = new URL(address).href;
+  const uri = URL.parse(address)?.href;
   const words = label.toWellFormed().trim().replace(/\s+/g, ' ');
-  if (words === '' || uri.length > limits.uriUnits || !/^(https?|tel):[\x21-\x7e]+$/.test(uri)) return null;
+  if (uri === undefined || words === '') return null;
+  if (uri.length > limits.uriUnits || !/^(https?|tel):[\x21-\x7e]+$/.test(uri)) return null;
   return { type: 'uri', label: shortenToLetters(words, letters), uri };
 }
 

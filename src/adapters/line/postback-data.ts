@@ -7,13 +7,15 @@ const locale = z.enum(['ja', 'en']);
 const question = z.string().refine(isQuestionId);
 
 /** What a button of ours may say. A date picker's answer has no value yet: LINE adds the day that was picked. */
-const data = z.union([
+const data = z.discriminatedUnion('type', [
   z.object({ type: z.literal('start') }),
   z.object({ type: z.literal('answer'), question, value: z.string().optional() }),
   z.object({ type: z.literal('topic'), topic: z.enum(topicIds) }),
-  z.object({ type: z.literal('command'), command: z.enum(['back', 'restart']) }),
-  z.object({ type: z.literal('command'), command: z.literal('language'), locale: locale.optional() }),
-  z.object({ type: z.literal('command'), command: z.literal('change'), question: question.optional() }),
+  z.discriminatedUnion('command', [
+    z.object({ type: z.literal('command'), command: z.enum(['back', 'restart']) }),
+    z.object({ type: z.literal('command'), command: z.literal('language'), locale: locale.optional() }),
+    z.object({ type: z.literal('command'), command: z.literal('change'), question: question.optional() }),
+  ]),
 ]);
 
 /**

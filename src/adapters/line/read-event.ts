@@ -48,7 +48,7 @@ const base = z.object({
   timestamp: z.number().nonnegative(),
   mode: z.string().optional(),
   replyToken: id.optional(),
-  source: z.union([
+  source: z.discriminatedUnion('type', [
     z.object({ type: z.literal('user'), userId: id }),
     z.object({ type: z.literal('group'), groupId: id }),
     z.object({ type: z.literal('room'), roomId: id }),
@@ -73,7 +73,9 @@ const mediaMessage = z.object({
   type: z.enum(['sticker', 'image', 'video', 'audio', 'file']),
   imageSet: z.object({ id }).optional().catch(undefined),
 });
-const message = z.object({ message: z.union([textMessage, locationMessage, mediaMessage]) });
+const message = z.object({
+  message: z.discriminatedUnion('type', [textMessage, locationMessage, mediaMessage]),
+});
 const postback = z.object({
   postback: z.object({
     data: z.string(),
@@ -101,7 +103,7 @@ export function readEvent(event: unknown): LineEvent | null {
   if (happening === null) return null;
   return {
     where: 'talk',
-    id: imageSetOf(event) ?? webhookEventId,
+    id: (happening.kind === 'media' && imageSetOf(event)) || webhookEventId,
     userId: source.userId,
     at: timestamp,
     replyToken: replyToken ?? null,
