@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+
 /** One thing said: a part of a sentence, and whether it asks. */
 export interface Clause {
   readonly text: string;
@@ -14,7 +16,8 @@ export function splitIntoClauses(text: string): readonly Clause[] {
   for (const [, said = '', end = ''] of text.matchAll(/([^。.!?\n、,;]*)([。.!?\n、,;]+|$)/g)) {
     for (const part of said.split(joints)) {
       const clause = part.trim();
-      if (clause !== '') clauses.push({ text: clause, asks: end.startsWith('?') || asks(clause) });
+      if (clause === '') continue;
+      clauses.push({ text: clause, asks: (end.startsWith('?') && !trailsOff.test(clause)) || asks(clause) });
     }
   }
   return clauses.slice(0, most);
@@ -23,16 +26,33 @@ export function splitIntoClauses(text: string): readonly Clause[] {
 /** Nobody answers in the twenty-first part of a sentence. */
 const most = 20;
 
+/** 「持ってますけど?」 is said, not asked. */
+const trailsOff = /(?:です|ます|る|た|ん)けど$/;
+
 /** Where Japanese joins two statements without a mark; what follows starts anew. */
 const joints =
-  /(?<=(?:です|ます|だ|だった|た|る|い|ん)(?:けれども|けれど|けど|ので|んで|から)|(?:です|ます|でした|ました|だ|(?<!わ)た|ん)が|(?:です|ます|でした|ました|だ)し|じゃけえ?|じゃけど|やけど|やから)(?![らはもく])/;
+  /(?<=(?:[^ ]{2}(?:あり|なし)|無し|有り|ある|ない|です|ます|ました|した|ません)) (?=[ぁ-ん\p{Script=Han}])|(?<=(?:です|ます|だ|だった|た|る|い|ん)(?:けれども|けれど|けど|ので|んで|から)|(?:です|ます|でした|ました|だ|(?<!わ)た|ん)が|(?:です|ます|でした|ました|だ)し|じゃけえ?|じゃけど|やけど|やから)(?![らはもく])/u;
 
 function asks(clause: string): boolean {
   return asksInJapanese.test(clause) || asksInEnglish.test(clause);
 }
 
-const asksInJapanese =
-  /(?:です|ます|でしょう|ません|でした|ました|でき(?:る|ない)|いい|よい|良い|ある|ない|の|ん|だろう|るん|たん|必要)(?:の)?(?:か|かな|かね|かしら|のか|かいね|ん|ですか|でしょうか)(?:ね|な|あ)?(?:[ -~～〜…ーw笑]*)$|(?:誰|だれ)(?!か|も|でも|に?も)(?:が|に|の|と|を|です|なん)|教えて|おしえて|知りたい|しりたい|どう(?:なる|すれ|した|やっ|いう|し(?:て|よう))|いくら|なんぼ|いつ(?:から|まで|なん|で|に|頃|ごろ)|どこ(?:で|に|へ|の|か|が|です|や|$)|何(?:時|を|が|ですか|で|の)|なに(?:を|が)|なぜ|なんで(?!す)|どうして|とは$|(?<![あ持行入使思送貰困撮取知]|もら|にな|くな)って(?:何|なに|なん|どう)?$|って(?:何|なに|なん|どう)|(?:方法|やり方|仕方|手順|場合|必要なもの|必要書類|持ち物|時間|場所|窓口|電話番号|値段|料金|費用|手数料|書類)(?:は|を|とか)?$|(?:たら|場合|とき|時)は?$|(?:更新|手続き?|かーど|カード|分|証明書)は$/;
+const asksInJapanese = anyOf(
+  // 「ですか」「できるかな」「いいんかいね」
+  /(?:です|ます|でしょう|ません|でした|ました|でき(?:る|ない)|いい|よい|良い|ある|ない|の|ん|だろう|るん|たん|必要)(?:の)?(?:か|かな|かね|かしら|のか|かいね|ん|ですか|でしょうか)(?:ね|な|あ)?(?:[ -~～〜…ーw笑]*)$/,
+  // 「誰が」「どう」「いくら」「いつ」「どこ」 (but not 「どこか」 nor 「どこで落としたんだろう」)
+  /(?:誰|だれ)(?!か|も|でも|に?も)(?:が|に|の|と|を|です|なん)/,
+  /教えて|おしえて|知りたい|しりたい|どう(?:なる|すれ|した|やっ|いう|し(?:て|よう))|いくら|なんぼ/,
+  /いつ(?:から|まで|なん|で|に|頃|ごろ)|どこ(?:で(?!(?:も|落|おと|なく|無く|失く))|に(?!も|やった|いった|行った|しまった)|へ|の|が|です|や|$|か(?:な|ね|$))/,
+  /何(?:時|を|が|ですか|で|の)|なに(?:を|が)|なぜ|なんで(?!す)|どうして/,
+  // 「…とは」「…って何」
+  /とは$|(?<![あ持行入使思送貰困撮取知]|もら|にな|くな)って(?:何|なに|なん|どう)?$|って(?:何|なに|なん|どう)/,
+  // a thing or a case that is only named
+  /(?:方法|やり方|仕方|手順|場合|必要なもの|必要書類|持ち物|時間|場所|窓口|電話番号|値段|料金|費用|手数料|書類)(?:は|を|とか)?$/,
+  /(?:たら|場合|とき|時)は?$|(?:更新|手続き?|かーど|カード|分|証明書)は$/,
+);
 
-const asksInEnglish =
-  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when|where|which|who|whose|why|how|can(?!'t)|could|may|do|does|did|is|are|am|will|would|should|must|shall|have i|has)\b(?! (?:lost|been stolen))|\b(?:tell me|i want to know|i'd like to know|wondering|not sure (?:if|how|what|where)|(?:do you )?know (?:if|how|what|where|when))\b/;
+const asksInEnglish = anyOf(
+  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when|where|which|who|whose|why|how|can(?!'t)|could|may|do|does|did|is|are|am|will|would|should|must|shall|have i|has)\b(?! (?:lost|been stolen))/,
+  /\b(?:tell me|i want to know|i'd like to know|wondering|not sure (?:if|how|what|where)|(?:do you )?know (?:if|how|what|where|when))\b/,
+);

@@ -1,12 +1,17 @@
 /**
  * Does a text name a card of another kind: 「ETCカード」, "credit card"?
- * @param plain the plain form, katakana kept
+ * Who asks whether to pay by one speaks of our fee. @param plain the plain form, katakana kept
  */
 export function namesOtherCard(plain: string): boolean {
   if (englishCards.test(plain)) return true;
-  return [...plain.matchAll(/([ァ-ヶー]+|[一-龠々]+|[a-z]+)カード/g)].some(
+  return [...plain.matchAll(/([ァ-ヶー]+|[一-龠々]+|[a-z]+)カード(?!(?:で|は|って)(?:の)?(?:払|支払|決済|使え(?:ます|る)か?))/g)].some(
     ([, kind = '']) => !ours.some((name) => kind.endsWith(name)),
   );
+}
+
+/** Does it name ours as well, by its own name? 「クレカはなくしたけどマイナカードはある」 */
+export function namesOurCard(plain: string): boolean {
+  return /マイナ|まいな|個人番号カード|\bmy number card\b|\bthis (?:one|card)\b/.test(plain);
 }
 
 const englishCards =

@@ -1,23 +1,16 @@
 import type { QuestionId } from '../protocol/question.ts';
 import type { Read, Reading, Sensitive } from '../protocol/reading.ts';
 import type { Resource } from '../protocol/world.ts';
-import { allowsUnknown, unknown } from '../rules/answers.ts';
+import { unknown } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
-import { settleDoubleDenials } from './choices/denial.ts';
-import { saysNotKnown, saysOnlyNotKnown } from './choices/not-known.ts';
-import { readApplicant } from './choices/read-applicant.ts';
-import { readLost } from './choices/read-lost.ts';
-import { readNotice } from './choices/read-notice.ts';
-import { readRenewedBefore } from './choices/read-renewed-before.ts';
-import { readSaying } from './choices/read-saying.ts';
+import { asksInVain, saysOnlyNotKnown } from './choices/not-known.ts';
+import { splitIntoClauses } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
-import { readDates } from './dates/read-dates.ts';
-import { answered as answer, type Findings, isNothing, nothing, together } from './findings.ts';
+import { answered as answer, type Findings, isNothing, nothing } from './findings.ts';
 import { writeDateNumeralsInDigits } from './kanji-numerals.ts';
 import { foldKana, toPlainForm } from './normal-form.ts';
-import { readNumberedChoice } from './numbered-choice.ts';
-import { namesOtherCard } from './other-card.ts';
-import { mayNamePlace, readWard } from './places/read-ward.ts';
+import { namesOtherCard, namesOurCard } from './other-card.ts';
+import { readAnswers } from './read-answers.ts';
 import { readCommand } from './read-command.ts';
 import { writeRomajiInKana } from './romaji.ts';
 import { takeOutSensitive } from './sensitive.ts';
@@ -36,16 +29,16 @@ export const read: Read = (text, context) => {
   const { sensitive, text: harmless } = takeOutSensitive(text);
   const plain = writeRomajiInKana(toPlainForm(harmless.slice(0, longest)));
   const folded = writeDateNumeralsInDigits(foldKana(plain));
-  const command = readCommand(folded, context.locale);
+  const command = readCommand(folded, context);
   const open =
     command?.command === 'change' && command.question ? { ...context, pending: command.question } : context;
   if (command !== null && command.command !== 'change') return { ...readingOf(nothing, sensitive), command };
-  const { findings: found, namesPlace } = readAnswers(folded, open);
-  const findings = namesOtherCard(plain) ? withoutQuestion(found, 'lost') : found;
+  const { findings: found, namesPlace, about } = readAnswers(folded, open);
+  const findings = namesOtherCard(plain) && !namesOurCard(plain) ? withoutQuestion(found, 'lost') : found;
   const missing = missingFor(findings, namesPlace, context);
   if (missing.length > 0 && command === null && sensitive === null) return { needs: missing };
   if (command !== null && isNothing(findings)) return { ...readingOf(nothing, sensitive), command };
-  const aside = sensitive === null ? readAside(plain, findings, context) : { topics: [] };
+  const aside = sensitive === null ? readAside(plain, findings, context, about) : { topics: [] };
   if (aside.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) {
     return { ...readingOf(robbedOf(findings, aside.topics), sensitive), ...aside };
   }
@@ -76,51 +69,6 @@ function withoutQuestion({ answers, refusals, ambiguities }: Findings, left: Que
   };
 }
 
-interface ReadAnswers {
-  readonly findings: Findings;
-  readonly namesPlace: boolean;
-}
-
-/** Everything in the text that answers a question. */
-function readAnswers(text: string, context: ReadingContext): ReadAnswers {
-  const { findings: dates, rest: said } = readDates(text, context);
-  const rest = settleDoubleDenials(said);
-  const given = Object.fromEntries(dates.answers.map(({ question, value }) => [question, value]));
-  const informed = { ...context, answers: { ...context.answers, ...given } };
-  for (const readWhole of [readNumberedChoice, readSaying]) {
-    const whole = readWhole(rest, informed);
-    if (!isNothing(whole)) return { findings: whole, namesPlace: false };
-  }
-  const found = together([
-    dates,
-    readRenewedBefore(rest, informed),
-    readApplicant(rest, informed),
-    readNotice(rest, informed),
-    readLost(rest, informed),
-    readWard(rest, informed),
-  ]);
-  const knows = found.answers.some(({ question }) => question === context.pending);
-  return {
-    findings: knows ? found : together([readNotKnown(rest, context), readIssueNotKnown(rest, found), found]),
-    namesPlace: mayNamePlace(rest, context),
-  };
-}
-
-/** 「わからない」 answers the pending question where that allows it and nothing else is spoken of. */
-function readNotKnown(text: string, { pending }: ReadingContext): Findings {
-  if (pending === null || !allowsUnknown(pending) || !saysNotKnown(text, pending)) return nothing;
-  return answer(pending, unknown);
-}
-
-/** 「発行日はわからないけど…」, at any time. */
-function readIssueNotKnown(text: string, { answers }: Findings): Findings {
-  if (answers.some(({ question }) => question === 'issued') || !issueNotKnown.test(text)) return nothing;
-  return answer('issued', unknown);
-}
-
-const issueNotKnown =
-  /いつ(?:もら|作|つく|発行|受け取|更新|交付)[^、]{0,6}か(?:は|が|も)?(?:、)?(?:わか|分か|覚え|おぼえ|知)(?:ら|て)(?:い)?(?:な(?!い(?:の|ん)?です?か)|ん|ませ)|(?:don'?t|do not) (?:know|remember) when (?:i|we) (?:got|received|made|renewed)|(?:発行(?:日|された日)?|作った日|受け取った日)(?:は|が|も)?(?:、)?(?:わか|分か|覚え|おぼえ|知)(?:ら|て)(?:い)?(?:な(?!い(?:の|ん)?です?か)|ん|ませ)(?!.*\?)|(?:don'?t know|not sure|no idea|forgot) when (?:it|the certificate|my certificate) was issued/;
-
 function missingFor(
   findings: Findings,
   namesPlace: boolean,
@@ -137,18 +85,60 @@ function readAside(
   plain: string,
   findings: Findings,
   { asking, pending }: ReadingContext,
+  about: QuestionId | null,
 ): Pick<Reading, 'topics' | 'near' | 'isElse'> {
-  if (asking === undefined || saysOnlyNotKnown(foldKana(plain))) return { topics: [] };
+  const folded = foldKana(plain);
+  if (asking === undefined || saysOnlyNotKnown(folded)) return { topics: [] };
   const { answers, ambiguities } = findings;
   const { refusals } = withoutIncomplete(findings);
   const answered = [...answers, ...ambiguities, ...refusals].map(({ question }) => question);
   const { topics, near, isElse } = readTopics(plain, asking, { answered, pending });
+  const isPlain = answersPlainly(findings, pending, about) && !asksAnything(folded);
   return {
-    topics,
+    topics: isPlain ? topics.filter((topic) => isWorthSaying(topic, findings, folded)) : topics,
     ...(near.length > 0 && isNothing(findings) && { near }),
     ...(isElse && { isElse }),
   };
 }
+
+/** Who says that a day is not known, what became of the card, or that an answer was wrong, asks no more than that. */
+function answersPlainly(
+  { answers }: Findings,
+  pending: QuestionId | null,
+  about: QuestionId | null,
+): boolean {
+  if (answers.length === 0) return false;
+  if (about !== null) return true;
+  return answers.some(
+    ({ question, value }) => question === pending && (question === 'lost' || value === unknown),
+  );
+}
+
+/** 「発行日?」 repeats the question; "I don't know when it ends" asks nothing. */
+function asksAnything(folded: string): boolean {
+  return splitIntoClauses(folded).some(({ text, asks }) => asks && text.length > 4 && !asksInVain.test(text));
+}
+
+/** What is told beside such an answer all the same. */
+function isWorthSaying(topic: string, { answers }: Findings, folded: string): boolean {
+  const ofCard = answers.find(({ question }) => question === 'lost')?.value;
+  if (topic === 'foundCard') return ofCard === 'no' && wasGone.test(folded);
+  if (topic === 'damagedCard') return ofCard === 'no';
+  if (topic === 'blankField') return isBlank.test(folded);
+  return besideAnything.has(topic);
+}
+
+const besideAnything: ReadonlySet<string> = new Set([
+  'pinForgotten',
+  'pinLocked',
+  'fraud',
+  'emergency',
+  'police',
+  'despair',
+]);
+/** A card that turned up again may have been stopped. */
+const wasGone = /[な無失]く|紛失|落と|見つか|\blost\b|\bfound\b|\bturned up\b/;
+const isBlank = /空欄|空白|\bblank\b|\bempty\b/;
 
 function readingOf(findings: Findings, sensitive: Sensitive | null): Reading {
   return { ...findings, topics: [], ...(sensitive === null ? {} : { sensitive }) };

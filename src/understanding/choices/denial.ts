@@ -9,7 +9,7 @@ export function isDenied(after: string): boolean {
 }
 
 /**
- * Two denials around one verb, said as the statement they make.
+ * Two denials around one verb, and stress, said as the statement they make; denials of the region in plain words.
  * @param text in the normal form
  * @example settleDoubleDenials('手元にないわけじゃない') // '手元にある'
  * @example settleDoubleDenials("it's not that i don't have it") // 'i have it'
@@ -30,11 +30,14 @@ const doubleDenials: readonly (readonly [RegExp, string])[] = [
     '$1 ',
   ],
   [/\b(i|we) (?:don'?t|do not) not (?=have)/g, '$1 '],
+  [/\b(?:i|we|he|she|they|it) did renew\b/g, 'renewed'],
+  [/\b(i|we|he|she|they) did lose\b/g, '$1 lost'],
+  [/(?:じゃ|や|で)(?:のう|なしに|なしで)(?:て)?/g, 'じゃなくて'],
 ];
 
 /** 「…していない」「…しとらん」「…してへん」 */
 const directly =
-  /^(?:し|て|た|と|っ|い|お|は|も|ら|り|れ|き|ま|さ|せ|ちゃ|じゃ|で|を){0,6}(?:な(?:い|く|かっ)|無(?:い|く|かっ)|ません|まへん|まして?ん|へん|(?:と|お|ら|て)らん|とらん|てん(?=$|[^でねよ])|ねえ|ねー|ぬ(?=$)|ず(?:に|$)|なし(?:$|[。、で!]))/;
+  /^(?:し|て|た|と|っ|い|お|は|も|ら|り|れ|き|ま|さ|せ|ちゃ|じゃ|で|を){0,6}(?:な(?:い|く|かっ)|無(?:い|く|かっ)|ません|まへん|まして?ん|へん|(?:と|お|ら|て)らん|とらん|てん(?=$|[^でねよ])|ねえ|ねー|ぬ(?=$)|ず(?:に|$)|なし(?:$|[。、で!])|内(?:です|$))/;
 
 /** 「…わけではない」「…のではない」 */
 const asAWhole =

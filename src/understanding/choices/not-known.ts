@@ -1,31 +1,83 @@
 import type { QuestionId } from '../../protocol/question.ts';
+import { anyOf } from '../any-of.ts';
+import { bareAnswer } from '../bare-answer.ts';
+import { splitIntoClauses } from '../clauses.ts';
 
 /**
  * 「わからない」 and its like, said of the open question and not of something else.
  * @param text in the normal form
  */
 export function saysNotKnown(text: string, pending: QuestionId): boolean {
-  if (skips.test(text)) return true;
-  if (saysItIsNotThere(text, pending)) return true;
-  if (text.length > 60 || !notKnown.test(text) || somethingElse.test(text) || /\?$|か$/.test(text))
-    return false;
-  return pending !== 'issued' || !/期限|切れ|expir/.test(text);
+  if (skips.test(bareAnswer(text))) return true;
+  if (somethingElse.test(text)) return false;
+  return splitIntoClauses(text).some(
+    (clause) =>
+      clause.text.length <= 60 &&
+      !(clause.asks && !asksInVain.test(clause.text)) &&
+      isNotKnown(clause.text, text, pending),
+  );
+}
+
+function isNotKnown(clause: string, text: string, pending: QuestionId): boolean {
+  if (saysItIsNotThere(clause, text, pending)) return true;
+  if (pending === 'issued' && /期限|切れ|expir/.test(clause)) return false;
+  return notKnown.test(clause) || (isPrinted(pending) && notAtHand.test(clause));
+}
+
+/** Where it is printed on the card or in the letter. */
+function isPrinted(pending: QuestionId): boolean {
+  return pending === 'certificateExpiry' || pending === 'cardExpiry';
 }
 
 const somethingElse =
   /暗証|ぱすわーど|\bpins?\b|password|4桁|使い方|英語|日本語|窓口|どこ(?:に|で|へ)行|やり方|方法|手数料|持ち物|what to (?:bring|do)|where to go/;
 
-const notKnown =
-  /(?:わか|分か|解か|判|わっか|覚え|おぼえ|憶え|知|しり)(?:ら|り|んな|て)?(?:な(?:い|かった|く)|ねえ|ねー|ん(?:$|[。、!\sわけのなよ])|ません|へん|まへん|とらん|とらへん|てん|ていない|ていません|てない|てません|ていませ)|わからん|分からん|しらん|知らん|覚えとらん|不明|忘れ(?:た|まし|ちゃ|て)|わすれ(?:た|まし|ちゃ)|さっぱり|見当もつか|(?:記憶|きおく)に?(?:が|は)?な|wakara|shirana|oboete(?:i)?na|don'?t (?:really )?(?:know|remember|recall)|do not (?:know|remember|recall)|no idea|not sure|unsure|can'?t (?:remember|recall|tell)|cannot (?:remember|recall|tell)|couldn'?t (?:tell|say)|dunno|idk|no clue|forgot|forgotten|unknown|not certain|haven'?t (?:a clue|got a clue)|beats me|hard to say|who knows/;
+/** 「いつまでかなんて知らん」, "who remembers that": no question is meant. */
+export const asksInVain = anyOf(
+  /(?:わか|分か|知|覚え|おぼえ)[^、]{0,4}(?:ない|ん|ません|へん)(?:です|よ|わ|ね|な|し|けど)*$/,
+  /^who (?:remembers|knows)|^how (?:should|would|am) i/,
+  /\b(?:not sure|(?:don'?t|do not|didn'?t)(?: really)? know|no idea|can'?t remember) (?:when|what|which)\b/,
+);
 
-const skips =
-  /^(?:すきっぷ|とばす|飛ばす|飛ばして|とばして|ぱす|次へ|つぎへ|次|skip(?: (?:it|this))?|pass|next)$/;
+const notKnown = anyOf(
+  // 「わからない」「覚えていません」「知らん」 with the endings of the regions
+  /(?:わか|分か|解か|判|わっか|覚え|おぼえ|憶え|知|しり)(?:ら|り|んな|て)?(?:な(?:い|かった|く)|ねえ|ねー|ん(?:$|[。、!\sわけのなよ])|ません|へん|まへん|とらん|とらへん|てん|ていない|ていません|てない|てません|ていませ)/,
+  /わからん|分からん|しらん|知らん|覚えとらん|ぞんじ(?:ま|な)|存じ(?:ま|な|上げ|あげ)|不明|忘れ(?:た|まし|ちゃ)|わすれ(?:た|まし|ちゃ)/,
+  /さっぱり|見当もつか|(?:記憶|きおく|記録|手がかり|控え)(?:に|も|が|は)*(?:な|残って|ござい|ねえ)|思い出(?:せ|され|しきれ)|おもいだせ/,
+  /(?:はっきり|正確|詳し|くわし|細か|こまか)[^、]{0,8}(?:な(?:い|く)|ません|らん|へん|ちょっと)|うろ覚え|あいまい|曖昧|定かで|自信(?:が|は)?な/,
+  /(?:どう|いつ)(?:だ|じゃ|や)っ(?:た|け)|まではちょっと$|^さあ|はて$|なんとも(?:言え|いえ)/,
+  // it cannot be read, seen, checked
+  /(?:読|よ)(?:め|まれ)(?:な|ん|ませ|へん)|(?:見|み)(?:え|れ|られ)(?:な|ん|ませ|へん)|(?:確認|確かめ|調べ|たしかめ|しらべ)(?:でき|られ|れ|よう|る(?:方法|すべ)|して(?:い)?|て(?:い)?)?(?:が|も|は)?(?:な|ん(?:$|[のよわ])|ませ|へん)/,
+  /(?:かす|こす|す)れて|(?:消え|薄れ|うすれ)て(?:い|る|し|ま|お|と)/,
+  /wakara|shirana|oboete(?:i)?na/,
+  // "don't know", "not sure", "no idea"
+  /(?:\b(?:do|did|does|ca|could)n'?t|\b(?:do|did|does|can|could)? ?not|\bcannot)(?: (?:really|even|actually|exactly|honestly|quite|for the life of me))* (?:know|remember|recall|tell|say|no$)\b/,
+  /\b(?:no|not a|(?:have|has)n'?t (?:got )?(?:a|the|any)|without a|(?:the )?foggiest|any) (?:idea|clue|foggiest|scooby|memory|recollection)\b|\bnot (?:so |really |quite |too |100% )?(?:sure|certain)\b|\bunsure\b/,
+  /\bdunno\b|\bidk\b|\bforgot(?:ten)?\b|\bunknown\b|\bbeats me\b|\bhard to say\b|\bwho (?:knows|remembers)\b|\bto(?:o long ago)? remember\b/,
+  /\b(?:no|without|nothing|haven'?t|(?:do|does)n'?t have)(?: (?:got|kept|any|a|that))* (?:way (?:of|to)|record|tells? me|note|means)\b|\boff the top of my head\b|\blong ago\b/,
+  /\b(?:would|'d|will|'ll|need|have) (?:have |need )?to (?:check|ask|look|find out)\b|\bnever (?:checked|looked|noticed|wrote|noted)\b|\bnot checked\b/,
+  /\b(?:can'?t|cannot|can not|couldn'?t|unable to|not able to) (?:really |even )?(?:check|read|see|make (?:it|that) out|find out|access|get into|look|work (?:it|that) out)\b/,
+  /\b(?:rubbed|worn|faded|smudged|scratched|scraped) ?(?:off|away|out)?\b|\billegible\b|\bunreadable\b|\btoo (?:small|faint|blurry) to\b/,
+);
 
-/** 「空欄です」 of the date on the card or the letter. */
-function saysItIsNotThere(text: string, pending: QuestionId): boolean {
-  if (pending !== 'certificateExpiry' && pending !== 'cardExpiry') return false;
-  if (/\?$|か$/.test(text) || text.length > 40) return false;
-  return notThere.test(text) || (notFound.test(text) && !anotherThing.test(text));
+/** 「カードが手元にない」, "I haven't got it on me" */
+const notAtHand = anyOf(
+  /(?:かーど|手元|てもと|今|いま)[^、]{0,8}(?:な(?:い|く)|無(?:い|く)|ありません|持って(?:い|き)?(?:な|ま))/,
+  /(?:家|自宅|実家|会社)に(?:置い|忘れ|ある|あり|おいて)/,
+  /(?:n'?t|\bnot) (?:have|got|having)\b[^、]*\b(?:with me|on me|in front of me|to hand|handy|here|at the moment|right now|at hand)\b/,
+  /\bcard is (?:at home|elsewhere|somewhere else|in (?:another|other|a different) place)\b/,
+);
+
+const skips = anyOf(
+  /^(?:[^、]{0,12}[、。 ])?(?:すきっぷ|とばす|飛ばす|飛ばして|とばして|ぱす)(?:する|します|で|して|ください|下さい|いい|ok|くれ|もらえますか|お願いします)*$/,
+  /^(?:次へ|つぎへ|次)$|次(?:に|へ)(?:進|すす|行)|^(?:please )?(?:skip|pass)(?: (?:it|this|that|on)?(?: ?(?:one|question))?)?$|^next(?: question)?$/,
+);
+
+/** 「空欄です」 of a date that is printed or written down somewhere. */
+function saysItIsNotThere(clause: string, text: string, pending: QuestionId): boolean {
+  if (pending !== 'certificateExpiry' && pending !== 'cardExpiry' && pending !== 'issued') return false;
+  if (clause.length > 40) return false;
+  return notThere.test(clause) || (notFound.test(clause) && !anotherThing.test(text));
 }
 
 /** 「見つからない」, of the date and not of a letter or the card. */
@@ -33,8 +85,11 @@ const notFound =
   /(?:見|み)(?:つか|付か|当た)ら(?:な|ん|へん)|(?:見|み)(?:つか|当た)りませ|\b(?:can'?t|cannot|couldn'?t) (?:find|see|read) (?:it|that|the date|one|any(?:thing)?)$/;
 const anotherThing = /照会|回答|知らせ|通知|封筒|書類|紙|かーど|暗証|財布|card|pin\b|form|letter|notice/;
 
-const notThere =
-  /空欄|空白|白紙|真っ白|(?:書|か)い(?:て|とら)(?:な|い?ませ|ん)|書かれて(?:い)?(?:な|ませ)|(?:載|の)って(?:い)?(?:な|ませ)|記載(?:が|は)?(?:な|あり?ませ)|\bblank\b|\bempty\b|not (?:written|filled)|nothing (?:is )?(?:written|there)/;
+const notThere = anyOf(
+  /空欄|空白|白紙|真っ白/,
+  /(?:書|か)い(?:て|とら)(?:な|い?ませ|ん)|書かれて(?:い)?(?:な|ませ)|(?:載|の)って(?:い)?(?:な|ませ)|記載(?:が|は)?(?:な|あり?ませ)/,
+  /\bblank\b|\bempty\b|\bnot (?:written|filled|printed|there)\b|\bnothing (?:is )?(?:written|there|printed)\b|\b(?:does|is)n'?t (?:say|written|there|printed)\b|\bnowhere\b/,
+);
 
 /** Nothing but that it is not known. */
 export function saysOnlyNotKnown(text: string): boolean {
@@ -42,5 +97,7 @@ export function saysOnlyNotKnown(text: string): boolean {
   return text.length <= 8 && notKnown.test(text) && !somethingElse.test(text);
 }
 
-const onlyNotKnown =
-  /^(?:sorry,? )?(?:i )?(?:really |just )?(?:don'?t|do not|can'?t|cannot|can not) (?:know|remember|recall|tell)[.!]?$|^(?:i'?m )?(?:not sure|unsure|no idea|no clue|not certain)[.!]?$|^(?:i )?(?:forgot|dunno|idk)[.!]?$/;
+const onlyNotKnown = anyOf(
+  /^(?:(?:sorry|hmm+|well|honestly|um+),? )*(?:i )?(?:really |just |honestly )?(?:don'?t|do not|can'?t|cannot|can not|couldn'?t) (?:really )?(?:know|remember|recall|tell|say)(?: (?:that|this|the)? ?(?:one|date|day|it))?(?: (?:either|sorry|exactly|now))*[.!]?$/,
+  /^(?:sorry,? )?(?:i'?m )?(?:not sure|unsure|no idea|no clue|not a clue|not certain)[.!]?$|^(?:i )?(?:forgot|dunno|idk)[.!]?$/,
+);

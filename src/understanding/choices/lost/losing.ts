@@ -1,0 +1,78 @@
+import { anyOf } from '../../any-of.ts';
+
+/** The stems of losing; what follows says whether it happened. */
+export const loses = anyOf(
+  // 「なくなる」「なくす」, misspelt ones too
+  /(?<![かさたなばまらわえけげせてねべめれいく])(?:な|無|失)く(?=な(?:っ|り))/,
+  /(?:な|無|失|亡)く(?=し)|なく(?=しも)|のうな(?=っ|り)/,
+  /(?:紛|粉|憤)失|ふんしつ|見失(?=[いっ])/,
+  /(?:落と|おと|落)(?=し(?!て(?:込|ある)))/,
+  // it is not to be found
+  /(?:見|み)(?:つ|付)か(?:ら(?:な(?:い|く|かっ)|ん|へん|ず|ねえ?)|り?ませ(?:ん)?|れへん)/,
+  /(?:見|み)(?:当|あ)た(?:ら(?:な(?:い|く|かっ)|ん|へん|ず)|りませ(?:ん)?)/,
+  /(?:出|で)て(?:こ(?:な(?:い|く|かっ)|ん)|き?(?:ませ|まへ)ん|けえへん)/,
+  /(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た|ちゃ|て)|きま)|行方不明|行方知れず/,
+  /どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)/,
+  // it was stolen
+  /(?:盗|ぬす)ま(?=れ)|(?:盗|取|と)られ(?=た|て|まし|ちゃ)|盗難|すら(?=れ(?:た|て|ま))|すり(?=に(?:や|遭|あ|会))|ぱくら(?=れ)/,
+  /ひったく(?=り(?:に|で|され|です|$)|られ)/,
+  // it was left somewhere, burnt, thrown away
+  /置いてき(?=た|て|まし)|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|(?<=に|へ)(?:置き)?忘れ(?=た|て(?:き|し|、|$)|まし)/,
+  /(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|処分(?=し(?:た|て(?:し|もう)|まし|ちゃ))/,
+  /(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)/,
+  /\blost(?:ed)?\b|\blose\b|\bloose\b(?= (?:it|my|the))|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
+  /(?:can'?t|cannot|can not|couldn'?t|could not|unable to|did ?n[o']t|not) (?:seem to |be able to |to be )?(?:find|found|locate)\b/,
+  /\bno longer have\b|\bnowhere (?:to be )?(?:found|seen)\b|\bno (?:sign|trace) of\b/,
+  /(?:\b(?:it|card|that|has|have|is|all)(?:'s)? |^)(?:just |all |completely |now )*gone\b(?! (?:to|there|out|through|by|off|home|up|on|into|back|for)\b)/,
+  /\b(?:vanished|disappeared)\b|\b(?:fell|fallen|dropped|slipped) out\b|\bdropped\b(?! (?:by|in|off|out|into)\b)/,
+  /\bstolen\b|\bstole\b|\bpick-?pocket(?:ed|s)?\b|\b(?:nicked|pinched|swiped|snatched)\b(?= it\b)/,
+  /\b(?:took|nicked|pinched|swiped|snatched|grabbed)\b(?= (?:my|the|our) (?:wallet|card|bag|purse|handbag|my number))/,
+  /\bburn(?:ed|t)\b|\b(?:threw|thrown|chucked) (?:it |my card |the card )?(?:away|out)|\bshredded\b/,
+  /\bleft (?:it|my card|the card) (?:behind|on (?:the|a)|in (?:the|a) (?:bus|train|taxi|tram|cab|restaurant|shop|store|cafe|toilet|park)|at (?:the|a) (?:station|restaurant|shop|store|cafe|park|bar)|somewhere)/,
+  /\b(?:not sure|no idea|don'?t know|(?:have|has)n'?t got a clue|no clue|not a clue|can'?t (?:remember|recall|think)|forgot(?:ten)?) where (?:it|my card|the card|(?:i|he|she|we|they)(?:'ve| have|'s)? (?:put|left))\b/,
+);
+
+/** 「家に忘れた」, "left it at home": it is known where it is. */
+export const leftAtHome = anyOf(
+  /(?:家|自宅|うち|実家|会社|職場)(?:の[^、]{1,6})?に(?:(?:置き)?忘れ|置いてき)/,
+  /\bleft (?:it|my card|the card|mine) (?:at (?:home|work)|in (?:my|the|our) (?:house|room|car|office|desk|drawer))/,
+);
+
+/** 「なくしたとは言っていない」, "I wouldn't say I've lost it": what is so has not been said. */
+export const notSaid =
+  /(?:と|って|なんて|とか|なんか)(?:は|も|まで)?[^、]{0,4}(?:言|いっ|いい|申し)[^、]{0,5}(?:な(?:い|かった|く)|ません|へん|とらん|てん)/;
+export const wouldNotSay =
+  /\b(?:wouldn'?t|would not|didn'?t|did not|never|haven'?t|have not|can'?t|cannot|not) (?:really |exactly |quite )?(?:say|said|saying|call|claim|claimed|claiming)\b/;
+
+/** 「なくしたら」「なくした場合」: nothing has happened. */
+export function isSupposed(before: string, after: string): boolean {
+  return supposedAfter.test(after) || supposedBefore.test(before);
+}
+
+const supposedAfter = anyOf(
+  /^(?:た|だ)?(?:し)?(?:た)?(?:ら|場合|ばあい|とき|時(?!に)|際|の?(?:です|ます)?か(?!も|ら)|かどうか|人|ひと|こと(?:が|は)あ(?!りませ)|ら?ないよう)/,
+  /^(?:し|い)?(?:た|だ)(?:ら|場合|ばあい|とき|時(?!に)|際|人|ひと)/,
+  /^(?:届|の(?:場合|とき|時|際|手数料|手続|連絡|電話)|時|手続|窓口|せんたー|した(?:場合|とき|時|際|ら)|すれ|する|したら)/,
+  /^(?:さ)?れ(?:たら|る)|^(?:くすと|くす|すと|すの)/,
+  /^ and found|^ (?:or stolen )?(?:cards?\b.*\?|property)/,
+);
+const supposedBefore =
+  /\b(?:if|in case|suppose|what happens|when|should) (?:i|we|you|it|my|the|he|she|they|someone|a|i'?ve)?\b[^.]*$/;
+
+/** Was it lost and is no more: found, made anew, or never to be lost? @param said the statements of the text */
+export function isOverAgain(text: string, said: string): boolean {
+  return neverLost.test(text) || (loses.test(said) && backAgain.test(said));
+}
+
+const neverLost =
+  /(?:な|無|失)くす(?:わけ|はず)(?:が|は|も)?(?:な|無|ありませ)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever )?lose\b/;
+
+const backAgain = anyOf(
+  /(?:見|み)(?:つ|付)か(?:った|りました|って(?!い?な))|(?:出|で)てき(?:た|まし|て)(?!ま?せん)/,
+  /(?:戻|返)って(?:き(?:た|まし)|来(?:た|まし))/,
+  /(?:けど|が|たら|のに|やっぱり|結局)[^。]{0,14}(?<!しま|じゃな|では)(?:あった|ありました|(?<!も)入って(?:い)?(?:た|ました))/,
+  /再発行(?:し(?:た(?!い)|まし|ても)|済|を?受け(?:た|まし))|作り直し(?:た(?!い)|まし|ても)/,
+  /新しい(?:の|かーど)を?(?:もら|作っ|受け取)/,
+  /(?<!(?:not|n't|never|be|if|until|hope|has anyone|anybody) (?:yet |been )?)(?:\bfound\b(?! (?:a way|out))|\b(?:turned|showed) up\b|\bgot it back\b|\bre-?issued\b|\breappeared\b)/,
+  /\b(?:got|have|received|was given) (?:a |the |my )?(?:new|replacement) (?:one|card)\b|\b(?:was|been|already|have|had it) replaced\b/,
+);

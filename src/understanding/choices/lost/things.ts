@@ -1,0 +1,79 @@
+import { anyOf } from '../../any-of.ts';
+
+/** Our card by its names. */
+const cardNamed = anyOf(/かーど/, /まいな/, /個人番号/, /\bcards?\b/, /\bmy ?number\b/);
+
+/** Our card, also where it is only "it". */
+export const card = anyOf(cardNamed, /\bit\b/);
+
+/** The card by its names, or what one keeps it in. */
+export const cardItself = anyOf(
+  /かーど|まいな|個人番号/,
+  /それ|これ|あれ|全部|何もかも/,
+  /財布|さいふ|かばん|鞄|ばっぐ/,
+  /\bcard|\bone\b|my number|\bthing\b/,
+  /wallet|purse|\bbag\b|handbag|backpack/,
+);
+
+/** What else gets lost, or is kept. */
+export const otherThing = anyOf(
+  /(?:くれじっと|きゃっしゅ|銀行の?|ぽいんと|会員|図書|社員|学生|ぷりぺいど|在留|住基|icoca|suica|paspyの?|でびっと)かーど/,
+  /(?:credit|debit|bank|cash|student|library|membership|residence|insurance|gym|point|sim|business|visa|transport) cards?/,
+  /学生証|社員証|診察券|定期券?|切符|ちけっと|免許|保険証|ぱすぽーと|通帳|印鑑|はんこ|判子/,
+  /知らせ|通知|封筒|ふうとう|はがき|葉書|手紙|案内|照会|回答|書類|用紙|めも/,
+  /暗証|ぱすわーど|\bpins?\b|password/,
+  /すまほ|携帯|電話|眼鏡|めがね|いやほん|時計|指輪|傘|鍵|かぎ|仕事|やる気/,
+  /\bletters?\b|\bnotices?\b|\benvelopes?\b|\bforms?\b|\bpapers?\b|\bmemo\b/,
+  /\bphone|\bkeys?\b|licen[cs]e|passport|interest|\bjob\b|\bway\b|weight/,
+);
+
+/** Another thing that only says where the card is, or what it is with: 「スマホケースに」, "with my licence". */
+const beside = new RegExp(
+  [
+    '(?:すまほ|携帯|定期|手帳|かーど|ぱす|免許証?)の?(?:けーす|かばー|入れ|いれ|ほるだー|ぽけっと)',
+    `(?:${otherThing.source})(?:書|状|券|証|機)?(?:と(?:一緒|いっしょ|同じ|共に|ともに)|の(?:中|横|隣|間|裏|うしろ|後ろ)|(?:けーす|かばー)?に(?:挟|はさ|入れ|しま))`,
+    '\\b(?:phone|card|passport) (?:case|cover|holder|wallet)',
+    `\\b(?:with|in|inside|behind|beside|next to|among|between|under|beneath) (?:(?:the|my|our|an?|some|other|old|his|her|all) )*(?:${otherThing.source})`,
+  ].join('|'),
+  'g',
+);
+
+/** What is left of a text when the things beside the card are left out. */
+export function withoutThingsBeside(text: string): string {
+  return text.replace(beside, ' ');
+}
+
+/** What a text names, in its order: our card, or something else. */
+export function thingsIn(text: string): readonly ('card' | 'other')[] {
+  return [...text.matchAll(namedThings)].map(([named]) => (otherThing.test(named) ? 'other' : 'card'));
+}
+
+const namedThings = new RegExp(`${otherThing.source}|${cardNamed.source}`, 'g');
+
+/** What was lost: the thing named last before the verb (in English behind it); where none is named, the card. */
+export function isAboutCard(before: string, after: string, isAboutElse: boolean): boolean {
+  if (bewildered.test(before) || somethingElse.test(after)) return false;
+  const object =
+    /^\s*(?:my|the|a|an|his|her|our|their) ([a-z' ]+)/.exec(after)?.[1] ??
+    /(\S+)(?:を|が)\s*$/.exec(before)?.[1];
+  if (object !== undefined) return cardItself.test(object) && !otherThing.test(object);
+  const things = [...`${before} ${/[a-z]/.test(after) ? after : ''}`.matchAll(anything)];
+  const named = things.at(-1)?.[0];
+  if (named === undefined && nounAhead.test(before)) return false;
+  if (named === undefined || named === 'it') return !isAboutElse;
+  return !otherThing.test(named);
+}
+
+const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
+
+/** "Lost 2000 yen", "lost interest" */
+const somethingElse =
+  /^\s*(?:some |a lot of |all )?(?:\d|money|cash|time|interest|hope|patience|track|count)/;
+
+/** "I'm completely lost" is said of oneself. */
+const bewildered =
+  /\b(?:feel(?:ing)?|i'?m|i am|we'?re|we are|getting|(?:i|we)(?:'ve| have)? got)(?: (?:so|a bit|totally|completely|very|quite))? $/;
+
+/** 「眼鏡なくした」: a thing in kanji right before the verb that is neither the card nor a time. */
+const nounAhead =
+  /(?<!\p{Script=Han})(?!(?:昨日|今日|今朝|昨夜|昨晩|先日|先週|先月|最近|去年|昨年|一昨日|以前|昔|前|前回|一度|一回|一昨年|度|回|全部|完全|多分|絶対|本当|確|恐|今|誤|先|何処|自分|財布|鞄|個人番号|番号|私|俺|僕)\p{Script=Han}*\s*$)\p{Script=Han}{1,4}\s*$/u;

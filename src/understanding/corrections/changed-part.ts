@@ -1,0 +1,115 @@
+import type { PlainDate } from '../../protocol/day.ts';
+import type { QuestionId } from '../../protocol/question.ts';
+import { isDateQuestion, knownDay } from '../../rules/answers.ts';
+import { dayFrom } from '../../rules/day.ts';
+import type { ReadingContext } from '../context.ts';
+import { answered, type Findings, nothing } from '../findings.ts';
+
+type Part = 'year' | 'month' | 'day';
+
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly part: Part | null;
+}
+
+/**
+ * A part of a date given earlier, put right: 「15日じゃなくて16日」, "1986, not 1985". It is read only where one date
+ * has the old part, and the new day can be.
+ * @param text in the normal form @param about the question that is spoken of, if it is named
+ */
+export function readChangedPart(text: string, about: QuestionId | null, context: ReadingContext): Findings {
+  const change = changeIn(text) ?? newYearIn(text, about, context);
+  if (change === null) return nothing;
+  const days = Object.entries(context.answers).flatMap(([question, value]) => {
+    const id = question as QuestionId;
+    if (!isDateQuestion(id) || (about !== null && isDateQuestion(about) && about !== id)) return [];
+    const known = knownDay(value as PlainDate | 'unknown');
+    return known === undefined ? [] : changed(known, change).map((day) => ({ question: id, day }));
+  });
+  const [only, another] = days;
+  return only === undefined || another !== undefined ? nothing : answered(only.question, only.day);
+}
+
+/** The days that come of it: one where the old number is the year, the month or the day, and only one of them. */
+function changed(known: PlainDate, { from, to, part }: Change): readonly PlainDate[] {
+  const [year = 0, month = 0, day = 0] = known.split('-').map(Number);
+  const fits = (one: Part, value: number) => (part === null || part === one) && value === from;
+  const era = part !== 'month' && part !== 'day' && eras.find((start) => year - start === from && from < 100);
+  return [
+    ...(fits('year', year) ? [dayFrom(to, month, day)] : []),
+    ...(part === 'year' && era ? [dayFrom(era + to, month, day)] : []),
+    ...(fits('month', month) ? [dayFrom(year, to, day)] : []),
+    ...(fits('day', day) ? [dayFrom(year, month, to)] : []),
+  ].filter((one) => one !== null);
+}
+
+/** The year before the first of each era. */
+const eras: readonly number[] = [1867, 1911, 1925, 1988, 2018];
+
+/** "The card expiry is 2032, same day and month": a year alone, said of a date that was given. */
+function newYearIn(text: string, about: QuestionId | null, { answers }: ReadingContext): Change | null {
+  const [year, another] = text.match(/\d+/g) ?? [];
+  const known = about !== null && isDateQuestion(about) ? answers[about] : undefined;
+  if (known === undefined || known === 'unknown' || another !== undefined) return null;
+  if (year === undefined || !/^(?:19|20)\d\d$/.test(year)) return null;
+  return { from: Number(known.slice(0, 4)), to: Number(year), part: 'year' };
+}
+
+function changeIn(text: string): Change | null {
+  for (const [pattern, isTurned] of forms) {
+    const { first, firstUnit, second, secondUnit } = pattern.exec(text)?.groups ?? {};
+    if (first === undefined || second === undefined) continue;
+    const [from, to] = isTurned ? [second, first] : [first, second];
+    const part = units[firstUnit ?? secondUnit ?? ''] ?? (numberOf(from) === null ? null : partOf(from));
+    return { from: numberOf(from) ?? 0, to: numberOf(to) ?? 0, part };
+  }
+  return null;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function numberOf(written: string): number | null {
+  const month = months.indexOf(written.slice(0, 3));
+  if (month >= 0) return month + 1;
+  const digits = /^\d+/.exec(written)?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
+function partOf(written: string): Part | null {
+  if (/^[a-z]/.test(written)) return 'month';
+  if (/^\d{4}$/.test(written)) return 'year';
+  return /\d(?:st|nd|rd|th)$/.test(written) ? 'day' : null;
+}
+
+const units: Readonly<Record<string, Part>> = {
+  年: 'year',
+  ねん: 'year',
+  月: 'month',
+  がつ: 'month',
+  日: 'day',
+  にち: 'day',
+};
+
+const number = (name: string) =>
+  `(?<!\\d|\\d[-/.])(?<${name}>\\d{1,4})(?<${name}Unit>年|ねん|月|がつ|日|にち)?(?!\\d|[-/.]\\d|の?\\d)`;
+const said =
+  '(?:\\d{1,4}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?![-/.]?\\d|\\w| (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))';
+const lead = "(?:(?:it'?s|it is|but|the|on|in|should be|is) )*";
+
+/** How the old part and the new one are said; `true` where the new one comes first. */
+const forms: readonly (readonly [RegExp, boolean])[] = [
+  [
+    new RegExp(
+      `${number('first')}(?:生まれ|うまれ)?(?:の)?(?:(?:じゃ|では|で|や)(?:のう|な)(?:く?て|しに|く)?(?:は)?|→|->|=>|は(?:間違い|まちがい|誤り)で|から|を)、?\\s*(?:正しくは|ほんまは)?(?:昭和|平成|令和)?${number('second')}`,
+    ),
+    false,
+  ],
+  [new RegExp(`\\bnot (?:the |in |on )*(?<first>${said}),? ${lead}(?<second>${said})`), false],
+  [
+    new RegExp(
+      `(?<first>${said}),? (?:and )?(?:not|instead of|rather than) (?:the |in |on )*(?<second>${said})`,
+    ),
+    true,
+  ],
+];

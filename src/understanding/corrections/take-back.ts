@@ -1,0 +1,59 @@
+import { anyOf } from '../any-of.ts';
+
+/** A text without what it takes back, and what that was. */
+export interface TakenBack {
+  /** What holds now. */
+  readonly text: string;
+  /** What was said before and holds no longer: 「中区」 of 「中区って言ったけど東区です」. Null where nothing is taken back. */
+  readonly claim: string | null;
+}
+
+/**
+ * Leaves out of a text what the speaker said earlier and takes back.
+ * @param text in the normal form
+ * @example takeBack('中区って言ったけど東区です') // { text: '東区です', claim: '中区' }
+ * @example takeBack('i said naka but it is higashi') // { text: 'it is higashi', claim: 'naka' }
+ */
+export function takeBack(text: string): TakenBack {
+  for (const [pattern, shield] of claims) {
+    const found = pattern.exec(text);
+    if (found === null || shield.test(found[0])) continue;
+    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+    return { text: rest.replace(/^[\s、,.]+/, ''), claim: found[1] ?? found[2] ?? '' };
+  }
+  return { text, claim: null };
+}
+
+const never = /(?!)/;
+
+const claims: readonly (readonly [RegExp, RegExp])[] = [
+  // 「中区って言ったけど」「なくしたと思っていましたが」, only in the past
+  [
+    /([^、。!?]*?)(?:って|と|て)(?:前に|さっき|最初に?)?(?:(?:言|いっ|ゆ(?=う|っ)|書い|かい|答え|こたえ|入れ|選ん|選び|押し|入力し|打っ|打ち|伝え|申し)(?:い?まし|とっ|てい|て|う|っ|上げまし)*た|思(?:い|っ|う|て|と|ま|し)*た|勘違いし(?:て(?:い)?)?(?:た|まし(?:た)?))(?:ん|の)?(?:です|だ|や|じゃ)?(?:けれども|けれど|けども|けど|が|のに|ものの|けえ|けん)、?/,
+    never,
+  ],
+  // 「なくしたって答えたの間違いだった」
+  [
+    /([^、。!?]*?)(?:って|と)(?:言|いっ|書い|答え|選ん|入れ|押し|入力し)[^、。]{0,6}?た?(?:の|こと)?(?:は|が)?(?:間違|まちが|うそ|嘘|誤り|取り消)/,
+    never,
+  ],
+  // 「中区→東区」
+  [/([^\s、。!?:]+?) ?(?:→|⇒|->|=>)/, /\d/],
+  // "I said Naka but"
+  [
+    /\b(?:i|we) (?:said|told you|put(?: down| in)?|wrote|answered|entered|typed(?: in)?|chose|picked|selected|clicked|pressed|gave(?: you)?|thought)(?: that)? ([^.;!?]*?)(?:,)? (?:but|though|although)\b/,
+    /\b(?:put|gave|thought) (?:it|him|her|them)\b(?! (?:was|is|had))/,
+  ],
+  [
+    /\b(?:i|we) (?:said|told you|wrote|answered|entered|typed|chose|picked|selected|clicked) ([^.;,!?]*?)[.;,]/,
+    never,
+  ],
+];
+
+/** That something said earlier is mended: 「やっぱり」「間違えた」, "actually", "scratch that". */
+export const corrects = anyOf(
+  /やっぱ|間違|まちが|訂正|修正|ちがう|ちゃう|違う|違った|ちがった|違います/,
+  /(?:じゃ|では|で|や)(?:のう|な(?:く)?)(?:て|しに)|じゃなく/,
+  /ごめん|すみません|すんません|待って|まって|実は|よく考え|よう考え|思い出|正しく|本当は|ほんまは|ほんとは|今見たら|見直し|さっき|確認したら|わかりました|分かりました|出てき|見つか/,
+  /\bactually\b|\bwait\b|\bsorry\b|\boops\b|\bmy (?:bad|mistake)\b|\bcorrection\b|\bi meant\b|\bmistake\b|\bwrong\b|\bscratch that\b|\bhold on\b|\bhang on\b|\bhmm+\b|\bcome to think\b|\bturns? out\b|\bafter all\b|\bchanged my mind\b|\bchange of plan\b|\binstead\b|\brather\b|\bno,? no\b|\bshould (?:be|have been)\b|\bi take (?:it|that) back\b|\bnow that i\b|\bjust (?:found|remembered|noticed|checked|saw)\b|\bi (?:mis|was wrong|confused|mixed)|\btypo\b|\bput (?:down )?(?:unknown|unsure|yes|no)\b|\bremembered\b|\bignore\b|\bnot\b.*\bbut\b/,
+);
