@@ -17,8 +17,9 @@ const widget = new URL('../../src/adapters/web/widget/', import.meta.url);
 /** Says what the widget's scripts are made of, the heaviest first. Bundled as the build does it, without the files' names. */
 export async function breakDown(): Promise<readonly Share[]> {
   const bundles = [
-    await bundle(new URL('entry.ts', widget), 'koshin', ['KOSHIN_LAUNCHER', {}]),
-    await bundle(new URL('chat.ts', widget), 'koshin/[name]-[hash]', ['KOSHIN_FILES', {}]),
+    await bundle(new URL('entry.ts', widget), 'koshin', ['KOSHIN_LAUNCHER', '{}']),
+    await bundle(new URL('chat.ts', widget), 'koshin/chat', ['KOSHIN_BRAIN', '']),
+    await bundle(new URL('brain.ts', widget), 'koshin/[name]-[hash]', ['KOSHIN_FILES', '{}']),
   ];
   return bundles.flatMap(sharesOf).toSorted((a, b) => b.bytes - a.bytes);
 }

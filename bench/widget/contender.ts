@@ -21,6 +21,8 @@ export interface Contender {
   readonly head: string;
   /** It leaves a part to be fetched when the page is idle. */
   readonly fetchesWhenIdle: boolean;
+  /** Which of its files read typed words; null where none does. */
+  readonly reading: RegExp | null;
   /** The custom element in whose shadow root it draws; null: in the page itself. */
   readonly host: string | null;
   /** The button that opens it. */

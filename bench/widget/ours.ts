@@ -27,6 +27,7 @@ export async function buildOurs(): Promise<Contender> {
     files,
     head: `<script type="module" src="koshin.js" data-city="${city.id}"></script>`,
     fetchesWhenIdle: true,
+    reading: /\/(read|asking)-/,
     host: 'koshin-chat',
     opener: 'button',
     message: '.exchange',

@@ -54,6 +54,7 @@ export async function buildPeers(): Promise<readonly Contender[]> {
     files,
     head: drawOpener(id, files),
     fetchesWhenIdle: false,
+    reading: null,
     opener: 'button',
     latest: `:nth-last-child(1 of ${marks.message})`,
     ...marks,

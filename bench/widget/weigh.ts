@@ -13,6 +13,8 @@ export interface Weight {
   readonly answerable: number;
   /** The page was left alone after that. */
   readonly whole: number;
+  /** The part of it that reads typed words. */
+  readonly reading: number;
 }
 
 /** Opens a contender with nothing cached. What it fetches only when the page is idle is held back until the end. */
@@ -21,8 +23,12 @@ export async function weigh(browser: Browser, server: BenchServer, contender: Co
   try {
     if (contender.fetchesWhenIdle) await context.addInitScript(holdIdleWork);
     let sum = 0;
+    let reading = 0;
     const soFar = () => {
-      for (const bytes of server.takeSent().values()) sum += bytes;
+      for (const [path, bytes] of server.takeSent()) {
+        sum += bytes;
+        if (contender.reading?.test(path)) reading += bytes;
+      }
       return sum;
     };
     server.takeSent();
@@ -38,7 +44,8 @@ export async function weigh(browser: Browser, server: BenchServer, contender: Co
     const answerable = soFar();
     await page.evaluate(() => window.dispatchEvent(new Event('bench-idle')));
     await page.waitForTimeout(1_500);
-    return { launcher, shown, answerable, whole: soFar() };
+    const whole = soFar();
+    return { launcher, shown, answerable, whole, reading };
   } finally {
     await context.close();
   }

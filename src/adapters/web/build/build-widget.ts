@@ -3,6 +3,7 @@ import type { PlainDateTime } from '../../../protocol/day.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Asking, Texts } from '../../../protocol/world.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
+import { packPlaces } from '../pack-places.ts';
 import type { Files } from '../widget/files.ts';
 import { bundleScripts } from './bundle-scripts.ts';
 import { sayOpening } from './say-opening.ts';
@@ -34,7 +35,7 @@ export async function buildWidget(parts: WidgetParts): Promise<readonly WebFile[
     openingJa: json(`${city.id}-opening-ja`, sayOpening('ja', parts)),
     openingEn: json(`${city.id}-opening-en`, sayOpening('en', parts)),
     profile: json(city.id, city),
-    places: json(`${city.id}-places`, places),
+    places: json(`${city.id}-places`, packPlaces(places)),
     asking: json('asking', asking),
     ja: json('ja', pick(texts.ja, ofQuestions)),
     en: json('en', pick(texts.en, ofQuestions)),

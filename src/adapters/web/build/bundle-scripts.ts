@@ -1,40 +1,41 @@
 import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Files, LauncherFiles } from '../widget/files.ts';
 import { type Bundle, bundle, root } from './bundle.ts';
 import { writeNotices } from './third-party-notices.ts';
 import type { WebFile } from './web-file.ts';
 
+const scripts = {
+  entry: new URL('../widget/entry.ts', import.meta.url),
+  chat: new URL('../widget/chat.ts', import.meta.url),
+  brain: new URL('../widget/brain.ts', import.meta.url),
+};
+const named = 'koshin/[name]-[hash]';
+
 /**
- * The widget's scripts: `koshin.js`, which every page loads and which stays small, and the chat's, which it fetches. The
- * chat is bundled first, so that the entry can name all of its scripts and none waits for another.
+ * The widget's scripts: `koshin.js`, which every page loads and which stays small; the chat, which it fetches; the brain,
+ * which the chat fetches. Each is bundled by itself, so that all of it comes in one file: what two of them need stands in
+ * both, which costs less time than another file would.
  */
 export async function bundleScripts(
   files: Files,
-  launcher: Omit<LauncherFiles, 'chat' | 'beside'>,
+  launcher: Omit<LauncherFiles, 'chat'>,
 ): Promise<readonly WebFile[]> {
-  const chat = await bundle(new URL('../widget/chat.ts', import.meta.url), 'koshin/[name]-[hash]', [
-    'KOSHIN_FILES',
-    files,
-  ]);
-  const data: LauncherFiles = { ...launcher, ...chatScripts(chat) };
-  const entry = await bundle(new URL('../widget/entry.ts', import.meta.url), 'koshin', [
-    'KOSHIN_LAUNCHER',
-    data,
-  ]);
-  const bundles = [chat, entry];
+  const brain = await bundle(scripts.brain, named, ['KOSHIN_FILES', JSON.stringify(files)]);
+  const chat = await bundle(scripts.chat, named, ['KOSHIN_BRAIN', pathOf(brain, scripts.brain)]);
+  const data: LauncherFiles = { ...launcher, chat: pathOf(chat, scripts.chat) };
+  const entry = await bundle(scripts.entry, 'koshin', ['KOSHIN_LAUNCHER', JSON.stringify(data)]);
+  const bundles = [brain, chat, entry];
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   return [...bundles.flatMap(scriptsOf), writeNotices(inputs.map((path) => join(root, path)))];
 }
 
-/** The chat's own script, and those that it cannot start without. */
-function chatScripts({ metafile }: Bundle): Pick<LauncherFiles, 'chat' | 'beside'> {
-  const [found] = Object.entries(metafile.outputs).filter(([, { entryPoint }]) =>
-    entryPoint?.endsWith('/chat.ts'),
-  );
-  if (found === undefined) throw new Error('The bundle has no chat');
-  const [path, { imports }] = found;
-  const beside = imports.filter(({ kind }) => kind === 'import-statement').map((one) => one.path);
-  return { chat: path, beside };
+/** Where the bundled script itself stands, among those that it fetches later. */
+function pathOf({ metafile }: Bundle, script: URL): string {
+  const source = relative(root, fileURLToPath(script));
+  const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source);
+  if (found === undefined) throw new Error(`${source} is not in its bundle`);
+  return found[0];
 }
 
 function scriptsOf({ outputFiles }: Bundle): readonly WebFile[] {

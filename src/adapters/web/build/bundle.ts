@@ -10,13 +10,12 @@ export type Bundle = BuildResult<{ readonly write: false; readonly metafile: tru
 /**
  * Bundles one of the widget's scripts with all that it imports; what it fetches later becomes scripts of their own.
  * @param named how its file is to be called
- * @param data a name that the script declares, and what it stands for: as text inside a text, for an object would become a
- * file of its own
+ * @param data a name that the script declares, and the text that it stands for
  */
 export function bundle(
   script: URL,
   named: string,
-  data: readonly [name: string, value: object],
+  data: readonly [name: string, text: string],
 ): Promise<Bundle> {
   return build({
     entryPoints: [fileURLToPath(script)],
@@ -35,7 +34,7 @@ export function bundle(
     metafile: true,
     absWorkingDir: root,
     banner: { js: '/* Licences: koshin/third-party-notices.txt */' },
-    define: { [data[0]]: JSON.stringify(JSON.stringify(data[1])) },
+    define: { [data[0]]: JSON.stringify(data[1]) },
     plugins: [styleSheets],
   });
 }

@@ -9,11 +9,15 @@ import type { Step, Talk } from './exchange.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { Files } from './files.ts';
 import { openLibrary } from './library.ts';
+import { rehearseTalk } from './rehearse-talk.ts';
 import { continueTalk, retellTalk, type TalkResult } from './talk.ts';
-import type { AnswerDrawing, Speak } from './view/page.ts';
+import type { Speak } from './view/page.ts';
 
 /** Put in place by the build, as JSON. */
 declare const KOSHIN_FILES: string;
+
+/** Hands an answer over as a calendar file, on paper, as text. */
+export type Keeping = typeof import('./later/later.ts');
 
 /** Everything that can think: `turn` with what it needs. It asks no server; files come whole, whatever was said. */
 export interface Brain {
@@ -21,10 +25,12 @@ export interface Brain {
   readonly retell: (steps: readonly Step[], locale: Locale) => Promise<Talk>;
   readonly speak: (locale: Locale) => Speak;
   readonly now: () => World['now'];
-  /** Null before any answer has been decided. */
-  readonly drawing: () => AnswerDrawing | null;
+  /** What keeping an answer needs. */
+  readonly loadKeeping: () => Promise<Keeping>;
   /** Fetches all that may be needed later, so that the talk goes on without a network. */
   readonly loadRest: () => Promise<void>;
+  /** A talk that nobody holds, from its first words to an answer. */
+  readonly rehearse: () => Promise<Talk>;
 }
 
 /** @param base the entry script's address: the files stand beside it */
@@ -43,13 +49,17 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
       return speakPhrase({ key, ...(params && { params }) } as Phrase, spoken, sentences);
     },
     now,
-    drawing: () => loaded().drawing ?? null,
+    loadKeeping,
     loadRest: async () => {
       await load([`answers.${locale}`]);
-      await load(['reading', 'places', 'asking', 'answers.ja', 'answers.en']);
-      warmUp();
+      await Promise.all([load(['reading', 'places', 'asking', 'answers.ja', 'answers.en']), loadKeeping()]);
     },
+    rehearse: () => settle(() => rehearseTalk(locale, world())),
   };
+
+  function loadKeeping(): Promise<Keeping> {
+    return import('./later/later.ts');
+  }
 
   function now(): World['now'] {
     return files.asOf ?? momentInTokyo(new Date());
@@ -57,12 +67,6 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
 
   function world(): World {
     return { city, now: now(), mayShowBirthYear: true, ...loaded() };
-  }
-
-  /** The first words ever read take longer than all others: those are read here, while nobody waits. */
-  function warmUp(): void {
-    const session = { id: 'page', city: city.id, locale, unclear: 0, trail: [] };
-    continueTalk({ session, steps: [], exchanges: [] }, { type: 'text', text: '…' }, world());
   }
 
   async function settle(takeTurn: () => TalkResult): Promise<Talk> {

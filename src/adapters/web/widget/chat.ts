@@ -2,11 +2,11 @@ import { render } from 'lit/html.js';
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Card } from '../../../protocol/message.ts';
-import type { Brain } from './brain.ts';
+import type { Brain, Keeping } from './brain.ts';
 import { css } from './chat.css';
-import { lastSaid, outcomeOf, pendingAsk, type Talk } from './exchange.ts';
+import { lastSaid, pendingAsk, type Talk } from './exchange.ts';
 import { fetchJson } from './fetch-json.ts';
-import { copyAsText, loadKeeping, printAnswer, saveCalendar } from './keep-answer.ts';
+import { copyAsText, printAnswer, saveCalendar } from './keep-answer.ts';
 import { forgetTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
 import { locate } from './locate.ts';
 import { moveFocus } from './move-focus.ts';
@@ -15,6 +15,9 @@ import { type Opening, openingTalk } from './opening.ts';
 import { drawChat } from './view/draw-chat.ts';
 import { drawLoading } from './view/draw-loading.ts';
 import type { DateField, Notice, Page, Speak } from './view/page.ts';
+
+/** Put in place by the build: where the brain's script stands, beside the entry script. */
+declare const KOSHIN_BRAIN: string;
 
 export interface ChatOptions {
   readonly root: ShadowRoot;
@@ -114,9 +117,14 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   }
 
   async function openOnce(): Promise<Brain> {
-    const { openBrain } = await import('./brain.ts');
+    const script = new URL(KOSHIN_BRAIN, base).href;
+    const { openBrain }: typeof import('./brain.ts') = await import(script);
     brain = await openBrain(base, city, locale);
     return brain;
+  }
+
+  async function loadKeeping(): Promise<Keeping> {
+    return (await think()).loadKeeping();
   }
 
   /** What does not come now is asked for again when it is needed. */
@@ -124,7 +132,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     try {
       const one = await think();
       await one.loadRest();
-      await loadKeeping();
+      rehearse(await one.rehearse());
     } catch (error) {
       console.error(error);
     }
@@ -173,7 +181,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   }
 
   async function copy(card: Card<string>): Promise<void> {
-    const text = await copyAsText(card);
+    const text = await copyAsText(await loadKeeping(), card);
     tell(text === null ? { kind: 'copied' } : { kind: 'toCopy', text });
   }
 
@@ -195,32 +203,41 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     return opening?.words[said[0]] ?? '';
   }
 
+  /** Draws a talk step by step where nobody sees it: from then on each drawing is quick. */
+  function rehearse(sample: Talk): void {
+    const backstage = document.createElement('div');
+    for (const [at] of sample.exchanges.entries()) {
+      const exchanges = sample.exchanges.slice(0, at + 1);
+      render(drawChat(pageOf({ ...sample, exchanges })), backstage);
+    }
+  }
+
   function draw(): void {
-    if (talk === null || opening === null) return;
-    const page = {
+    if (talk !== null) render(drawChat(pageOf(talk)), mount);
+  }
+
+  function pageOf(shown: Talk): Page {
+    return {
       locale,
       speak,
-      asOf: opening.asOf,
+      asOf: opening?.asOf ?? null,
       now: brain?.now() ?? null,
-      drawing: brain?.drawing() ?? null,
-      talk,
-      ask: pendingAsk(talk),
-      outcome: outcomeOf(talk),
+      talk: shown,
+      ask: pendingAsk(shown),
       notice,
       announced,
       isWorking: work.isSlow(),
       isOpen,
       isPanel: close !== null,
-      take: (event: Incoming) => void take(event),
+      take: (event) => void take(event),
       refuse,
       locate: () => void takeLocation(),
-      saveCalendar: (outcome) => void saveCalendar(outcome, speak),
-      print: () => void printAnswer(root),
+      saveCalendar: (outcome) => void loadKeeping().then((keeping) => saveCalendar(keeping, outcome, speak)),
+      print: () => void loadKeeping().then((keeping) => printAnswer(keeping, root)),
       copy: (card) => void copy(card),
       wipe: () => void wipe(),
       close: hide,
-    } satisfies Page;
-    render(drawChat(page), mount);
+    };
   }
 
   function show(): void {

@@ -86,8 +86,8 @@ class KoshinChat extends HTMLElement {
     const early = openings && fetch(new URL(openings[locale], base)).then((response) => response.json());
     early?.catch(() => null);
     const close = button && (() => this.#close(button));
-    const load = (path: string): Promise<typeof import('./chat.ts')> => import(new URL(path, base).href);
-    return Promise.all([load(files.chat), ...files.beside.map(load)]).then(([{ startChat }]) =>
+    const chat: Promise<typeof import('./chat.ts')> = import(new URL(files.chat, base).href);
+    return chat.then(({ startChat }) =>
       startChat({ root: this.#root, base, openings, city, locale, early, close }),
     );
   }

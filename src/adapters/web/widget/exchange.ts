@@ -38,11 +38,6 @@ export function pendingAsk(talk: Talk): Ask<string> | undefined {
   return talk.exchanges.at(-1)?.messages.find((message) => message.type === 'ask');
 }
 
-/** The answer, where no question is open. */
-export function outcomeOf(talk: Talk): Outcome<string> | null {
-  return talk.exchanges.at(-1)?.outcome ?? null;
-}
-
 /** What was said last, but the open question: that is read when the focus comes to it. */
 export function lastSaid(talk: Talk): readonly string[] {
   const messages = talk.exchanges.at(-1)?.messages ?? [];

@@ -1,7 +1,7 @@
 import type { PlainDateTime } from '../../../protocol/day.ts';
 import type { Locale } from '../../../protocol/language.ts';
 
-/** Where the data stand, beside the entry script. The build writes it into the chat's scripts. */
+/** Where the data stand, beside the entry script. The build writes it into the brain. */
 export interface Files {
   /** The sentences of the questions, and those of the answers. */
   readonly texts: Readonly<Record<Locale, string>>;
@@ -20,9 +20,7 @@ export interface CityFiles {
 
 /** What the build writes into the entry script: only what is needed to draw the button and to open the chat. */
 export interface LauncherFiles {
-  /** The chat's script, and what it imports: all are fetched at once. */
   readonly chat: string;
-  readonly beside: readonly string[];
   readonly openings: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
   readonly launcher: Readonly<Record<Locale, string>>;
 }

@@ -1,17 +1,10 @@
 import type { Card } from '../../../protocol/message.ts';
 import type { Outcome } from '../../../protocol/outcome.ts';
+import type { Keeping } from './brain.ts';
 import type { Speak } from './view/page.ts';
 
-const load = () => import('./later/later.ts');
-
-/** Fetches what keeping an answer needs, so that it works without a network later on. */
-export async function loadKeeping(): Promise<void> {
-  await load();
-}
-
 /** Hands the days over as a calendar file. */
-export async function saveCalendar(outcome: Outcome<string>, speak: Speak): Promise<void> {
-  const { writeCalendar } = await load();
+export function saveCalendar({ writeCalendar }: Keeping, outcome: Outcome<string>, speak: Speak): void {
   const text = writeCalendar(outcome, speak, {
     now: new Date(),
     newId: () => `${crypto.randomUUID()}@koshin`,
@@ -24,8 +17,7 @@ export async function saveCalendar(outcome: Outcome<string>, speak: Speak): Prom
 }
 
 /** Puts the answer on the clipboard as text. @returns the text itself where the browser would not copy it */
-export async function copyAsText(card: Card<string>): Promise<string | null> {
-  const { writeText } = await load();
+export async function copyAsText({ writeText }: Keeping, card: Card<string>): Promise<string | null> {
   const text = writeText(card);
   try {
     await navigator.clipboard.writeText(text);
@@ -36,8 +28,7 @@ export async function copyAsText(card: Card<string>): Promise<string | null> {
 }
 
 /** Prints the card that stands in the chat. */
-export async function printAnswer(root: ShadowRoot): Promise<void> {
-  const { printCard } = await load();
+export function printAnswer({ printCard }: Keeping, root: ShadowRoot): void {
   const card = root.querySelector('[data-latest] .card') ?? root.querySelector('.card');
   if (card !== null) printCard(card, root.adoptedStyleSheets);
 }

@@ -1,13 +1,11 @@
 import type { Locale } from '../../../protocol/language.ts';
 import type { Resource, World } from '../../../protocol/world.ts';
+import { unpackPlaces } from '../pack-places.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { CityFiles, Files } from './files.ts';
-import type { AnswerDrawing } from './view/page.ts';
 
 /** What has been fetched so far. */
-export interface Loaded extends Pick<World, 'texts' | 'places' | 'asking' | 'read' | 'decide'> {
-  readonly drawing?: AnswerDrawing;
-}
+export type Loaded = Pick<World, 'texts' | 'places' | 'asking' | 'read' | 'decide'>;
 
 /** The files of a talk. Each is whole and fetched once; one that did not come is fetched again when it is next needed. */
 export interface Library {
@@ -48,7 +46,7 @@ export function openLibrary(files: Files, city: CityFiles, base: string): Librar
       case 'reading':
         return fetchReading();
       case 'places':
-        return add({ places: await fetchJson(city.places, base) });
+        return add({ places: unpackPlaces(await fetchJson(city.places, base)) });
       case 'asking':
         return add({ asking: await fetchJson(files.asking, base) });
     }
@@ -60,12 +58,12 @@ export function openLibrary(files: Files, city: CityFiles, base: string): Librar
   }
 
   async function fetchAnswers(locale: Locale): Promise<void> {
-    const [{ decide, drawing }, sentences] = await Promise.all([
-      import('./answering.ts'),
+    const [{ decideRenewal: decide }, sentences] = await Promise.all([
+      import('../../../rules/decide-renewal.ts'),
       fetchJson<object>(files.answers[locale], base),
       fetchOnce(`texts.${locale}`),
     ]);
-    add({ decide, drawing, texts: { ...loaded.texts, [locale]: { ...loaded.texts[locale], ...sentences } } });
+    add({ decide, texts: { ...loaded.texts, [locale]: { ...loaded.texts[locale], ...sentences } } });
   }
 
   async function fetchReading(): Promise<void> {

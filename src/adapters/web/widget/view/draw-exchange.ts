@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Message, Place, Reply } from '../../../../protocol/message.ts';
 import type { Exchange } from '../exchange.ts';
+import { drawCard } from './draw-card.ts';
+import { drawCounters } from './draw-counters.ts';
 import { drawText } from './draw-text.ts';
 import type { Page } from './page.ts';
 
@@ -44,7 +46,7 @@ function drawMessage(
       // Its explanations have done their work once it is answered.
       return isLast ? nothing : html`<div class="said">${drawText(message.text.split('\n', 1).join())}</div>`;
     case 'card':
-      return page.drawing?.drawCard(page, message, exchange.outcome, isLast) ?? nothing;
+      return drawCard(page, message, exchange.outcome, isLast);
     case 'place':
       return drawPlace(page, message, exchange);
     case 'link':
@@ -62,9 +64,7 @@ function drawPlace(
   if (outcome === null) {
     return html`<address class="said">${place.name}<br />${place.address}<br />${place.phone}</address>`;
   }
-  return messages.find(({ type }) => type === 'place') === place
-    ? (page.drawing?.drawCounters(outcome, page) ?? nothing)
-    : nothing;
+  return messages.find(({ type }) => type === 'place') === place ? drawCounters(outcome, page) : nothing;
 }
 
 /** What may be asked for next. The language stands in the head already; the many answers to change are folded away. */

@@ -1,4 +1,3 @@
-import type { TemplateResult } from 'lit/html.js';
 import type { PlainDateTime } from '../../../../protocol/day.ts';
 import type { Incoming } from '../../../../protocol/incoming.ts';
 import type { Locale } from '../../../../protocol/language.ts';
@@ -24,18 +23,6 @@ export type Notice =
   | { readonly kind: 'toCopy'; readonly text: string }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
-/** How an answer is drawn: fetched with what decides it. */
-export interface AnswerDrawing {
-  readonly drawCard: (
-    page: Page,
-    card: Card<string>,
-    outcome: Outcome<string> | null,
-    isLast: boolean,
-  ) => TemplateResult;
-  /** The counters with what one needs to reach them, the recommended or nearest first. */
-  readonly drawCounters: (outcome: Outcome<string>, page: Page) => TemplateResult;
-}
-
 /** All that is drawn, and what can be done with it. */
 export interface Page {
   readonly locale: Locale;
@@ -44,11 +31,8 @@ export interface Page {
   readonly asOf: string | null;
   /** The moment in Japan; null before the first answer. */
   readonly now: PlainDateTime | null;
-  /** Null before the first answer. */
-  readonly drawing: AnswerDrawing | null;
   readonly talk: Talk;
   readonly ask: Ask<string> | undefined;
-  readonly outcome: Outcome<string> | null;
   readonly notice: Notice | null;
   /** What a screen reader is to say now, besides what the focus will read. */
   readonly announced: string;
