@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { channelSecret } from './line-in-bench.ts';
+import { cpuOf, memoryOf } from './processes.ts';
 
 const here = import.meta.dirname;
 const bottender = join(here, 'bottender');
@@ -14,7 +15,7 @@ export interface RunningBot {
   readonly webhook: URL;
   /** Resident memory in megabytes. */
   readonly memory: () => number;
-  /** CPU time it has used so far, in milliseconds. Unlike a rate it hardly depends on what else the machine does. */
+  /** CPU time it has used so far, in milliseconds. */
   readonly cpu: () => number;
   readonly stop: () => Promise<void>;
 }
@@ -29,6 +30,7 @@ export const bots: Readonly<Record<string, { readonly command: readonly string[]
     }),
   };
 
+/** @param more settings besides those of every bot, or in their place */
 export async function startBot(
   name: string,
   lineUrl: string,
@@ -53,15 +55,11 @@ export async function startBot(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await untilReady(child);
+  const pid = Number(child.pid);
   return {
     webhook: new URL(bot.path, `http://127.0.0.1:${port}`),
-    memory: () =>
-      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024,
-    cpu: () => {
-      // After the command's name in brackets: field 14 is user time, 15 system time, in hundredths of a second.
-      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-      return (Number(fields[11]) + Number(fields[12])) * 10;
-    },
+    memory: () => memoryOf(pid),
+    cpu: () => cpuOf(pid),
     stop: async () => {
       child.kill('SIGTERM');
       await new Promise((resolve) => child.once('exit', resolve));

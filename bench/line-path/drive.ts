@@ -14,13 +14,18 @@ export interface Talks {
   /** The number of the first one: the same numbers are the same talks, by the same people. */
   readonly from: number;
   readonly count: number;
+  /** Who holds a talk; without it, each talk is somebody else's. */
+  readonly personOf?: (nth: number) => string;
 }
 
-/** Holds talks, so many at once, each next step as soon as the last was answered. */
+/**
+ * Holds talks, so many at once, each next step as soon as the last was answered.
+ * @param webhooks of all instances: events go to them in turn, as a balancer hands them out
+ */
 export async function driveAsFastAsPossible(
   line: LineInBench,
-  webhook: URL,
-  { from, count }: Talks,
+  webhooks: readonly URL[],
+  talks: Talks,
   atOnce: number,
 ): Promise<Driven> {
   const took: number[] = [];
@@ -28,7 +33,7 @@ export async function driveAsFastAsPossible(
   const started = performance.now();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      while (next < count) await hold(line, webhook, from + next++, took);
+      while (next < talks.count) await hold(line, webhooks, talks, talks.from + next++, took);
     }),
   );
   return summarise(took, performance.now() - started);
@@ -37,26 +42,35 @@ export async function driveAsFastAsPossible(
 /** Begins talks at a steady rate of turns, whether or not the earlier ones are answered. */
 export async function driveAtRate(
   line: LineInBench,
-  webhook: URL,
-  { from, count }: Talks,
+  webhooks: readonly URL[],
+  talks: Talks,
   turnsPerSecond: number,
 ): Promise<Driven> {
   const took: number[] = [];
   const started = performance.now();
   const running: Promise<void>[] = [];
   let turns = 0;
-  for (let nth = from; nth < from + count; nth += 1) {
+  for (let nth = talks.from; nth < talks.from + talks.count; nth += 1) {
     const wait = started + (turns / turnsPerSecond) * 1000 - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     turns += talkOf(nth).length;
-    running.push(hold(line, webhook, nth, took));
+    running.push(hold(line, webhooks, talks, nth, took));
   }
   await Promise.all(running);
   return summarise(took, performance.now() - started);
 }
 
-async function hold(line: LineInBench, webhook: URL, nth: number, took: number[]): Promise<void> {
-  for (const event of talkOf(nth)) took.push(await line.turn(webhook, `U${nth}`, event));
+async function hold(
+  line: LineInBench,
+  webhooks: readonly URL[],
+  { personOf = (nth) => `U${nth}` }: Talks,
+  nth: number,
+  took: number[],
+): Promise<void> {
+  for (const event of talkOf(nth)) {
+    const webhook = webhooks[took.length % webhooks.length] as URL;
+    took.push(await line.turn(webhook, personOf(nth), event));
+  }
 }
 
 function summarise(took: readonly number[], ms: number): Driven {

@@ -19,12 +19,12 @@ for (let round = 1; round <= rounds; round += 1)
   for (const name of Object.keys(bots)) {
     const bot = await startBot(name, line.url);
     // A server runs for weeks: what its first seconds cost to compile is not what a turn costs.
-    await driveAsFastAsPossible(line, bot.webhook, { from: 0, count: talks }, atOnce);
+    await driveAsFastAsPossible(line, [bot.webhook], { from: 0, count: talks }, atOnce);
     const before = bot.cpu();
-    const full = await driveAsFastAsPossible(line, bot.webhook, { from: talks, count: talks }, atOnce);
+    const full = await driveAsFastAsPossible(line, [bot.webhook], { from: talks, count: talks }, atOnce);
     const cpu = ((bot.cpu() - before) * 1000) / full.turns;
     const calmTalks = { from: 2 * talks, count: Math.ceil(talks / 2) };
-    const half = await driveAtRate(line, bot.webhook, calmTalks, full.perSecond / 2);
+    const half = await driveAtRate(line, [bot.webhook], calmTalks, full.perSecond / 2);
     rates.set(name, [...(rates.get(name) ?? []), full.perSecond]);
     cpus.set(name, [...(cpus.get(name) ?? []), cpu]);
     calm.set(name, [...(calm.get(name) ?? []), half]);

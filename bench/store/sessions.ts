@@ -1,5 +1,5 @@
 /**
- * What a turn costs the store as sessions gather: the same turns of random people with 1,000, 10,000, 100,000 and
+ * What a turn costs the store alone as sessions gather: the same turns of random people with 1,000, 10,000, 100,000 and
  * 1,000,000 sessions stored, on SQLite; and what an idle session takes on disk and in memory.
  *
  *     node bench/store/sessions.ts [turns a measurement = 20000]
@@ -7,16 +7,14 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import type { Session } from '../../src/protocol/session.ts';
 import { openEngine } from '../../src/store/open-engine.ts';
 import { openNames } from '../../src/store/open-names.ts';
 import { openStoreOn, type StoreSettings } from '../../src/store/open-store.ts';
-import { readPerson, writePerson } from '../../src/store/people.ts';
+import { idlePerson, storeIdleSessions } from './idle-sessions.ts';
 
 const [turns = 20_000] = process.argv.slice(2).map(Number);
 const atOnce = 64;
-const day = 86_400_000;
 
 /** A session as long as one gets: every question answered. */
 const session: Session = {
@@ -60,18 +58,9 @@ const nameOf = await openNames(engine, keys);
 await store.startSending(async () => ({ type: 'delivered' }));
 
 let stored = 0;
-/** Stores sessions of people who are silent, until there are so many. */
 async function fill(count: number): Promise<void> {
-  while (stored < count) {
-    const rows = Array.from({ length: Math.min(1000, count - stored) }, (_, nth) => {
-      const name = nameOf(`idle-${stored + nth}`);
-      const person = { ...readPerson(name, undefined, 0, keys), session, expiresAt: Date.now() + day };
-      return writePerson(person, keys);
-    });
-    await engine.database.insertInto('people').values(rows).execute();
-    stored += rows.length;
-  }
-  await sql`pragma wal_checkpoint(truncate)`.execute(engine.database);
+  await storeIdleSessions(engine, keys, nameOf, session, { from: stored, to: count });
+  stored = count;
 }
 
 let events = 0;
@@ -83,7 +72,7 @@ async function measure(): Promise<{ readonly cpu: number; readonly ms: number }>
       while (left > 0) {
         left -= 1;
         events += 1;
-        const [person, now] = [`idle-${Math.floor(Math.random() * stored)}`, Date.now()];
+        const [person, now] = [idlePerson(Math.floor(Math.random() * stored)), Date.now()];
         await store.handle(
           { id: `event-${events}`, person, at: now, received: now, replyToken: `token-${events}` },
           (seen) => ({ type: 'keep', session: seen.session ?? session, body }),
