@@ -1,7 +1,6 @@
 import type { Asking } from '../../protocol/world.ts';
 import { asksOfOther } from './other-subject.ts';
-import { saidOfEverything } from './said-of-everything.ts';
-import { holdsStranger, likeTopics, type NearTopic } from './sample-index.ts';
+import { holdsStranger, likeTopics, type NearTopic, namesUnknownKind } from './sample-index.ts';
 import { indexTopics, type TopicIndex, type Way } from './topic-index.ts';
 import { findWord, type WrittenText } from './words-in.ts';
 
@@ -26,7 +25,7 @@ export function findTopics(
   const index = indexTopics(asking);
   const found = wordsIn(text, index);
   const candidates = candidatesFor(found, index);
-  if (isAboutElse(text, found, index)) {
+  if (isAboutElse(text, found, index) || namesUnknownKind(text, asking)) {
     return { topics: urgentOf(candidates, found), near: [], isElse: true };
   }
   const scored = candidates
@@ -34,7 +33,8 @@ export function findTopics(
     .sort((one, other) => other.weight - one.weight);
   const sure = scored.filter(({ share, way }) => share === 1 && !way.forbids.some((word) => found.has(word)));
   const like = by === 'likeness' ? likeTopics(text.standard, asking) : [];
-  const isOurs = namesSubject(text, found) || !holdsStranger(withoutOurs(text, found), asking);
+  const isOurs =
+    [...found.keys()].some((word) => core.has(word)) || !holdsStranger(withoutOurs(text, found), asking);
   const topics = choose(isOurs ? sure.map(({ way }) => way) : [], like, isOurs);
   if (topics.length > 0) return { topics, near: [] };
   const near = [
@@ -42,13 +42,6 @@ export function findTopics(
     ...scored.filter(({ share }) => share >= halfOfTheWay).map(({ way }) => way.topic),
   ];
   return { topics: [], near: [...new Set(near)].slice(0, mostNear) };
-}
-
-/** In Japanese any word of ours does but those that are said of everything. */
-function namesSubject({ folded }: WrittenText, found: ReadonlyMap<string, string>): boolean {
-  const names = [...found.keys()];
-  if (names.some((word) => core.has(word))) return true;
-  return /[\u3041-\u3096]/.test(folded) && names.some((word) => !saidOfEverything.has(word));
 }
 
 /** What is left of a text in English when the words of ours are taken out. */
@@ -87,6 +80,14 @@ const core: ReadonlySet<string> = new Set([
   '特定在留カード',
   '在留',
   '詐欺',
+  '委任状',
+  '機構',
+  '同じ番号',
+  'マイナポータル',
+  'コンビニの住民票',
+  '利用登録',
+  '入力内容',
+  'システム',
   'カレンダー',
   '印刷',
   '使い方',

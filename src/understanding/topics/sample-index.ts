@@ -4,6 +4,7 @@ import { foldKana, toPlainForm } from '../normal-form.ts';
 import { commonEnglish } from './common-english.ts';
 import { writeOneEnglish } from './one-english.ts';
 import { writeOneJapanese } from './one-japanese.ts';
+import { type KnownNames, knownNames, namesUnknown } from './unknown-names.ts';
 import type { WrittenText } from './words-in.ts';
 
 /** A topic and how near to the text its nearest sample is, from 0 to 1. */
@@ -25,8 +26,7 @@ interface SampleIndex {
   readonly known: ReadonlySet<string>;
   /** How words begin of which the data leaves the ending open: `expir*`. */
   readonly beginnings: readonly string[];
-  /** The words in katakana that occur in samples and words. */
-  readonly katakana: ReadonlySet<string>;
+  readonly names: KnownNames;
   /** How much a token tells: much where few samples hold it. */
   readonly weightOf: (token: string) => number;
 }
@@ -59,17 +59,21 @@ export function holdsStranger({ folded, unfolded }: WrittenText, asking: Asking)
   const index = indexes.get(asking) ?? makeIndex(asking);
   indexes.set(asking, index);
   const bare = folded.replace(polite, ' ');
-  const isMixed = /[\u3041-\u3096\u3400-\u9fff]/.test(unfolded);
-  const foreign = ((isMixed ? unfolded.match(/[ァ-ヶー]{3,}/g) : null) ?? []).filter(
-    (name) => !index.katakana.has(name),
-  );
-  const names = bare.match(/[\u3400-\u9fff々]{2,}/g) ?? [];
   const words = (bare.match(/[a-z']{3,}/g) ?? []).map(stemOf);
-  return (
-    foreign.length > 0 ||
-    names.some((name) => !pairsOf(name).some((pair) => index.known.has(pair))) ||
-    words.some((word) => !index.known.has(word) && !index.beginnings.some((start) => word.startsWith(start)))
+  return namesUnknown(unfolded, index.names) || words.some((word) => !knows(index, word));
+}
+
+/** Does a text name a card or certificate of a kind that is not ours: "pasmo card"? */
+export function namesUnknownKind({ folded }: WrittenText, asking: Asking): boolean {
+  const index = indexes.get(asking) ?? makeIndex(asking);
+  indexes.set(asking, index);
+  return [...folded.matchAll(/\b([a-z]{3,}) (?:card|certificate)s?\b/g)].some(
+    ([, kind = '']) => !knows(index, stemOf(kind)),
   );
+}
+
+function knows({ known, beginnings }: SampleIndex, stem: string): boolean {
+  return known.has(stem) || beginnings.some((start) => stem.startsWith(start));
 }
 
 const compared = 12;
@@ -100,7 +104,7 @@ function makeIndex({ samples: byTopic, words }: Asking): SampleIndex {
   const ofWords = Object.values(words).flatMap((ways) =>
     ways.flatMap((way) => tokensOf(foldKana(writeOneEnglish(toPlainForm(way))))),
   );
-  const known = new Set([...counts.keys(), ...ofWords, ...common, ...commonKanji.flatMap(pairsOf)]);
+  const known = new Set([...counts.keys(), ...ofWords, ...common]);
   return {
     samples,
     search,
@@ -108,12 +112,11 @@ function makeIndex({ samples: byTopic, words }: Asking): SampleIndex {
     beginnings: Object.values(words).flatMap((ways) =>
       ways.flatMap((way) => [...way.matchAll(/([a-z]{3,})\*/g)].map(([, start = '']) => start)),
     ),
-    katakana: new Set([
-      ...commonKatakana,
-      ...[...Object.values(byTopic).flat(), ...Object.values(words).flat()].flatMap(
-        (text) => text.normalize('NFKC').match(/[ァ-ヶー]{3,}/g) ?? [],
+    names: knownNames(
+      [...Object.values(byTopic).flat(), ...Object.values(words).flat()].map((text) =>
+        text.normalize('NFKC'),
       ),
-    ]),
+    ),
     weightOf: (token) => Math.log(1 + samples.length / (1 + (counts.get(token) ?? 0))),
   };
 }
@@ -176,14 +179,3 @@ const dull: ReadonlySet<string> = new Set([
 
 /** English words that name nothing. */
 const common: ReadonlySet<string> = new Set(commonEnglish.map(stemOf));
-
-const commonKatakana =
-  'カード マイナンバーカード マイナカード マイナンバー マイナ センター コールセンター メール チャット ケース タイプ サービス ホームページ サイト ページ データ ルール メモ コピー スタッフ オッケー ダメ バカ マジ キツイ ヤバイ イヤ アプリ スマホ パソコン ネット コンビニ パスワード ロック ボタン サポート チェック'.split(
-    ' ',
-  );
-
-/** The same in kanji. */
-const commonKanji =
-  '時期 時間 今日 明日 昨日 今週 来週 先週 今月 来月 先月 今年 来年 去年 最近 今度 今回 前回 次回 本当 大丈夫 必要 可能 場合 自分 全部 一番 一応 一回 一度 一人 二人 心配 質問 相談 説明 理由 方法 手順 内容 情報 意味 普通 簡単 面倒 大変 結局 多分 絶対 全然 本人 役所 役場 市民 住民 区民 国民 当日 平日 午前 午後 毎日 毎年 月末 年末 年始 急用 仕事 会社 学校 会社員 用事 都合 予定 連絡 電話 対応 対象 利用 使用 注意 問題 変更 確認 登録 申請 提出 発行 受付 担当 窓口 場所 地区 地域 近所 自宅 家族 子供 大人 高齢 若い 女性 男性 外国 日本 名前 住所 年齢 誕生 書類 用紙 記入 写真 印鑑 現金 料金 無料 有料 何度 何回 何時 何日 何月 何年 何分 何人 何個 何度も 出来 分から 知らな 教えて 忘れた 届いた 切れた 行けな 来ない 持って 使えな 下さい 有難 御願 済み 以外 以上 以下 以内 以前 以降 直前 直後 途中 最初 最後 両方 片方 別々 一緒 同時 同じ 違う 新しい 古い'.split(
-    ' ',
-  );
