@@ -47,7 +47,11 @@ export function readTopics(plain: string, asking: Asking, { answered, pending }:
     answered.includes('lost') ? topics.filter((topic) => aboutLoss.has(topic)) : [];
   if (asked.length > 0) {
     const byWords = findTopics(bothForms(asked.join(' ')), asking, 'words').topics;
-    const topics = [...(answered.length > 1 ? [] : toldOf(whole.topics)), ...lossIn(whole.topics), ...byWords];
+    const topics = [
+      ...(answered.length > 1 ? [] : toldOf(whole.topics)),
+      ...lossIn(whole.topics),
+      ...byWords,
+    ];
     return { topics: topics.length > 0 ? [...new Set(topics)].slice(0, 2) : whole.topics, near: [] };
   }
   if (answered.length > 1) return none;
