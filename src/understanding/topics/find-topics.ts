@@ -173,9 +173,15 @@ function isAboutElse(
     return (
       other !== null &&
       !unless.some((name) => found.has(name)) &&
-      !ours.some((way) => way.length > other.length && way.includes(other))
+      !ours.some(
+        (way) => way.length > other.length && way.includes(other) && wordsOf(way) <= wordsOf(other) + 2,
+      )
     );
   });
+}
+
+function wordsOf(text: string): number {
+  return text.split(' ').length;
 }
 
 /** Life and limb is heard, and a swindle warned of, whatever else is spoken of. */

@@ -73,7 +73,13 @@ export function namesUnknownKind({ folded }: WrittenText, asking: Asking): boole
 }
 
 function knows({ known, beginnings }: SampleIndex, stem: string): boolean {
-  return known.has(stem) || beginnings.some((start) => stem.startsWith(start));
+  const bare = stem.replace(/(?<=.{3})(?:er|est|ly)$/, '');
+  return (
+    known.has(stem) ||
+    known.has(bare) ||
+    known.has(`${bare}e`) ||
+    beginnings.some((start) => stem.startsWith(start))
+  );
 }
 
 const compared = 12;
