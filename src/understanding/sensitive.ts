@@ -24,8 +24,13 @@ export function takeOutSensitive(text: string): WithoutSensitive {
       return `${lead} `;
     });
   }
+  if (sensitive === 'cardNumber') plain = plain.replace(endOfPaymentCard, ' ');
   return sensitive === null ? { sensitive, text } : { sensitive, text: plain };
 }
+
+/** Beside the number of a payment card its end is no answer either: 「期限は08/29」 */
+const endOfPaymentCard = /(?:(?:有効)?期限|exp\w*)[^\d\n]{0,4}\d{1,2}\/\d{2,4}(?!\/)/gi;
+
 
 /** One way in which a secret is written: what stands before it, captured, then the secret. */
 interface SecretForm {
@@ -55,9 +60,9 @@ const mayHoldSecret =
 /** What people put between the digits of one number. */
 const gap = '[\\s\\-_.,、・/／:;|~〜()（）「」*+ー]{0,3}';
 const pinWord =
-  "(?:[4四](?:桁|けた|ケタ)(?:の(?:番号|数字|やつ|コード|ほう|方)|(?=[はがを、:=]|って))|(?:4|four) digits(?= (?:is|are|were|was))|(?:4|four)[- ]digit (?:code|number|pin)|暗証番号|暗証|ansh?[ou]u?(?: ?bang[ou]u?)?|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pins?(?![a-z])(?:'s)?|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)";
+  "(?:[4四](?:桁|けた|ケタ)(?:の(?:番号|数字|やつ|コード|ほう|方)|(?=[はがを、:=]|って))|(?:4|four) digits(?=:| (?:is|are|were|was))|(?:4|four)[- ]digit (?:code|number|pin)|暗証番号|暗証|ansh?[ou]u?(?: ?bang[ou]u?)?|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pins?(?![a-z])(?:'s)?|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)";
 const passwordWord =
-  '(?:パスワード|ぱすわーど|pass ?word|(?<![a-z])pw(?![a-z])|(?<![a-z])pass(?=[ :=])|パス(?=は|[:=]))';
+  '(?:パスワード|ぱすわーど|英数字?(?:の(?:やつ|ほう|方|番号|もの))?|(?<!が)長い(?:ほう|方|やつ)|pass ?word|(?<![a-z])pw(?![a-z])|(?<![a-z])pass(?=[ :=])|パス(?=は|[:=]))';
 /** Words between a secret and its name. */
 const tie =
   '(?:\\s|は|が|を|の|って|わ|も|番号|コード|[:=→「『("\',、]|たぶん|多分|確か|たしか|ずっと|今|署名用|利用者証明用|利用者用|[46](?:桁|けた|ケタ|文字)|(?:code|number|is|are|were|was|as|to|from|set|i|use|used|using|chose|have|always|for|one|card|signature|changed|maybe|probably|four|six|digits?|the|my|it|should|be)(?![a-z])){0,10}';
@@ -85,6 +90,14 @@ const forms: readonly SecretForm[] = [
   {
     pattern: new RegExp(
       `(${pinWord}${tie})(?:(?<!\\d)${fourDigits}|(?<![a-z0-9])${mixedCode})(?![a-z0-9])${notACount}`,
+      'gi',
+    ),
+    kindOf: () => 'pin',
+  },
+  {
+    // four digits by themselves not far behind the name of the PIN: 「暗証番号をメモします。1192」
+    pattern: new RegExp(
+      `(${pinWord}[^\\d\\n]{1,16})(?<![\\d./-]\\s?)(?!(?:19|20)\\d\\d年)\\d{4}(?![\\d./-]|\\s?[a-z])${notACount}`,
       'gi',
     ),
     kindOf: () => 'pin',
