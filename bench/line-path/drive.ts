@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { LineInBench } from './line-in-bench.ts';
 import { talkOf } from './talks.ts';
 
@@ -16,6 +17,8 @@ export interface Talks {
   readonly count: number;
   /** Who holds a talk; without it, each talk is somebody else's. */
   readonly personOf?: (nth: number) => string;
+  /** Milliseconds between a reply and what the same person does next. */
+  readonly pause?: number;
 }
 
 /**
@@ -52,7 +55,7 @@ export async function driveAtRate(
   let turns = 0;
   for (let nth = talks.from; nth < talks.from + talks.count; nth += 1) {
     const wait = started + (turns / turnsPerSecond) * 1000 - performance.now();
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait > 0) await sleep(wait);
     turns += talkOf(nth).length;
     running.push(hold(line, webhooks, talks, nth, took));
   }
@@ -63,13 +66,14 @@ export async function driveAtRate(
 async function hold(
   line: LineInBench,
   webhooks: readonly URL[],
-  { personOf = (nth) => `U${nth}` }: Talks,
+  { personOf = (nth) => `U${nth}`, pause = 0 }: Talks,
   nth: number,
   took: number[],
 ): Promise<void> {
   for (const event of talkOf(nth)) {
     const webhook = webhooks[took.length % webhooks.length] as URL;
     took.push(await line.turn(webhook, personOf(nth), event));
+    if (pause > 0) await sleep(pause);
   }
 }
 
