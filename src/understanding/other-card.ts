@@ -4,9 +4,11 @@
  */
 export function namesOtherCard(plain: string): boolean {
   if (englishCards.test(plain)) return true;
-  return [...plain.matchAll(/([ァ-ヶー]+|[一-龠々]+|[a-z]+)カード(?!(?:で|は|って)(?:の)?(?:払|支払|決済|使え(?:ます|る)か?))/g)].some(
-    ([, kind = '']) => !ours.some((name) => kind.endsWith(name)),
-  );
+  return [
+    ...plain.matchAll(
+      /([ァ-ヶー]+|[一-龠々]+|[a-z]+)カード(?!(?:で|は|って)(?:の)?(?:払|支払|決済|使え(?:ます|る)か?))/g,
+    ),
+  ].some(([, kind = '']) => !ours.some((name) => kind.endsWith(name)));
 }
 
 /** Does it name ours as well, by its own name? 「クレカはなくしたけどマイナカードはある」 */

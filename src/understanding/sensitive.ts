@@ -31,7 +31,6 @@ export function takeOutSensitive(text: string): WithoutSensitive {
 /** Beside the number of a payment card its end is no answer either: 「期限は08/29」 */
 const endOfPaymentCard = /(?:(?:有効)?期限|exp\w*)[^\d\n]{0,4}\d{1,2}\/\d{2,4}(?!\/)/gi;
 
-
 /** One way in which a secret is written: what stands before it, captured, then the secret. */
 interface SecretForm {
   readonly pattern: RegExp;
