@@ -31,7 +31,7 @@ const trailsOff = /(?:です|ます|る|た|ん)けど$/;
 
 /** Where Japanese joins two statements without a mark; what follows starts anew. */
 const joints =
-  /(?<=(?:[^ ]{2}(?:あり|なし)|無し|有り|ある|ない|です|ます|ました|した|ません)) (?=[ぁ-ん\p{Script=Han}])|(?<=(?:です|ます|だ|だった|た|る|い|ん)(?:けれども|けれど|けど|ので|んで|から)|(?:です|ます|でした|ました|だ|(?<!わ)た|ん)が|(?:です|ます|でした|ました|だ)し|じゃけえ?|じゃけど|やけど|やから)(?![らはもくすし])/u;
+  / (?=(?:かーど|お?知らせ|封筒)(?:は|が|も)?(?:あ[りるっ]|な[いし]|無|有|持|来|届))|(?<=(?:[^ ]{2}(?:あり|なし)|無し|有り|ある|ない|です|ます|ました|した|ません)) (?=[ぁ-ん\p{Script=Han}])|(?<=(?:です|ます|だ|だった|た|る|い|ん)(?:けれども|けれど|けど|ので|んで|から)|(?:です|ます|でした|ました|だ|(?<!わ)た|ん)が|(?:です|ます|でした|ました|だ)し|じゃけえ?|じゃけど|やけど|やから)(?![らはもくすし])/u;
 
 function asks(clause: string): boolean {
   return asksInJapanese.test(clause) || asksInEnglish.test(clause);
@@ -53,6 +53,6 @@ const asksInJapanese = anyOf(
 );
 
 const asksInEnglish = anyOf(
-  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when|where|which|who|whose|why|how|can(?!'t)|could|may|do|does|did|is|are|am|will|would|should|must|shall|have i|has)\b(?! (?:lost|been stolen))/,
+  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when|where|which|who|whose|why|how|can(?!'t)|could|may|do|does|did|is|are|am|will|would|should|must|shall|have i|has)\b(?! (?:lost|been stolen|not)\b)/,
   /\b(?:tell me|i want to know|i'd like to know|wondering|not sure (?:if|how|what|where)|(?:do you )?know (?:if|how|what|where|when))\b/,
 );

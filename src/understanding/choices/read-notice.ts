@@ -1,3 +1,4 @@
+import { anyOf } from '../any-of.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
 import type { ReadingContext } from '../context.ts';
@@ -5,45 +6,116 @@ import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { isDenied } from './denial.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
+type Value = 'yes' | 'no';
+
 /** Is the notice letter at hand? @param text in the normal form, without dates and secrets */
 export function readNotice(text: string, context: ReadingContext): Findings {
   const isPending = context.pending === 'notice';
-  const said = splitIntoClauses(text).flatMap((clause) => noticeIn(clause, isPending));
-  const values = new Set(said);
-  if (values.size > 1 && said.at(-1) === 'no' && goneSince.test(text)) return answered('notice', 'no');
-  if (values.size > 1) return ambiguous('notice', ['yes', 'no']);
-  const [value] = values;
-  if (value !== undefined) return answered('notice', value);
-  const plain = isPending
-    ? (yesOrNo(bareAnswer(text)) ?? yesOrNo(bareAnswer(splitIntoClauses(text)[0]?.text ?? '')))
-    : null;
+  const clauses = splitIntoClauses(text);
+  const said = clauses.flatMap((clause) => noticeIn(clause, isPending) ?? []);
+  const [first] = said;
+  if (first !== undefined) {
+    const last = said.at(-1) ?? first;
+    if (new Set(said).size === 1 || last === 'no') return answered('notice', last);
+    return turnedUp.test(text) ? answered('notice', 'yes') : ambiguous('notice', ['yes', 'no']);
+  }
+  const plain = isPending ? (yesOrNo(bareAnswer(text)) ?? yesOrNo(bareAnswer(clauses[0]?.text ?? ''))) : null;
   return plain === null ? nothing : answered('notice', plain);
 }
 
-function noticeIn({ text, asks }: Clause, isPending: boolean): readonly ('yes' | 'no')[] {
-  if (asks) return [];
+function noticeIn({ text, asks }: Clause, isPending: boolean): Value | null {
+  if ((asks && !whoKnowsWhere.test(text)) || isOpen.test(text)) return null;
   const named = letter.exec(text);
-  if (named === null && !(isPending && !/かーど|\bcard/.test(text))) return [];
-  const rest =
-    named === null ? text : /[a-z]/.test(named[0]) ? text : text.slice(named.index + named[0].length);
-  if (kept.test(rest)) return ['yes'];
-  if (lacks.test(rest))
-    return [isDenied(/(?:なくし|無くし|失くし|紛失|捨て)(.*)/.exec(rest)?.[1] ?? '') ? 'yes' : 'no'];
-  return has.test(rest) ? ['yes'] : [];
+  if (named === null && !(isPending && !otherThing.test(text))) return null;
+  const isEnglish = /[a-z]{2}/.test(named === null ? text : named[0]);
+  if (isEnglish) return inEnglish(text);
+  return inJapanese(named === null ? text : text.slice(named.index + named[0].length));
+}
+
+function inJapanese(said: string): Value | null {
+  const text = said.replace(/(?<=[ぁ-ん一-龠々]) (?=[ぁ-ん一-龠々])/g, '');
+  if (isNotThere.test(text)) return twiceDenied.test(text) ? 'yes' : 'no';
+  const lost = gone.exec(text);
+  if (lost !== null) return isDenied(text.slice(lost.index + lost[0].length)) ? 'yes' : 'no';
+  const held = isThere.exec(text);
+  if (held === null) return none.test(text) && !noMatter.test(text) ? 'no' : null;
+  const after = text.slice(held.index + held[0].length);
+  if (/^(?:た)?ら(?!へん|ん|れ)|^(?:れ|け)ば/.test(after)) return null;
+  if (twiceDenied.test(after)) return 'yes';
+  return isDenied(after) || (none.test(after) && !noMatter.test(after)) ? 'no' : 'yes';
+}
+
+function inEnglish(text: string): Value | null {
+  if (kept.test(text)) return 'yes';
+  if (lacks.test(text)) return 'no';
+  return has.test(text) ? 'yes' : null;
 }
 
 const letter =
   /知らせ|しらせ|通知(?!が来ない場合)|封筒|ふうとう|はがき|葉書|ハガキ|手紙|てがみ|照会書|回答書|案内状?|\bletters?\b|\bnotices?\b|\benvelopes?\b|\breply forms?\b|\bnotification\b/;
 
-/** 「届いたけど捨てた」 */
-const goneSince = /捨て|すて|(?:な|無|失)くし|紛失|\b(?:lost|misplaced|threw|thrown|binned)\b/;
+/** Whose having or not having says nothing of the letter. */
+const otherThing =
+  /かーど|免許|保険証|通帳|印鑑|はんこ|財布|暗証|\bcards?\b|\blicen[cs]e\b|\bpassport\b|\bpin\b/;
+
+/** Neither yes nor no: the one who speaks does not know, or speaks of what may be. */
+const isOpen = anyOf(
+  /(?:ある|あった|届いた|来た|きた|いる|した)(?:の)?か(?:どうか|は|な(?:$|あ)|もしれ|も$|わか|分か|覚え|、?忘)|かどうか|どうだった|どっちだった/,
+  /\b(?:not (?:really |entirely |quite )?(?:sure|certain)|unsure|don'?t (?:really )?(?:know|remember|recall)|no idea|no clue|dunno|can'?t (?:remember|recall|tell|say)|might have|may have|maybe|perhaps)\b(?! where)/,
+  /\b(?:if|when|until|once|unless) (?:it|the|i|they|we|my)\b/,
+);
+
+/** 「なくしたと思ったら出てきた」 */
+const turnedUp =
+  /見つか(?:っ|り)|みつか(?:っ|り)|出てき|あった|ありました|\bfound\b|\bturned up\b|\bthere it is\b/;
+
+/** Was lost or thrown away; what follows may deny it. */
+const gone = anyOf(
+  /(?:な|無|失|亡)くし|なくなっ|紛失|失って|行方不明/,
+  /捨て|すて(?=た|ち|て|ま|し)|処分|破棄|廃棄|しゅれっだー|燃や|もやし|ごみ(?:と一緒に|に|で|箱)[^、]{0,6}(?:出|だ|入|捨)|破って|やぶって/,
+  /(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)っ(?:た|ちゃ|て)/,
+);
+
+/** 「どこにやったかわからん」 */
+const whoKnowsWhere =
+  /(?:どこ|どっか|何処)(?:か|に|へ)[^、]*(?:わか|分か|判)(?:ら|り)(?:な|ん|ませ|へん)|(?:どこ|どっか)か(?:に|へ)(?:や|置|しま|行|い)っ/;
+
+/** 「見つからない」, 「出てこん」 */
+const isNotThere = anyOf(
+  /(?:見|み)(?:つか|当た|あた)(?:ら(?:な|ん|へん|ず|ねえ)|りませ)|出て(?:こ(?:な|ん|ね|や)|来(?:な|ん|ませ)|きませ)/,
+  /(?:どこ|どっか|何処)(?:か|に|へ)[^、]*(?:わか|分か|判)(?:ら|り)(?:な|ん|ませ|へん)/,
+);
+const twiceDenied = /な(?:くは|いことは|くも|い(?:わけ|訳)(?:じゃ|では))(?:な(?:い|く)|ありませ)/;
+
+/** Came, is there, is kept; what follows may deny it. */
+const isThere = anyOf(
+  /(?:届|とど)(?:い(?=[たてとちま])|き(?=まし|ませ)|か(?=な|ん|へ|ず)|け(?=て|ら)|く気配)|配達され|郵送され|送られて/,
+  /来(?=[たてまとちなんへらるず])(?!月|週|年)|き(?=た(?!ら)|て(?!い?[けくこ])|まし|ませ|とる|とら|とり|ちょ|よら)|こ(?=ん(?:の|よ|け|$)|ない|なかっ|うへん|んかっ)/,
+  /(?:あ|有)(?:る(?!い)|り(?!が)|っ(?=た)|ら(?=へん|ん))|有(?=$|、|です)|ござい?(?=ま)/,
+  /(?:持|も)(?:っ(?=[てとたち])|ち(?=ま))|持参|所持|もら(?=[わいっうえ])|もろう|(?:頂|いただ)(?=[いかき])|(?:受|う)け(?:取|と)|受領/,
+  /見つか(?=[っりら])|みつか(?=[っりら])|出て(?=[きこく])|手(?:元|もと)|てもと|ここに|目の前|見(?=て[るまい]|ながら|と[るり])/,
+  /保管|預か|あずか|揃|そろ(?=[っい])|しま(?=って|い込)|置(?=[いか])|入(?=って|れ)|貼(?=[っり])|残(?=[っし])|(?:と|取)って(?=お|あ|い|ま)|挟(?=ん)|握/,
+  /記入(?=し|済|ずみ|も)|書いて(?=も|く|あ|い|き)|書き(?=ま|お)|封を?(?=し|さ)|ばっちり|完備|準備(?=し|で|万)/,
+);
+
+const none =
+  /(?:^|[はがもにのん、\s]|だけ|何|なに)(?:な|無)(?:い|し|く|かった|っし|$)|なんも(?:な|ね)|ねえ(?:です|よ|わ|$)|^無$/;
+const noMatter = /問題|心配|間違い|不安|必要|支障|異常/;
 
 /** "I didn't throw it away" */
 const kept =
-  /\b(?:did ?n[o']?t|have ?n[o']?t|has ?n[o']?t|had ?n[o']?t|never|not) (?:yet |even )?(?:throw|thrown|lose|lost|loose|bin|binned|discard(?:ed)?|misplaced?)\b|(?:捨て|すて)(?:て|と)(?:い)?(?:な|ませ|らん|へん)/;
+  /\b(?:did ?n[o']?t|have ?n[o']?t|has ?n[o']?t|had ?n[o']?t|never|not) (?:yet |even )?(?:throw|thrown|lose|lost|loose|bin|binned|discard(?:ed)?|misplaced?|toss(?:ed)?|shred(?:ded)?)\b|(?:捨て|すて)(?:て|と)(?:い)?(?:な|ませ|らん|へん)/;
 
-const lacks =
-  /(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:行|い)っ(?:た|ちゃ)|\b(?:can'?t|cannot|couldn'?t) (?:seem to )?(?:find|see|locate)|(?:届|とど)(?:い|か)(?:て|と)?(?:い|お)?(?:な(?:い|く|かっ)|ません|らん|へん|ん(?:$|[のじやけわ]))|来て(?:い)?(?:な|ま)|(?:来|き|こ)(?:と|て)?(?:な(?:い|かっ|く)|ません|らん|へん|ん(?:$|[のじやけわ]))|(?:な|無|失|亡)くし|紛失|捨て|すて(?:た|ちゃ|て|まし)|(?:^|[はがものに\s])(?:な|無)(?:い|かった)|(?:持|も)って(?:い)?(?:な|ま(?:せ))|(?:持|も)っと?らん|見(?:つか|当た)(?:ら|りませ)|もらって(?:い)?(?:な|ません)|受け取って(?:い)?(?:な|ません)|(?:あ|有)りません|あらへん|\b(?:no|not|nothing(?! (?:but|except|(?:is )?wrong))|none|neither|never|nowhere|n't|haven'?t|hasn'?t|didn'?t|don'?t|without)\b|\b(?:lost|misplaced|threw|thrown|missing|binned|discarded)\b/;
+const lacks = anyOf(
+  /\b(?:can'?t|cannot|couldn'?t) (?:seem to )?(?:find|see|locate)/,
+  /\b(?:no|not(?! only)|nothing(?! (?:but|except|(?:is )?wrong))|none|neither|never|nowhere|nope|n't|haven'?t|hasn'?t|didn'?t|don'?t(?! worry)|doesn'?t|isn'?t|without|nobody)\b(?! (?:problem|worries|idea))/,
+  /\b(?:lost|misplaced|mislaid|missing|gone|disappeared|vanished|lacking)\b/,
+  /\b(?:threw|thrown|binned|discarded|tossed|shredded|recycled|chucked|trashed|destroyed|dumped|burn(?:ed|t)|ripped|tore|ate)\b|\b(?:in|into) the (?:bin|trash|garbage|rubbish|recycling)\b/,
+  /\b(?:still |am |i'?m )waiting\b|\bon its way\b|\bonly the (?:letter|envelope|notice|form)\b/,
+);
 
-const has =
-  /(?:届|とど)(?:い(?:た|て|と)|きま|いとる)|(?:来|き)(?:た|て|ま(?:し|す)|とる|ちょる)|あ(?:る|り(?!ません)|った)|有(?:る|り)|見つか(?:っ|り)|みつか(?:っ|り)|出てき|(?:持|も)っ(?:て|と)|手元|もらっ(?:た|て)|受け取(?:っ|り)|\b(?:have|got|has|received|arrived|here|with me|in hand|in front of me|next to me|on (?:my|the) (?:desk|table)|came|at hand)\b/;
+const has = anyOf(
+  /\b(?:have|'ve|got|has|received?|receive|arrived|came|come|kept|keep|keeping|holding|hold|found|gave|given|handed|brought|bring)\b/,
+  /\b(?:here|with me|at hand|at home|in hand|somewhere|safe|ready|opened|filled|signed|sealed|sitting|enclosed|attached|both)\b/,
+  /\b(?:in|on|inside|stuck (?:on|to)|next to|in front of) (?:my|the|our|me)\b/,
+);

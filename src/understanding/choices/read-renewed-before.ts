@@ -1,68 +1,56 @@
+import { anyOf } from '../any-of.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { splitIntoClauses } from '../clauses.ts';
 import type { ReadingContext } from '../context.ts';
 import { answered, type Findings, nothing } from '../findings.ts';
 import { saysNotKnown } from './not-known.ts';
+import { valueInEnglish } from './renewed-before/in-english.ts';
+import { valueInJapanese } from './renewed-before/in-japanese.ts';
 
 /** Is it the certificate that came with the card? @param text in the normal form, without dates and secrets */
-export function readRenewedBefore(text: string, { pending }: ReadingContext): Findings {
+export function readRenewedBefore(text: string, { pending, answers }: ReadingContext): Findings {
   const isPending = pending === 'renewedBefore';
-  if (isPending && (saysNotKnown(text, 'renewedBefore') || doubts.test(text)))
-    return answered('renewedBefore', 'unsure');
-  for (const clause of splitIntoClauses(text)) {
-    if (clause.asks) continue;
-    if (isPending && notFirst.test(clause.text)) return answered('renewedBefore', 'renewed');
-    if ((isPending || /certificate|証明書/.test(clause.text)) && notRenewed.test(clause.text))
-      return answered('renewedBefore', 'first');
-    const value = [...always, ...(isPending ? whenAsked : [])].find(([, pattern]) =>
-      pattern.test(clause.text),
-    )?.[0];
-    if (value !== undefined) return answered('renewedBefore', value);
+  const isAsked = isPending || (answers.renewedBefore !== undefined && namesRenewal.test(text));
+  const statements = splitIntoClauses(text)
+    .filter((clause) => !clause.asks || (isPending && !text.includes('?') && didIt.test(clause.text)))
+    .map((clause) => clause.text)
+    .filter((clause) => !takenBack.test(clause));
+  const ofMe = statements.filter((clause) => /^(?:私|わたし|僕|俺|わし|自分|うち)(?:の)?は/.test(clause));
+  const value = (ofMe.length > 0 ? ofMe : statements).flatMap((clause) => {
+    if (doubts.test(clause)) return [];
+    return (/[a-z]{3}/.test(clause) ? valueInEnglish : valueInJapanese)(clause, isAsked) ?? [];
+  })[0];
+  if (isPending && (doubts.test(text) || saysNotKnown(text, 'renewedBefore'))) {
+    const isFirstTime = value === 'first' && firstTime.test(text);
+    if (!isFirstTime) return answered('renewedBefore', 'unsure');
   }
-  if (!isPending) return nothing;
-  const value = bare.find(([, pattern]) => pattern.test(bareAnswer(text)))?.[0];
-  return value === undefined ? nothing : answered('renewedBefore', value);
+  if (value !== undefined) return answered('renewedBefore', value);
+  const brief = isPending ? briefly.find(([, pattern]) => pattern.test(bareAnswer(text))) : undefined;
+  return brief === undefined ? nothing : answered('renewedBefore', brief[0]);
 }
 
-const doubts = /かどうか|気がする|かもしれ|かも$|どちらか(?:は|が)?(?:わか|分か)/;
+const namesRenewal = /更新(?:し|済|は)|\brenewed\b|\bdid renew\b/;
 
-/** "Not the first one", 「最初のじゃない」 */
-const notFirst =
-  /\b(?:not|n't|isn'?t|wasn'?t|don'?t|no longer|never)(?: (?:really|actually|think|believe|that|it|it'?s|is|this|was|as|longer|quite))* (?:the |my |an? )?(?:very )?(?:first|original|initial|same)\b|\b(?:didn'?t|did not) come with\b|(?:最初|さいしょ|初め|はじめ|初回|元|もと|当初|当時|(?:もらった|受け取った|作った)(?:とき|時))(?:の|から)?(?:の)?(?:もの|やつ|まま|証明書)?(?:じゃ|では|や)(?:は)?(?:な(?:い|く|かった)|ありません)(?!か)|(?:最初|元|もと|当初|当時)(?:の)?(?:もの|やつ)?とは(?:違|ちが|別)/;
+/** "Did it in Gion" */
+const didIt =
+  /^did (?:renew|(?:it|that|so|one) (?:in|at|on|once|last|already|before|when|back|years|\d|five|two|three))\b|^did (?:it|that)$/;
 
-/** "Never replaced", "I don't think it was ever renewed", 「更新した覚えはない」 */
-const notRenewed =
-  /\b(?:not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|cannot)(?: (?:think|believe|recall|remember|that|ever|even|been|be|it|it'?s|it'?d|was|were|has|have|had|we|i|i'?ve|we'?ve|yet|got|gotten|get|getting|a|any|did|to|certificate|the|my|actually|really|once))* (?:renew(?:ed|ing|al)?|replac(?:ed|e|ing)|updat(?:ed|e|ing)|exchanged?|redone|reissued|chang(?:ed|e|ing)(?= it\b| the cert|、|$))\b|(?:更新|書き?換え|書き?替え|交換|取り?替え|入れ?替え)(?:は|を|も|が)?(?:まだ|一度も|一回も)?(?:(?:し|さ|し|受け|やっ)た|し|して|さ(?:れ)?て|やって)?(?:という|って)?(?:(?:覚え|おぼえ|記憶|こと|事|ため)し?(?:は|が|も)?(?:全く|まったく|全然|一切|一度も)?)?(?:い)?(?:(?:の|ん|わけ)?(?:じゃ|では))?(?:な(?:い|かった|く|し)|無(?:い|し)|ありません|ません|へん|とらん)|(?:書き?換え|書き?替え|交換|取り?替え|変え|替え|換え)(?:て|た)(?:こと(?:は|が|も)?)?(?:は|も)?(?:い)?(?:な(?:い|かった)|ません|ありません|へん|らん)/;
+/** 「さっき初めてって言うたけど」 */
+const takenBack =
+  /(?:って|と)(?:言|い|書|答え)(?:った|うた|いました|いた|えた|えまし)|\bi (?:said|wrote|told you|answered)\b/;
 
-type Value = 'first' | 'renewed' | 'unsure';
-type Words = readonly (readonly [Value, RegExp])[];
+/** Who does it for the first time need not know how. */
+const firstTime = /初めて|はじめて|始めて|初回|\bfirst time\b|\bfirst renewal\b/;
 
-/** Plain enough to be heard at any time. */
-const always: Words = [
-  [
-    'first',
-    /更新(?:は|歴)?(?:なし|無し)|最初の(?:電子)?証明書|^(?:最初|はじめ|初め)の(?:やつ|もの|まま)(?:です|だ)?$|更新(?:は|を)?(?:一度も|一回も|1度も|1回も)|(?:一度も|1度も|一回も|1回も|まだ一度も|今まで)[^、]{0,8}更新(?:は|を|した(?:こと|事)(?:は|が|も)?)?(?:し)?(?:て)?(?:い)?(?:な|ませ|あり|へん|とらん)|更新した(?:こと|事)(?:は|が|も)?(?:な|あり?ませ|無)|(?:更新|こうしん)(?:は|するのは|の手続きは)?(?:今回が)?(?:初めて|はじめて|初|はつ)|(?:今回|これ)が(?:初めて|はじめて|初)の?更新|(?:最初|はじめ|初め)から(?:の)?(?:まま|入って|ついて|付いて)|never (?:been )?renewed|(?:haven'?t|have not|has not|hasn'?t) (?:ever )?(?:been )?renewed|first (?:time )?(?:renewal|renewing)|came with (?:the|my) card|\bfirst certificate\b|original (?:one|certificate)/,
-  ],
-  [
-    'renewed',
-    /(?:(?:一度|1度|一回|1回|二回|2回|前に|以前|前回|すでに|既に|もう|5年前に)[^、]{0,8}|電子証明書(?:は|を|だけ)?[^、]{0,6})更新(?:は|を)?(?:し(?:た|て(?:い)?(?:る|ます|た|まし)|とる|まし)|済)|更新(?:した(?:こと|事)が?(?:ある|あり)|済み)|(?:2|二|3|三)(?:回|度)目の?更新|更新(?:は|するのは)?(?:2|二|3|三)(?:回|度)目|(?:(?:have|has|was|been|i'?ve) (?:it )?(?:already )?renewed (?:it |my certificate )?(?:once|before|already|in (?:19|20)))|renewed (?:it )?(?:once|before|already|twice)|second (?:renewal|certificate)|replaced (?:it )?once/,
-  ],
-];
+const doubts = anyOf(
+  /かどうか|気が(?:する|します)|かもしれ|かも$|どちらか(?:は|が)?(?:わか|分か)|どっちか?(?:だった|な|か|でしょ|やった|じゃろ)|どうだっ(?:た|け)|(?:し|やっ)た(?:っけ|ような|か(?:な|も|、|$))/,
+  /(?<!た)(?:記憶|きおく)(?:が|は)?(?:曖昧|あいまい|定か|ない|な(?:く|し)|おぼろ|はっきり|怪し|薄)|あいまい|曖昧|自信(?:が|は)?な|微妙|定かで|確認(?:は|が)?(?:でき|出来)(?:な|ま)|はっきり(?:し|覚え|わか|分か)|さあ(?:、|$|ねえ|どう)|任せきり|(?<!た)(?:覚え|おぼえ)(?:は|が)な/,
+  /\b(?:hard|difficult) to (?:say|tell)\b|\bfoggiest\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\beither\b(?! way it)|\bi forg[eo]t\b|\bnot (?:really |entirely |quite |100% |so )?(?:sure|certain)\b|\bunsure\b|\bno (?:idea|clue|memory)\b/,
+  /\b(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really |quite )?(?:know|recall|tell|say)\b(?! (?:ever )?(?:renew|replac|updat))|\b(?:don'?t|do not|can'?t|cannot) (?:really )?remember (?:if|whether|which|either|that|$)|\bmight have\b|\bwho knows\b/,
+);
 
-/** Heard only where the question is open. */
-const whenAsked: Words = [
-  [
-    'first',
-    /更新は?まだ|^(?:まだ|一度も|一回も)*(?:した|やった|受けた)(?:こと|事)(?:は|が|も)?(?:な|あり?ませ)|^(?:まだ|一度も|一回も)*(?:して|やって)(?:い)?(?:ない|ません)|(?:一緒|いっしょ)に(?:もら|つい|付い|受け取)|(?:の|まま|まん)まま?(?:です|だ|$)|もとから|元から|付いてきた|ついてきた|変えてない|変えていない|^(?:no|いいえ)[,、 ]*(?:never|一度も)|\bnever\b|got (?:it )?with (?:my|the) card|受け取った(?:とき|時)|もらった(?:とき|時)|作った(?:とき|時)|最初|さいしょ|初めて|はじめて|初回|1回目|一回目|更新(?:は|を)?(?:まだ)?(?:し)(?:て)?(?:い)?(?:な|ませ|へん|とらん)|(?:まだ)?更新(?:して)?(?:い)?ない|^(?:当初|元々|もともと|original|first)|そのまま|\bfirst\b|\boriginal\b|\bcame with\b|\bnot renewed\b|(?:didn'?t|did not) renew|same (?:as|one)|when i (?:got|received) (?:it|the card|my card)/,
-  ],
-  [
-    'renewed',
-    /更新(?:を)?(?:し(?:た|まし|て(?:い)?(?:る|ます)|とる)|後|済)|更新(?:もの|$)|(?:後|あと)から|そのあと|そのあと更新|2回目|二回目|新しく(?:した|なった)|\brenewed\b|\blater (?:one|certificate)?\b|\bsecond\b|\breplaced\b|\bupdated\b|\bnew one\b/,
-  ],
-];
-
-const bare: Words = [
-  ['first', /^(?:最初|初|はじめて|first|original|前者|前のほう)/],
+const briefly: readonly (readonly ['first' | 'renewed' | 'unsure', RegExp])[] = [
+  ['first', /^(?:最初|初|はじめて|hajimete|saisho|first|original|前者|前のほう)/],
   ['renewed', /^(?:更新(?:した|後|したもの|もの)?$|renewed|後者|あとの?(?:ほう|もの)?|later)/],
   ['unsure', /^(?:不明|わからない|どちらかな|どっちか?な?|unsure|not sure|maybe|微妙|さあ)/],
 ];

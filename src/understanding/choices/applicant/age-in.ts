@@ -1,0 +1,24 @@
+import { anyOf } from '../../any-of.ts';
+
+/** How old a text says the holder is, in whole years, or null. @param said in the normal form */
+export function ageIn(said: string): number | null {
+  const [, years] = said.match(yearsOld) ?? [];
+  const age = years ?? said.match(aged)?.[1] ?? said.match(isNumber)?.[1];
+  if (age !== undefined) return Number(age);
+  return months.test(said) ? 0 : null;
+}
+
+const yearsOld = /(\d{1,3})\s*(?:歳|才|さい|(?:-|\s)?years?(?:(?:-|\s)?old)?\b|(?:-|\s)?yo\b|(?:-|\s)?y\/o)/;
+const aged = /\baged? (\d{1,3})\b/;
+const isNumber = /(?:\bis|'s) (?:only |just )?(\d{1,2})$/;
+const months = /\d+\s*(?:か|ヶ|ケ|ヵ|け)月|\bmonths?(?: |-)old/;
+
+/** Do the words name somebody who cannot be of age? @param words in the normal form */
+export function isSurelyYoung(words: string): boolean {
+  return young.test(words);
+}
+
+const young = anyOf(
+  /(?<!息)子(?!息)|こども|赤|あか|乳|新生|幼|園児|小学|小[1-6]|中[1-3]|未成年|ちび|中学|高校/,
+  /\b(?:child(?!ren'?s)|children|kid|kids|kiddo|bab(?:y|ies)|toddler|infant|newborn|minor|little|teen|teenager|kindergarten|grade|elementary)\b/,
+);

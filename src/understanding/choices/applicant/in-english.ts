@@ -1,0 +1,174 @@
+import { anyOf } from '../../any-of.ts';
+import { anyPerson, english, type Mention, mentionsIn, wordsFor } from './persons.ts';
+import type { Sign } from './signs.ts';
+
+/** "my elderly mother", "his", "a friend from work" */
+const whose = '(?:(?:my|our|the|a|an|his|her|their|some|one of (?:my|us|our)) )?';
+const described =
+  '(?:(?:little|young|younger|older|elder|big|baby|teenage|adult|grown-?up|elderly|old|late|sick|dear|disabled|bedridden|own|court-appointed|\\d+[- ]?(?:years?[- ]?old|yo|y\\/o)|\\d+[- ]months?[- ]old) )*';
+const person = anyPerson(english, (words, kind) =>
+  kind === 'me' ? `\\b${words}\\b` : `\\b${whose}${described}${words}\\b`,
+);
+
+/** Stands for whoever "him", "her" or "them" may be. */
+export const pronoun = 'they';
+
+/** "My daughter is too small, I'm going for her": the pronoun is a child. */
+export function speaksOfChild(said: string): boolean {
+  return ownChild.test(said) && !ownElder.test(said);
+}
+
+const ownChild = new RegExp(`\\b(?:my|our) ${described}${wordsFor(english, 'child')}\\b`);
+const ownElder = new RegExp(`\\b(?:my|our) ${described}${wordsFor(english, 'other', 'parent')}\\b`);
+
+/** What an English clause says of who goes and for whom. @param clause in the normal form */
+export function signsInEnglish(clause: string): readonly Sign[] {
+  if (!/[a-z]/.test(clause)) return [];
+  const mentions = mentionsIn(clause, person);
+  return [
+    ...(mine.test(clause) ? [{ sign: 'holds', kind: 'me', name: 'mine', isPlain: true } as const] : []),
+    ...mentions.flatMap((mention) => signsOf(mention, clause)),
+    ...pronounsIn(clause),
+    ...(byMyself.test(clause) || agentDenied.test(clause)
+      ? [{ sign: 'goes', kind: 'me', name: '', isInPerson: true, isPlain: true } as const]
+      : []),
+    ...(unnamed.test(clause) ? [{ sign: 'stays', kind: 'me', name: '' } as const] : []),
+    ...(doneForMe.test(clause) && !nobody.test(clause)
+      ? [{ sign: 'goes', kind: 'other', name: 'somebody', isPlain: true } as const]
+      : []),
+    ...(anyAgent.test(clause) && !agentDenied.test(clause) ? [{ sign: 'agent' } as const] : []),
+    ...(anyProxy.test(clause) && !agentDenied.test(clause) ? [{ sign: 'proxy' } as const] : []),
+  ];
+}
+
+function signsOf({ kind, name, before, after, rest }: Mention, clause: string): readonly Sign[] {
+  if (nobody.test(clause) && kind !== 'me') return [];
+  const isMe = kind === 'me';
+  if (isMe && name !== 'i' && name !== 'we') return signsOfObject(name, before, rest);
+  if (/\b(?:not|isn'?t) $/.test(before)) return isMe ? [{ sign: 'stays', kind, name }] : [];
+  if (!isMe) {
+    if (alongWith.test(before) || alongAfter.test(after)) return [{ sign: 'along', kind, name }];
+    if (sent.test(before)) return [{ sign: 'goes', kind, name }];
+    if (forWhom.test(before)) return [{ sign: 'holds', kind, name, isPlain: true }];
+    if (/\bin $/.test(before) && /^(?:'s|s') place\b/.test(rest))
+      return [{ sign: 'holds', kind, name, isPlain: true }];
+    if (ownsCard.test(rest) || /^ ?の/.test(rest) || /\b(?:belongs to|owned by) $/.test(before)) {
+      return [{ sign: 'holds', kind, name }];
+    }
+    if (
+      /^(?: (?:has|have|who))?(?: just)? (?:asked|told|begged|appointed|authori[sz]ed) (?:me|us)\b/.test(rest)
+    ) {
+      return [{ sign: 'holds', kind, name }];
+    }
+    if (kind === 'holder' && iAm.test(before))
+      return [{ sign: 'goes', kind: 'me', name, isInPerson: true, isPlain: true }];
+    if (kind === 'parent' && /'s $/.test(before) && /\b(?:i'?m|i am|we'?re|as|me)\b/.test(clause))
+      return [{ sign: 'isTo', kind, name }];
+    if (
+      iAm.test(before) ||
+      (before === '' && /^(?: here$|$|,? me\b)/.test(rest) && /^(?:his|her|their)/.test(name))
+    ) {
+      return [{ sign: 'isTo', kind, name }];
+    }
+    if (kind === 'parent' && /^ of (?:the|my|our|a|this) /.test(rest)) return [{ sign: 'isTo', kind, name }];
+  }
+  if (staysAway.test(rest)) return [{ sign: 'stays', kind, name }];
+  const going = goes.exec(rest);
+  if (going !== null) {
+    return [{ sign: 'goes', kind, name, isInPerson: inPerson.test(going[0] + rest.slice(going[0].length)) }];
+  }
+  return !isMe && hindered.test(rest) ? [{ sign: 'stays', kind, name }] : [];
+}
+
+/** "for me", "just me", "not me" */
+function signsOfObject(name: string, before: string, rest: string): readonly Sign[] {
+  const me = { kind: 'me', name } as const;
+  if (/\bnot (?:by |for )?$/.test(before)) return [{ sign: 'stays', ...me }];
+  return name === 'myself' || name === 'meself'
+    ? /\b(?:for|by) $/.test(before) && rest === '' && !/\b(?:can'?t|cannot|won'?t|not)\b/.test(before)
+      ? [{ sign: 'goes', ...me, isInPerson: true }]
+      : []
+    : [];
+}
+
+/** "for him", "she's in hospital", "he'll go himself" */
+function pronounsIn(clause: string): readonly Sign[] {
+  const other = { kind: 'other', name: pronoun } as const;
+  if (
+    /\b(?:for|instead of|on behalf of|in place of|helping|represent(?:ing)?) (?:him|her|them|hers|theirs)\b(?! card| certificate| [a-z]+(?:'s)? )/.test(
+      clause,
+    )
+  ) {
+    return [{ sign: 'holds', ...other, isPlain: true }];
+  }
+  if (/\b(?:on |in )(?:his|her|their) (?:behalf|place|stead)\b/.test(clause))
+    return [{ sign: 'holds', ...other, isPlain: true }];
+  for (const subject of clause.matchAll(/\b(?:he|she|they)\b/g)) {
+    const rest = clause.slice(subject.index + subject[0].length);
+    if (staysAway.test(rest)) return [{ sign: 'stays', ...other }];
+    if (goes.test(rest) && inPerson.test(rest)) return [{ sign: 'goes', ...other, isInPerson: true }];
+    if (goes.test(rest) && /\bfor me\b|\binstead\b/.test(rest)) return [{ sign: 'goes', ...other }];
+    if (hindered.test(rest)) return [{ sign: 'stays', ...other }];
+  }
+  return [];
+}
+
+const nobody = /\b(?:nobody|no[- ]?one|none of)\b/;
+
+const mine = anyOf(
+  /\b(?:it'?s|it is|that'?s|this is|is|renew(?:ing)?) my (?:own )?(?:my number |mynumber )?(?:card|certificate)\b|^my (?:own )?card$/,
+  /\b(?:is|it'?s|'s|of|care of|that'?s) mine\b|^mine$|\bmy own\b/,
+  /^(?:(?:it'?s|it is|this is|just|only|renew|renewing|applying|its) )*for (?:me|myself)\b/,
+);
+
+/** "on behalf of my …" */
+const forWhom =
+  /\b(?:for|on behalf of|instead of|in place of|in lieu of|representing|represent|helping(?: out)?|caring for|looking after|(?:agent|proxy|attorney) (?:of|for)|by) (?:[a-z]+ )?$/;
+const alongWith =
+  /(?:^|\b(?:go(?:ing)?|com(?:e|ing)|take|bring|visit|me|myself|i|along|together)(?: there| along| together|,)?) ?(?:with|and) (?:both )?$/;
+const alongAfter =
+  /^[^、]{0,12}\b(?:com(?:e|es|ing)|go(?:es|ing)?|tag(?:s|ging)?|join(?:s|ing)?)\b[^、]{0,12}\b(?:along|with (?:me|us)|too)\b/;
+const sent =
+  /\b(?:ask(?:ing|ed)?|send(?:ing)?|sent|have|having|let(?:ting)?|get(?:ting)?|trust(?:ing)?|leav(?:e|ing) it to|rely(?:ing)? on) $/;
+const ownsCard =
+  /^(?:'s|s'|s)?(?: (?:own|old|number))? (?:my ?number )?(?:card|certificate|one|renewal|behalf|stead|agent|proxy)\b|^(?:'s|s')$|^'s、/;
+const iAm = /\b(?:i'?m|i am|we'?re|we are|as|it'?s|this is)(?: only| just| actually)? (?:as )?$|^as $/;
+
+/** What somebody who goes is said to do. */
+const verbs =
+  '(?:go(?:es|ing)?|com(?:e|es|ing)|do(?:es|ing)?|handl(?:e|es|ing)|visit(?:s|ing)?|attend(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing)|pop(?:s|ping)?|drop(?:s|ping)?|duck(?:s|ing)?|nip(?:s|ping)?|head(?:s|ing)?|stop(?:s|ping)?|swing(?:s|ing)?|sort(?:s|ing)?|submit(?:s|ting)?|apply(?:ing)?|applies|renew(?:s|ing)?|deal(?:s|ing)?|run(?:s|ning)?|stand(?:s|ing)? in|represent(?:s|ing)?|show(?:s|ing)? up|turn(?:s|ing)? up|manag(?:e|es|ing)|pick(?:s|ing)?|see(?:ing)? to|help(?:s|ing)?|walk(?:s|ing)?)';
+const auxiliary =
+  "(?: ?'ll| ?'d| ?'m| ?'s| ?'re| ?'ve| will| shall| would| can| could| should| may| might| must| is| are| am| was| be| being| has| have| had| got| gotta| gonna| going| to| wants?| needs?| plans?(?: on)?| planning| prefers?| agreed| offered| promised| decided| like| rather| just| probably| definitely| actually| also| still| myself| himself| herself| alone| then| the one| one| who| that| personally| physically| always| usually| only| easily| said| says| she| he| they)*";
+const goes = new RegExp(
+  `^${auxiliary} ?\\b${verbs}\\b(?! (?:to )?(?:school|work|uni|university|college|hospital|work))`,
+);
+
+const staysAway = anyOf(
+  /^(?:'s|'m|'re|'ll| is| am| are| will| would| do| does| just| really| obviously| simply| has| have)* ?(?:not|n't|never|unable|can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|isn'?t|aren'?t|don'?t|doesn'?t|refuses?|too (?:old|busy|sick|ill|weak|young|frail))\b(?! (?:need|mind|have anyone|have somebody|want anyone|want to bother))/,
+);
+const hindered =
+  /\b(?:hospital|bedridden|bed-ridden|sick|ill|disabled|wheelchair|nursing home|care home|dementia|alzheimer'?s|abroad|overseas|away|busy|working|works|at work|stuck|broke|injured|elderly|frail|blind|coma|recovering|surgery|stroke)\b/;
+const inPerson =
+  /\b(?:my|him|her|them|me|your|one)sel(?:f|ves)\b|\bmyslef\b|\bin person\b|\bpersonally\b|\balone\b|\bon (?:my|his|her|their) own\b/;
+
+/** "Going by myself after school" */
+const byMyself = new RegExp(
+  `^(?!.*\\b(?:not|n't|can'?t|cannot|won'?t|unable|never|him|her|them|he|she|they)\\b)(?:.*\\b(?:and|so|then|but|just|only|probably|will|plan to|to) )?${verbs}\\b.{0,30}\\b(?:myself|on my own)\\b`,
+);
+
+/** "can't go myself": of the one who speaks. */
+const unnamed =
+  /^(?:sorry |no |well )?(?:can ?not|can'?t|won'?t|not|unable to|couldn'?t) (?:be )?(?:go(?:ing)?|com(?:e|ing)|make it|do it|get there|visit|attend)\b/;
+
+/** "A friend will do it for me": whoever it is, not the holder. */
+const doneForMe =
+  /\b(?!(?:i|you|it|this|that|which|what|we|nobody|one|sorry|there|reason|can|will|would|to|not|who|must|should)\b)[a-z]+(?: san)?(?: is|'s)? (?:will|would|can|go|goes|going|come|comes|coming|do|does|doing|handle|handles|handling|gonna)\b[^、]{0,24}\b(?:for me|on my behalf|in my (?:place|stead)|instead(?: of me)?)\b/;
+
+const anyAgent = anyOf(
+  /\bproxy\b|power of attorney|\bpoa\b|\bagent\b(?! or)|\bauthori[sz]ed (?:agent|person|representative)|\battorney\b/,
+  /\bon (?:his|her|their|someone(?: else)?'s) behalf\b|\bon behalf of (?:someone|somebody|another|him|her|them)\b|\bfor (?:someone|somebody|another person)\b/,
+  /\b(?:someone|somebody|person) (?:else|i (?:trust|asked|know))\b|\b(?:someone|somebody) (?:from|will|is going|would|can)\b|\basked by\b/,
+);
+const anyProxy = /\brepresentative\b|\bon behalf\b|\brepresent(?:ing)?\b|\b(?:a |my )rep\b/;
+const agentDenied =
+  /\bnot (?:an? |as an? |the |a legal )?(?:agent|proxy|representative)|\bnot (?:for|on behalf of) (?:someone|somebody|any)|\bno (?:agent|proxy|representative)\b/;

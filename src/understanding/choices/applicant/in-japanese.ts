@@ -1,0 +1,147 @@
+import { anyOf } from '../../any-of.ts';
+import { anyPerson, japanese, type Mention, mentionsIn } from './persons.ts';
+import type { Sign } from './signs.ts';
+
+const person = anyPerson(japanese, (words) => words);
+
+/** What a Japanese clause says of who goes and for whom. @param clause in the normal form */
+export function signsInJapanese(clause: string): readonly Sign[] {
+  const mentions = mentionsIn(clause.replace(/うちの(?=子|こ|息|娘|む|母|父|夫|妻|主)/g, ''), person);
+  return [
+    ...mentions.flatMap((mention, place) => signsOf(mention, mentions[place + 1])),
+    ...(mentions.length === 0 ? impliedIn(clause) : []),
+    ...(noProxy.test(clause)
+      ? [{ sign: 'goes', kind: 'me', name: '', isInPerson: true, isPlain: true } as const]
+      : []),
+    ...(anyProxy.test(clause) ? [{ sign: 'proxy' } as const] : []),
+    ...(anyAgent.test(clause) ? [{ sign: 'agent' } as const] : []),
+  ];
+}
+
+function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
+  const { kind, name } = mention;
+  const after = mention.after.replace(besides, '');
+  const rest = mention.rest.replace(besides, '');
+  if (deniedRole.test(rest)) return kind === 'me' || kind === 'holder' ? [{ sign: 'stays', kind, name }] : [];
+  if (next?.kind === 'me' && /^(?:である|の|、)?$/.test(after)) {
+    return kind === 'me' || kind === 'holder' ? [] : [{ sign: 'isTo', kind, name }];
+  }
+  if (next?.kind === 'me' && after === 'と') return [{ sign: 'along', kind, name }];
+  if (next?.kind === 'holder' && after === '') return [];
+  if (isNamedGoer.test(mention.before.replace(besides, '')) && isEnd.test(after)) {
+    return [{ sign: 'goes', kind, name, isPlain: true }];
+  }
+  if (kind === 'holder' && isSaidToBe.test(rest)) return [{ sign: 'goes', kind, name, isPlain: true }];
+  if (/^(?:に|から)(?:頼まれ|たのまれ|依頼され|言われ|いわれ|お願いされ|任され)/.test(after)) {
+    return [{ sign: 'holds', kind, name, isPlain: true }];
+  }
+  if (isAlong.test(after)) return [{ sign: 'along', kind, name }];
+  if (isHolder.test(rest) && !(kind === 'me' && !isOwn.test(rest))) {
+    return [{ sign: 'holds', kind, name, isPlain: isTask.test(rest) }];
+  }
+  if (kind === 'me' && /^(?:1人|一人|ひとり)?で(?!は|も)/.test(after)) {
+    return staysAway.test(after)
+      ? [{ sign: 'stays', kind, name }]
+      : [{ sign: 'goes', kind, name, isInPerson: true, isPlain: true }];
+  }
+  if (isSent.test(after)) return [{ sign: 'goes', kind, name }];
+  if (staysAway.test(after)) return [{ sign: 'stays', kind, name }];
+  if (goes.test(after) && !/^(?:を|から|より|まで|の)/.test(after)) {
+    const isInPerson = inPerson.test(after);
+    return [{ sign: 'goes', kind, name, ...(isInPerson && { isInPerson }) }];
+  }
+  return isHindered.test(after) && /^(?:が|は|も|、)?/.test(after) && !/^の/.test(after)
+    ? [{ sign: 'stays', kind, name }]
+    : [];
+}
+
+/** Forms of address, spaces and what stands in brackets. */
+const besides = /(?<=^|\))(?:さん|様|ちゃん|くん|君|たち|達)|\s|\([^)]*\)|自身/g;
+
+/** 「行くのは父です」, 「私じゃなくて夫です」 */
+const isNamedGoer =
+  /(?:行|い)く(?:の|人|方|者)は$|(?:来る|伺う|参る|(?:手続き?|申請|更新)?(?:する|やる))(?:の|人|方|者)は$|窓口(?:に|へ)?(?:は)?$|(?:じゃ|では|や)なくて?$|(?:じゃ|では|や)なしに$/;
+const isSaidToBe = /^(?:です|でーす|だ(?:よ|$)|や(?:で|けん|ねん)|$)/;
+const isEnd = /^(?:です|でーす|だ|じゃ|や(?:で|けん|ねん)?|が|に(?:なり|なる)|、|$)/;
+
+/** 「代理ではありません」 */
+const noProxy =
+  /(?:代理|代わり|かわり|だいり)(?:人|の人|の者|にん)?(?:じゃ|では|で|や)(?:は)?(?:な(?:い|く)|ありません)(?!と|か)/;
+
+/** No person is named: 「一人で行きます」, 「行けません」. */
+function impliedIn(clause: string): readonly Sign[] {
+  const said = clause.replace(/ /g, '');
+  const me = { kind: 'me', name: '' } as const;
+  if (/(?:1人|一人|ひとり)で[^、]{0,8}(?:行|い[くきけ]|来)(?!け(?:な|ま|ん))/.test(said)) {
+    return [{ sign: 'goes', ...me, isInPerson: true }];
+  }
+  return [];
+}
+
+/** 「母の分」, 「夫のを」, 「娘のカード」 */
+const isHolder = anyOf(
+  /^の?(?:ぶん|分(?!か|から)|代(?:わ)?り|かわり|替(?:わ)?り|代理|だいり|代行|ため|為|依頼|件|手続き?|更新|頼み)/,
+  /^の(?:まいなんばー|まいな|個人番号|電子)?(?:かーど|証明書?|電証|やつ|もの(?!が|は)|まいな(?:$|の|を))/,
+  /^の(?:を(?=、?(?:私|わたし|僕|俺|おれ|わし|代|頼|$))|です|だ(?:よ|けど)?$|$)/,
+  /^の?(?:付き?添い|つきそい|介護|世話|面倒)/,
+  /^を(?:介護|世話|担当|後見)/,
+  /^に(?:代わ|かわ|替わ)(?:って|り)/,
+);
+
+/** 「母の分」, which is plainer than 「母のカード」 */
+const isTask =
+  /^の?(?:ぶん|分|代|かわり|替|だいり|ため|為|依頼|件|手続|更新|頼|付|つきそい|かーどの更新)|^を|^に|^のを/;
+
+/** 「私の分です」, and not 「私のカードをなくした」 */
+const isOwn =
+  /^の(?:ぶん|分|手続き?|更新|(?:まいなんばー|まいな|電子)?(?:かーど|証明書?)(?:です|だ|の更新|を更新|じゃ|なので|やけん|$))/;
+
+/** 「私じゃなく」 */
+const deniedRole = /^(?:で|じゃ|や|では)(?:は|も)?(?:な(?:い|く|し)|ありません)(?!か|です?か)|^(?:以外|抜き)/;
+
+/** 「妻に頼む」, 「息子に行ってもらう」 */
+const isSent = anyOf(
+  /^に(?:は|も)?(?:、)?[^、]{0,10}(?:頼(?:む|み|も|ん|め|$)|たの(?:む|み|も|ん)|お願い|おねがい|任せ|まかせ|委任|託)/,
+  /^に(?:は|も)?[^、]{0,10}(?:行|い)っ(?:て|てき)て?(?:も(?:ら|ろ)|く(?:れ|だ)|いただ|頂)/,
+  /^に[^、]{0,10}(?:や|し|手続き?し|申請し|更新し|代わっ|かわっ)て(?:も(?:ら|ろ)|いただ|頂|来て)/,
+);
+
+/** 「娘と一緒に」, 「母を連れて」 */
+const isAlong = anyOf(
+  /^(?:と|とも)(?:一緒|いっしょ|2人|二人|ふたり|とも|行|い[きく]|来)/,
+  /^(?:が|に|は|も)?[^、]{0,8}(?:付き?添|つきそ|同行|連れて(?:行|い)って(?:も|く)|送(?:って|り)|乗せて|車を出)/,
+  /^を(?:[^、]{0,6})?連れて/,
+  /^も[^、]{0,6}(?:行|い[くき]|来)/,
+);
+
+/** 「行く」 and what is done instead of saying so. */
+const goes = anyOf(
+  /行(?!政|員|事)|いく|いき(?:ます|たい)|いって(?:き|く|み)|いこう|来(?:る|ます|て|た)|きます$|伺|うかが|参(?:り|る)|まいり|まいる/,
+  /出向|出かけ|向かい|向かう|窓口(?:へ|に)$|手続|申請|申し込|更新|届け|やる|やり|やって|する(?:$|よ|つもり|予定|けん|けえ)|(?:し|致し|いたし)ます|引き受け/,
+  /^が(?:代わ|かわ|代理|だいり)/,
+);
+
+const inPerson = /自分で|じぶんで|(?:1人|一人|ひとり)で|直接/;
+
+/** Does not go, or cannot. */
+const staysAway = anyOf(
+  /(?:行|い)(?:け|か)(?:な(?!い?と|きゃ|くちゃ|ければ|くては)|ま(?:せ|へ)|へん|ん(?!と|ば|にゃ)|そうに|れ(?:な|ま|ん))/,
+  /(?:行き|いき|来|き|参り)ません|(?:来|こ)(?:れ|られ)?(?:な(?!いと|きゃ|くちゃ)|ま(?:せ|へ)|へん|ん(?:$|[でのけじ]))/,
+  /(?:動|うご|歩|ある)(?:け|か)(?:な|ま(?:せ|へ)|へん|ん)|(?:出|で)(?:ら)?れ(?:な|ま|ん|へん)|外出(?:が|は)?(?:でき|出来|難|無理)/,
+  /(?:無理|むり|難し|むずかし|でき(?:な|ん|ま|へん)|出来(?:な|ん|ま))/,
+  /断(?:られ|わられ)/,
+);
+
+/** Why somebody does not go. */
+const isHindered = anyOf(
+  /入院|寝たきり|ねたきり|認知症|にんちしょう|施設|ほーむ|療養|病気|病院|骨折|けが|怪我|高齢|介護|要介護/,
+  /忙し|いそがし|仕事|しごと|休め|休みが|平日|単身赴任|出張|海外|留学|県外|遠方|留守|学校/,
+  /(?:書|読|聞こえ|しゃべ|話|運転)[^、]{0,4}(?:な|ま|ん)/,
+  /(?:足|腰|体|身体|具合|膝|目)[^、]{0,6}(?:悪|わる|弱|痛|不自由)/,
+);
+
+/** 「代理で」, 「代わりに」 */
+const anyProxy =
+  /代理(?!店|権|(?:人|の人)?(?:じゃ|では|で)(?:は)?(?:な|あり))|だいり(?!せき)|代行|代わり(?!じゃな|ではな|のかーど)|かわりに|かわりの(?:人|者)/;
+/** 「頼まれて」 */
+const anyAgent = /任意代理|にんい|委任|頼まれ|たのまれ|依頼され/;

@@ -1,0 +1,56 @@
+import { anyOf } from '../../any-of.ts';
+
+type Value = 'first' | 'renewed';
+
+/**
+ * What an English clause says of the certificate.
+ * @param said in the normal form
+ * @param isAsked whether the question is open, so that "did it" is said of it
+ */
+export function valueInEnglish(said: string, isAsked: boolean): Value | null {
+  const text = said.replace(isToCome, '');
+  if (isAsked && notFirst.test(text)) return 'renewed';
+  if ((isAsked || /certificate|renew/.test(text)) && notRenewed.test(text)) return 'first';
+  if (isAsked && notOnce.test(text)) return 'first';
+  if (plainlyFirst.test(text) || (isAsked && /\bfirst time\b/.test(text))) return 'first';
+  if (plainlyRenewed.test(text) || (isAsked && renewedWhenAsked.test(text))) return 'renewed';
+  return isAsked && firstWhenAsked.test(text) ? 'first' : null;
+}
+
+/** "It has to be renewed" says nothing of what was. */
+const isToCome =
+  /\b(?:to|will|must|should|can|could|may|gonna|please|and|now)(?: i)? (?:be |get |have )?(?:it |this |mine |them )?(?:renew(?:ed)?|do(?:ne)?)\b(?! (?:it )?(?:once|before|already|last))/g;
+
+/** "Not the first one" */
+const notFirst =
+  /\b(?:not|n't|isn'?t|wasn'?t|don'?t|no longer|never)(?: (?:really|actually|think|believe|that|it|it'?s|is|this|was|as|longer|quite|my))* (?:the |my |an? )?(?:very )?(?:first|original|initial|same)\b|\b(?:didn'?t|did not) come with\b/;
+
+/** "Never replaced", "I don't think it was ever renewed" */
+const notRenewed =
+  /\b(?:not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|cannot|no)(?: (?:think|believe|recall|remember|that|ever|even|been|be|it|it'?s|it'?d|was|were|has|have|had|we|i|i'?ve|we'?ve|yet|got|gotten|get|getting|a|any|did|to|certificate|the|my|actually|really|once|previous|earlier))* (?:renew(?:ed|ing|al|als)?|replac(?:ed|e|ing)|updat(?:ed|e|ing|es?)|exchanged?|redone|reissued|chang(?:ed|e|ing)(?= it\b| the cert| anything|、|$))(?!\w)/;
+
+/** … where it was asked. */
+const notOnce = anyOf(
+  /\bnever\b|\bnot (?:yet|once|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b/,
+  /\b(?:haven'?t|have not|hasn'?t|didn'?t|did not|don'?t|not)(?: (?:ever|yet|even|really|actually|had|have|i))* (?:done?|did|touch(?:ed)?|chang(?:e|ed)|had|have|do|went|been)\b/,
+  /\bnothing (?:has |was |is |ever )?(?:been )?(?:changed|done|happened)\b|\b(?:brand )?new to (?:this|me)\b/,
+);
+
+const plainlyFirst =
+  /\bcame with (?:the|my) card|\bfirst certificate\b|original (?:one|certificate)|\bfirst (?:time )?(?:renewal|renewing|to renew)\b/;
+const plainlyRenewed = anyOf(
+  /\b(?:have|has|was|been|i'?ve|had|got|did)(?: it)?(?: been)?(?: already)? renew(?:ed)?(?: it| my certificate| mine| them)? (?:once|before|already|twice|in (?:19|20))/,
+  /\brenewed (?:it |mine )?(?:once|before|already|twice)|\bsecond (?:renewal|certificate)|\breplaced (?:it )?once|\b(?:was|got|has been|been) renewed\b|\bdid renew\b/,
+);
+
+const firstWhenAsked = anyOf(
+  /\bfirst\b|\boriginal(?:ly)?\b|\binitial\b|\bcame (?:with|in|on)\b|\bpre-?installed\b|\bbuilt[- ]in\b|\balready (?:in|on|inside)\b|\bincluded\b|\bfrom the (?:start|beginning)\b/,
+  /\b(?:got|had|received|given|have) (?:it )?with (?:my|the|this) card|\bwhen i (?:got|received|picked up|made|was given) (?:it|the card|my card)|\bsince (?:i|they|the day|day one|the beginning|the start)\b/,
+  /\bsame (?:as|one)|\bstill the (?:one|same|old)\b|\bas it was\b|\bonly (?:got|received|have|had) (?:the|my) card\b|\b(?:one|the one|certificate) (?:that |which )?(?:i got |came )?with (?:the|my) card\b/,
+);
+
+const renewedWhenAsked = anyOf(
+  /\brenewed\b|\b(?:re-?done|reissued|extended|exchanged|replaced|updated)\b|\bdid (?:it|that|this|so|one|once)\b|\b(?:done|been through) (?:it|this|that|so|once)\b|\bbeen there\b/,
+  /\b(?:once|twice|(?:one|two|three|several|few|many|couple of) times?|last time|already|every (?:five|5) years)\b(?! (?:in|on|i (?:get|have|know)))/,
+  /\b(?:second|third|2nd|3rd|later)\b|\b(?:after|last|previous|earlier) (?:the |my )?renewal\b|\bnew (?:one|certificate)\b|\brenew (?:it )?(?:already|before)\b|\bbefore i (?:make |do |did )?renew/,
+);

@@ -1,0 +1,92 @@
+import { anyOf } from '../../any-of.ts';
+import { isDenied } from '../denial.ts';
+
+type Value = 'first' | 'renewed';
+
+/**
+ * What a Japanese clause says of the certificate.
+ * @param said in the normal form
+ * @param isAsked whether the question is open, so that 「やった」 is said of it
+ */
+export function valueInJapanese(said: string, isAsked: boolean): Value | null {
+  const text = said.replace(/(?<=[ぁ-ん一-龠々\d]) (?=[ぁ-ん一-龠々\d])/g, '');
+  const first = (isAsked ? fromStart : surelyFromStart).exec(text);
+  if (first === null) return ofRenewal(text, isAsked);
+  const after = text.slice(first.index + first[0].length);
+  if (otherThanThat.test(after)) return isAsked ? 'renewed' : null;
+  return strictlyDone.test(text) ? ofRenewal(text, isAsked) : 'first';
+}
+
+/** 「最初のを5年前に更新した」 */
+const strictlyDone =
+  /(?:更新|こうしん|書き?(?:換|替)え|入れ(?:替|換|直)[えし])(?:を)?(?:し(?:て(?:も|い(?!な|ま(?:せ|へ)))|とる|た(?!こと|い|ら|覚|記)|まし)|済)/;
+
+/** A renewal that was, or was not. */
+function ofRenewal(text: string, isAsked: boolean): Value | null {
+  const verb = (isAsked ? renews : explicit).exec(text);
+  if (verb === null) return isAsked && often.test(text) && !neverSo.test(text) ? 'renewed' : null;
+  const after = text
+    .slice(verb.index + verb[0].length)
+    .replace(fillers, '')
+    .replace('はず', '');
+  if (twiceDenied.test(after)) return isAsked ? 'renewed' : null;
+  if (isDenied(after) || neverSo.test(after) || neverYet.test(text)) {
+    return isAsked || surelyNot.test(text) ? 'first' : null;
+  }
+  if (isToCome.test(after)) return isAsked && often.test(text) ? 'renewed' : null;
+  if (!isAsked) return done.test(after) && inThePast.test(text) ? 'renewed' : null;
+  return done.test(after) || inThePast.test(text) ? 'renewed' : null;
+}
+
+const fillers = /^(?:とか|など|なんか|なんて|自体|歴|(?:の)?(?:手続き?|経験|作業))+(?=[^たてま])/;
+const twiceDenied = /な(?:くは|いことは|くも|い(?:わけ|訳)(?:じゃ|では))(?:な(?:い|く)|ありませ)/;
+
+/** It came with the card. */
+const fromStart = anyOf(
+  /初めて|はじめて|始めて|初回|最初|さいしょ|当初|初期|元々|もともと|(?:元|もと)(?:の|から|は)|新規|初(?=$|です|だ|や|じゃ|っす)/,
+  /(?:1|一)(?:回|度|べん|ぺん)目|いっかいめ|初代/,
+  /(?:つい|付い|付属し|ひっつい)て(?!い?な)(?:い|き|た|る|来|お|ま(?!せ))|(?:入|はい)って(?:い|お)?(?:た|まし|る|り)|(?:一緒|いっしょ)に|同時|込み/,
+  /(?:もら(?:っ|う)|もろう|受け取っ|作っ|つくっ|交付され|発行され|でき|届い)た(?:とき|時|まま|きり|際|当時|当初|日|ばっか|ばかり)|(?:交付|発行|受け?取り?|受領|作成)(?:時|の(?:とき|時)|当時|のまま)|作りたて|(?:作|もら)って(?:から|以来|まだ)/,
+  /そのまま|(?:の|た|い)まま|まんま|(?:変|替|換)え(?:て|とら)(?:い)?(?:な|ん|ませ|へん)|同じ(?:もの|やつ|の)/,
+);
+const surelyFromStart = anyOf(
+  /最初の(?:電子)?証明書|^(?:最初|はじめ|初め)の(?:やつ|もの|まま)(?:です|だ)?$/,
+  /(?:更新|こうしん)(?:は|するのは|の手続きは)?(?:今回が)?(?:初めて|はじめて|初(?!期)|はつ)|(?:今回|これ)が(?:初めて|はじめて|初)の?更新/,
+  /(?:最初|はじめ|初め)から(?:の)?(?:まま|入って|ついて|付いて)/,
+);
+
+/** 「初めてではありません」 */
+const otherThanThat =
+  /^(?:の|から|に)?(?:もの|やつ|まま|証明書|それ|って)?(?:の)?(?:わけ)?(?:じゃ|では|や|とは?)(?:は)?(?:な(?:い|く|かった)|ありません|違|ちが|別)(?!(?:です)?か|かな)/;
+
+/** Renewing, by its names. */
+const explicit =
+  /更新|こうしん|書き?(?:換|替|か)え|切り?替え|入れ(?:替|換|直)[えしっ]?|取り?替え|交換|作り直|(?:新し|あたらし)く(?=し|な|作)|新しい(?:の|やつ|もの|(?:電子)?証明書)(?=に|を)/;
+/** … and what is said for it where it was asked. */
+const renews = anyOf(
+  explicit,
+  /手続き?|延長|(?:替|換|変|か)え(?=て|た|まし)/,
+  /(?:^|[でにもをはが、 っと年]|回|度|ぺん|べん|前|昔|まだ)(?:し(?=た|て|と|ま)|やっ(?=た|て|と|ち)|や(?=りま)|済ま)/,
+);
+
+/** Not once, not yet. */
+const neverSo =
+  /(?:覚え|おぼえ|記憶|経験|こと|事|ため)し?(?:は|が|も|すら)?(?:全く|まったく|全然|一切|一度も)?(?:な|無|あり?ませ)|^(?:は|が|も|を|の)?(?:まだ|なし|無し|無い|未)/;
+const neverYet =
+  /(?:一度|1度|一回|1回|一ぺん|いっぺん|何)も[^、]*(?:な(?:い|く|し|かった)|ません|へん|らん)|未更新/;
+/** Plain enough to be heard where something else was asked. */
+const surelyNot =
+  /一度も|1度も|一回も|1回も|今まで|これまで|た(?:こと|事|覚え|記憶)|更新(?:は|歴)?(?:なし|無し)|それから|その後|そのあと|以来|証明書/;
+
+const isToCome =
+  /^(?:は|を|も|に)?(?:し(?:たい|ます|に(?:行|来|い|き)|よう)|する|すれ|したら|できま|できる|が?必要|の(?:お知らせ|通知|時期|期限))/;
+const done =
+  /^(?:は|を|も|が|に|だけ)?[^、]{0,10}?(?:した|して|しと[るっり]|しちょ|しまし|た(?!い|ら)|って(?!い?な)|て(?:い|も|お|き)|済|ずみ|まし|とる|後|もの|やつ|$)/;
+const inThePast =
+  /(?:前|まえ)(?:回|に|も|の|は)|以前|昔|こないだ|この間|去年|昨年|おととし|先[月週年日]|年前|\d年|すでに|既に|もう|とっくに|一度|1度|一回|1回|二回|2回|いっぺん|一ぺん|いっかい|(?:2|二|3|三)(?:回|度)目|電子証明書|更新した(?:こと|事)|ごとに|毎回|途中|済|後から|あとから/;
+
+/** 「もう三べん目よ」, 「はい、一度」 */
+const often = anyOf(
+  /(?:一|1|二|2|三|3|四|4|何|数|いっ|に|さん)(?:回|度|ぺん|べん|へん|かい)(?:目|か|も?や|も?し)?(?!目?も(?!や|し))/,
+  /[2-9二三四](?:個|枚|代)目|経験(?:が|は)?(?:ある|あり|者)|(?:後|あと|途中)から|(?:前|まえ)(?:に)?も|(?:前|まえ)に(?:した|やった|済)|^済(?:み|ん)/,
+);
