@@ -66,6 +66,12 @@ export const postcode = matching(
   inBoth('郵便番号、例 730-8587（なければ null）', 'a postcode such as 730-8587, or null'),
 );
 
+/** Readings of one name, in hiragana or with hyphens in Latin letters. */
+export const readings = matching(
+  /^(?:[ぁ-んー]+|[a-z][a-z-]+)(?: (?:[ぁ-んー]+|[a-z][a-z-]+))*$/,
+  inBoth('ひらがなの読み、例 はくしま', 'a reading in hiragana, such as はくしま'),
+);
+
 export const phone = matching(
   /^0\d{1,4}-\d{1,4}-\d{3,4}$/,
   inBoth('電話番号、例 082-504-2551（なければ null）', 'a phone number such as 082-504-2551, or null'),

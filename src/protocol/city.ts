@@ -133,4 +133,6 @@ export interface Places {
   readonly postalCodes: Readonly<Record<string, string>>;
   /** Town name without 丁目 → area id, or the JIS code of a neighbour. */
   readonly towns: Readonly<Record<string, string>>;
+  /** Area id → how the names of its towns, districts and stations are read, in hiragana or Latin letters. */
+  readonly readings?: Readonly<Record<string, readonly string[]>>;
 }

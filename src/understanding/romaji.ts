@@ -29,7 +29,7 @@ const loanWords: Readonly<Record<string, string>> = { card: 'かーど', pin: 'p
 
 /** Endings and particles that no English sentence has. */
 const unmistakable =
-  /\b\w*(?:desu|desuka|masu|masuka|mashita|masen|masendeshita|shita|shimashita|kudasai|wakaranai|nakushita|nakushite|wasureta|wasuremashita|otoshita|oboetenai|shiranai|arimasu|nai)\b|\b(?:watashi|jibun|honnin|haha|chichi|kaado) (?:no|wa|ga|de|wo|o)\b/;
+  /\b\w*(?:desu|desuka|masu|masuka|mashita|masen|masendeshita|shimashita|kudasai|wakaranai|nakushita|nakushite|wasureta|wasuremashita|otoshita|oboetenai|shiranai|arimasu|nai)\b|\b(?:\w{2,})?shita\b|\b(?:watashi|jibun|honnin|haha|chichi|kaado) (?:no|wa|ga|de|wo|o)\b/;
 
 /** Verbs in Latin letters in a sentence that is in kana otherwise. */
 const verbs =

@@ -59,6 +59,25 @@ describe('towns', () => {
   });
 });
 
+describe('readings', () => {
+  test('almost every town of the city has its reading', () => {
+    const { towns, readings = {} } = places;
+    for (const ward of wards) {
+      const ownTowns = Object.values(towns).filter((place) => place === ward).length;
+      expect(new Set(readings[ward]).size).toBeGreaterThan(0.9 * ownTowns);
+    }
+  });
+
+  test('names of the file of places lead to the ward they stand under', () => {
+    expect(places.towns['安芸矢口']).toBe('asakita');
+    expect(places.readings?.['asakita']).toContain('あきやぐち');
+  });
+
+  test('a name that is in a neighbour too has no reading either', () => {
+    expect(Object.values(places.readings ?? {}).flat()).not.toContain('つきみちょう');
+  });
+});
+
 test('the codes of the city file are those of the places it names', () => {
   expect(hiroshima.areas.map(({ jis }) => nameOfMunicipality(jis))).toEqual(
     hiroshima.areas.map(({ name }) => `広島市${name.ja}`),

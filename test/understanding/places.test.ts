@@ -90,6 +90,45 @@ describe('where the holder lives', () => {
     expect(told(text, 'ward')).not.toContain('ward');
   });
 
+  test.each([
+    ['ushita', 'higashi'],
+    ['in Ushita', 'higashi'],
+    ['Ushita-honmachi', 'higashi'],
+    ['ushita hon machi 2', 'higashi'],
+    ['Hacchoubori', 'naka'],
+    ['Minami Kannon', 'nishi'],
+    ['Minami-kan-on machi', 'nishi'],
+    ['Tōkaichi-machi', 'naka'],
+    ['Dambara', 'minami'],
+    ['はくしま', 'naka'],
+    ['うちは うしたです', 'higashi'],
+    ['安芸矢口', 'asakita'],
+    ['near Alpark', 'nishi'],
+  ])('a town in kana or in Latin letters, as anyone spells it: %s', (text, ward) => {
+    expect(told(text, 'ward')).toBe(`ward=${ward}`);
+  });
+
+  test.each([
+    ['前は南区やったけど今は安佐南区', 'asaminami'],
+    ['西区との境目ですが住所は佐伯区のほうです', 'saeki'],
+    ['前は廿日市でしたが今は佐伯区に住んでいます', 'saeki'],
+    ['used to be Saeki-ku, since last month Nishi-ku', 'nishi'],
+    ['東区じゃね', 'higashi'],
+  ])('where somebody lives now: %s', (text, ward) => {
+    expect(told(text, 'ward')).toBe(`ward=${ward}`);
+  });
+
+  test.each(['横川駅で落とした', '八丁堀でなくしました', 'I lost it in Yokogawa', '可部線で忘れました'])(
+    'where a card was lost is no home: %s',
+    (text) => {
+      expect(told(text, 'lost')).not.toContain('ward');
+    },
+  );
+
+  test('「安佐区」 may be two of ours', () => {
+    expect(told('安佐区', 'ward')).toBe('ward?asaminami|asakita');
+  });
+
   test('every postal code of the table gives its area', () => {
     const { postalCodes } = readPlaces(hiroshima);
     const areas = new Set(hiroshima.areas.map(({ id }) => id));

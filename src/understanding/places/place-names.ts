@@ -48,6 +48,7 @@ export function findPlaceNames(text: string, { byFirstCharacter }: PlaceNames): 
 function standsAlone(text: string, start: number, written: string): boolean {
   const before = text.charAt(start - 1);
   const after = text.slice(start + written.length);
+  if (/^丁?目/.test(after)) return false;
   if (/^[a-z]/.test(written))
     return (
       !/[a-z]/.test(before) && !/^[a-z]/.test(after) && !isPartOfTown(text.slice(0, start), written, after)

@@ -5,16 +5,17 @@ import { indexPlaceNames, type PlaceName, type PlaceNames } from './place-names.
 
 const indexes = new WeakMap<Places, PlaceNames>();
 
-/** The names of all towns; made once for each table. A town of one or two signs may be an ordinary word. */
+/** The names of all towns; made once for each table. What two areas begin with (安佐) is no town. */
 export function townNames(places: Places, city: CityProfile): PlaceNames {
   const known = indexes.get(places);
   if (known !== undefined) return known;
+  const begun = (name: string) => city.areas.filter(({ name: { ja } }) => ja.startsWith(name)).length;
   const named = Object.entries(places.towns).flatMap(([town, place]) => namesOf(town, areaOf(place, city)));
   const all = [
     ...named,
     ...districtsOf(named.filter(({ value }) => value !== otherCity)),
     ...districtsOf(named),
-  ];
+  ].filter(({ written }) => begun(written) < 2);
   const made = indexPlaceNames([
     ...all.filter(({ value }) => value !== otherCity),
     ...all.filter(({ value }) => value === otherCity),
@@ -45,7 +46,7 @@ function areaOf(place: string, city: CityProfile): string {
 
 function namesOf(town: string, value: string): readonly PlaceName[] {
   const written = toNormalForm(town);
-  const isFull = written.length >= 3;
+  const isFull = written.length >= 3 && written.endsWith('町');
   const short = written.replace(/町$/, '');
   const names: PlaceName[] = [{ written, value, isFull }];
   if (short !== written && short.length >= 2) names.push({ written: short, value, isFull: false });

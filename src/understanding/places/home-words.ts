@@ -1,0 +1,41 @@
+import type { CityProfile } from '../../protocol/city.ts';
+import { anyOf } from '../any-of.ts';
+
+/** Words that say that a home is spoken of. */
+const home = anyOf(
+  /住ん|住み|すん(?:で|ど)|すみ(?:は|です)|住まい|すまい|住所|じゅうしょ|在住|居住|暮らし|くらし/,
+  /引っ?越して(?:きた|来た)|転入し|の者|区民/,
+  /〒|郵便番号|\bpostal\b|\bzip\b|\bpost ?code\b/,
+  /\blive[sd]?\b|\bliving\b|\breside|\bresident\b|\baddress\b|\bmy home\b|\bbased in\b/,
+  /\bi'?m (?:\w+ )?in\b|\bi am in\b/,
+);
+
+const outside = /市外(?!局)|県外|区外|\boutside (?:of )?(?:here|the city)\b/;
+
+/** In a text in which the city is called by 「ここ」 or "here". */
+const elsewhere = anyOf(
+  /(?:他|ほか|別|よそ|違う|ちがう)の?(?:市|町|村|県|市町村?|市区町村|自治体|ところ|所|まち)(?:に|です|で|の|だ|$)/,
+  /(?:ここ|市内)(?:に|では|じゃ)(?:は)?(?:ない|なく|ありません|住んでいない|住んでない|住んでません|住んでいません)/,
+  /outside (?:of )?here|(?:another|other|different) (?:city|town|municipality|place)|elsewhere|somewhere else/,
+  /not (?:living |live )?in here|(?:don'?t|do not) live in here/,
+);
+
+export function speaksOfHome(text: string): boolean {
+  return home.test(text);
+}
+
+/** Does the text say that the home lies elsewhere, without naming where? */
+export function saysElsewhere(text: string, city: CityProfile): boolean {
+  return outside.test(text) || elsewhere.test(withoutCityName(text, city));
+}
+
+/** The city's own name said plainly: 「広島市に住んでいない」 → 「ここに住んでいない」 */
+function withoutCityName(text: string, { name }: CityProfile): string {
+  const english = name.en.toLowerCase().replace(/ city$/, '');
+  return text
+    .replaceAll(name.ja, 'ここ')
+    .replaceAll(name.ja.replace(/[市町村]$/, ''), 'ここ')
+    .replaceAll(`${english} city`, 'here')
+    .replaceAll(english, 'here')
+    .replaceAll('the city', 'here');
+}
