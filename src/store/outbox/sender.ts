@@ -32,10 +32,13 @@ interface Sending<Body> {
   readonly tell: (happening: Happening) => void;
 }
 
-const inHandAtMost = 128;
+/** As many as there are connections to LINE. */
+const inHandAtMost = 256;
 /** One try, in milliseconds: far below the lease, so that no two instances try the same letter. */
 const tryLasts = 5_000;
 const lookEvery = 400;
+/** Letters that may go within this time of each other are taken together: each look is a commit. Milliseconds. */
+const gather = 20;
 const markAgainAfter = 250;
 
 /** Starts the loop that sends. It looks for work when told, when something is done, and a few times a second. */
@@ -47,6 +50,7 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
   let someWait = false;
   let looking = false;
   let lookAgain = false;
+  let lookPlanned = false;
 
   const room = () => (stopping ? 0 : Math.max(0, inHandAtMost - inHand.size));
 
@@ -56,7 +60,7 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
         letter.id,
         send(letter).finally(() => {
           inHand.delete(letter.id);
-          if (someWait) look();
+          if (someWait) lookSoon();
         }),
       );
   }
@@ -120,6 +124,15 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
 
   function lookIn(ms: number): void {
     if (ms < lookEvery) setTimeout(look, Math.max(0, ms)).unref();
+  }
+
+  function lookSoon(): void {
+    if (lookPlanned) return;
+    lookPlanned = true;
+    setTimeout(() => {
+      lookPlanned = false;
+      look();
+    }, gather).unref();
   }
 
   function look(): void {
