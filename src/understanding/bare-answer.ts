@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+
 /**
  * A short answer without the words of politeness around it: 「えっと、南区ですけど」 → 「南区」.
  * @param text in the normal form
@@ -11,8 +13,29 @@ export function bareAnswer(text: string): string {
   return bare;
 }
 
-const opening =
-  /^(?:[\s、。,.!?…~〜・「『"'(*#-]+|えーと|ええと|えっと|えと|えー+と?|あのー?|あ+[、,\s]|うーん+と?|んーと?|んと|そうですね|たぶん|多分|おそらく|恐らく|確か|たしか|はい[、。,\s]+|それは|それで|じゃあ|では|answer[:\s]|it'?s\s|it is\s|i'?m\s|i am\s|um+\b|uh+\b|er+\b|well\b|oh\b|ok(?:ay)?\b[,.\s]|so\b|probably\b|maybe\b|i think\b|i guess\b|that would be\b|the\s)/;
+const opening = new RegExp(
+  `^(?:${
+    anyOf(
+      /[\s、。,.!?…~〜・「『"'(*#-]+/,
+      /えーと|ええと|えっと|えと|えー+と?|あのー?|あ+[、,\s]|うーん+と?|んーと?|んと|そうですね/,
+      /たぶん|多分|おそらく|恐らく|確か|たしか|はい[、。,\s]+|(?:すみません|すいません|ごめん(?:なさい|ね)?)[、。,\s]+/,
+      /それは|それで|じゃあ|では/,
+      /answer[:\s]|it'?s\s|it is\s|i'?m\s|i am\s|that would be\b|the\s/,
+      /um+\b|uh+\b|er+\b|hmm+\b|well\b|oh\b|ok(?:ay)?\b[,.\s]|so\b|sorry[,.!\s]+|hi[,.!\s]+|hello[,.!\s]+/,
+      /probably\b|maybe\b|i think\b|i guess\b/,
+    ).source
+  })`,
+);
 
-const closing =
-  /(?:[\s、。,.!?…~〜・」』"')*♪w笑]+|です(?:ね|よ|わ|けど|けれど|が|かね|う)?|でした|ですっ|でーす|っす|であります|でございます|だ(?:よ|ね|な|けど|と思う)?|じゃ(?:よ|ね|けど|けえ?|のう)?|や(?:で|ねん|けど)?|よ|ね|わ|かな|なんだけど|なんですけど?|なんですが|と思います|と思う|(?:に)?なります|お願いします|おねがいします|宜しくお願いします|please|pls|thanks|thank you|ありがとう(?:ございます)?)$/;
+const closing = new RegExp(
+  `(?:${
+    anyOf(
+      /[\s、。,.!?…~〜・」』"')*♪笑]+|(?<![a-z])w+/,
+      /です(?:ね|よ|わ|けど|けれど|が|かね|う)?|でした|ですっ|でーす|っす|であります|でございます/,
+      /だ(?:よ|ね|な|けど|と思う)?|じゃ(?:よ|ね|けど|けえ?|のう)?|や(?:で|ねん|けど)?|よ|ね|わ|かな/,
+      /なんだけど|なんですけど?|なんですが|と思います|と思う|(?:に)?なります/,
+      /お願いします|おねがいします|宜しくお願いします|ありがとう(?:ございます)?/,
+      /please|pls|thanks|thank you|[,\s]+(?:lol|haha|hehe|tbh|mate|love|dude|bro|sir|madam|ma'am|unfortunately|fortunately|sadly|luckily|thankfully|i'm afraid)/,
+    ).source
+  })$`,
+);

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../protocol/question.ts';
-import { allowsUnknown, unknown } from '../rules/answers.ts';
+import { allowsUnknown, isDateQuestion, unknown } from '../rules/answers.ts';
 import { settleDoubleDenials } from './choices/denial.ts';
 import { saysNotKnown } from './choices/not-known.ts';
 import { readApplicant } from './choices/read-applicant.ts';
@@ -11,7 +11,7 @@ import { splitIntoClauses } from './clauses.ts';
 import { spokenOf, subjectOf } from './commands/subjects.ts';
 import type { ReadingContext } from './context.ts';
 import { readChangedPart } from './corrections/changed-part.ts';
-import { corrects, takeBack } from './corrections/take-back.ts';
+import { corrects, correctsPlainly, takeBack } from './corrections/take-back.ts';
 import { readDates } from './dates/read-dates.ts';
 import { answered, type Findings, isNothing, nothing, together } from './findings.ts';
 import { readNumberedChoice } from './numbered-choice.ts';
@@ -34,16 +34,17 @@ export interface ReadAnswers {
 export function readAnswers(typed: string, context: ReadingContext): ReadAnswers {
   const { text: said, claim } = takeBack(typed);
   const about = claimedQuestion(claim, context) ?? spokenOf(said, context.answers);
-  const part = readChangedPart(said, about, context);
+  const part = readChangedPart(said, about ?? onlyDateIn(said, context), context);
   if (!isNothing(part)) return { findings: part, namesPlace: false, about };
-  const text = said.replace(deniedDate, ' ');
+  const mends = claim !== null || corrects.test(said);
+  const text = (mends ? said.replace(asideWords, '') : said).replace(deniedDate, ' ');
   const isSure = claim !== null && about !== null;
   const plainly = readPlainly(text, isSure ? { ...context, pending: about } : context);
-  const mends = claim !== null || corrects.test(text);
-  if (isSure || about === context.pending) return { ...plainly, about: isSure ? about : null };
+  if (isSure) return { ...plainly, findings: withoutParts(plainly.findings, about), about };
+  if (about !== null && about === context.pending) return { ...plainly, about: null };
   if (about !== null && mends && speaksOf(plainly.findings, about))
     return { ...plainly, findings: withoutEcho(plainly.findings, text, context), about };
-  const isFree = isNothing(plainly.findings) && !splitIntoClauses(text).some(({ asks }) => asks);
+  const isFree = isNearlyNothing(plainly.findings) && !splitIntoClauses(text).some(({ asks }) => asks);
   const again =
     (mends && about !== null && subjectOf(text) === about) || isFree
       ? secondTry(text, about, mends, context)
@@ -58,7 +59,7 @@ function secondTry(
   mends: boolean,
   context: ReadingContext,
 ): ReadAnswers | null {
-  const question = about ?? (mends ? 'ward' : null);
+  const question = about ?? (mends ? (onlyDateIn(text, context) ?? 'ward') : null);
   if (question === null || (!mends && context.answers[question] === undefined)) return null;
   if (question === 'ward' && context.answers.ward === undefined) return null;
   const again = readPlainly(text, { ...context, pending: question });
@@ -69,6 +70,29 @@ function secondTry(
   return isNews || isOpen ? { ...again, about: question } : null;
 }
 
+/** Beside an answer, a part of another date is none: "I said first time but I renewed in 2021". */
+function withoutParts(findings: Findings, about: QuestionId): Findings {
+  if (!findings.answers.some(({ question }) => question === about)) return findings;
+  return { ...findings, refusals: findings.refusals.filter(({ question }) => question === about) };
+}
+
+/** Part of a date, which is no answer to the open question. */
+function isNearlyNothing({ answers, ambiguities, refusals }: Findings): boolean {
+  return (
+    answers.length + ambiguities.length === 0 &&
+    refusals.every(({ reason }) => reason.key === 'talk.refused.date.incomplete')
+  );
+}
+
+/** 「うそ、昭和61年だった」: a year alone, said where one date was given. */
+function onlyDateIn(text: string, { answers }: ReadingContext): QuestionId | null {
+  if (!correctsPlainly.test(text) || !/\d/.test(text)) return null;
+  const given = Object.entries(answers).filter(
+    ([question, value]) => isDateQuestion(question as QuestionId) && value !== unknown,
+  );
+  return given.length === 1 ? (given[0]?.[0] as QuestionId) : null;
+}
+
 /** 「自分じゃなくて妻が行きます」, while the letter is asked for, says nothing of the letter. */
 function withoutEcho(findings: Findings, text: string, { pending }: ReadingContext): Findings {
   if ((pending !== 'notice' && pending !== 'lost') || subjectOf(text) === pending) return findings;
@@ -76,6 +100,10 @@ function withoutEcho(findings: Findings, text: string, { pending }: ReadingConte
     ? findings
     : { ...findings, answers: findings.answers.filter(({ question }) => question !== pending) };
 }
+
+/** What only says that something is mended. */
+const asideWords =
+  /正確には|正しくは|ほん[まと]は|本当は|実際(?:に)?は|実は|よく考えたら|\b(?:actually|in fact|hmm+|oops)\b,? ?/g;
 
 /** "3 April, not 4 March" */
 const deniedDate =
@@ -113,8 +141,9 @@ function readPlainly(text: string, context: ReadingContext): Omit<ReadAnswers, '
     readWard(rest, informed),
   ]);
   const knows = found.answers.some(({ question }) => question === context.pending);
+  const pending = knows ? nothing : readNotKnown(rest, context);
   return {
-    findings: knows ? found : together([readNotKnown(rest, context), readIssueNotKnown(rest, found), found]),
+    findings: together([pending, readOthersNotKnown(rest, together([pending, found])), found]),
     namesPlace: mayNamePlace(rest, context),
   };
 }
@@ -125,10 +154,21 @@ function readNotKnown(text: string, { pending }: ReadingContext): Findings {
   return answered(pending, unknown);
 }
 
-/** 「発行日はわからないけど…」, at any time. */
-function readIssueNotKnown(text: string, { answers }: Findings): Findings {
-  if (answers.some(({ question }) => question === 'issued') || !issueNotKnown.test(text)) return nothing;
-  return answered('issued', unknown);
+/**
+ * 「発行日はわからないけど…」, at any time. That an end date is not known counts only beside another answer: by itself it
+ * asks where the date is written.
+ */
+function readOthersNotKnown(text: string, found: Findings): Findings {
+  const isBeside = found.answers.length > 0;
+  const unknowns = (['issued', 'certificateExpiry', 'cardExpiry'] as const).filter((question) => {
+    if (speaksOf(found, question)) return false;
+    if (question === 'issued' && issueNotKnown.test(text)) return true;
+    if (!isBeside) return false;
+    return splitIntoClauses(text).some(
+      (clause) => subjectOf(clause.text) === question && saysNotKnown(clause.text, question),
+    );
+  });
+  return together(unknowns.map((question) => answered(question, unknown)));
 }
 
 const issueNotKnown =

@@ -13,12 +13,13 @@ import { asksToRestart } from './commands/restart.ts';
  */
 export function readCommand(
   text: string,
-  { locale, answers }: Pick<ReadingContext, 'locale' | 'answers'>,
+  { locale, answers, pending }: Pick<ReadingContext, 'locale' | 'answers' | 'pending'>,
 ): Command | null {
   const bare = bareAnswer(bareAnswer(text.replace(spaceInJapanese, '')).replace(sorry, ''));
   const language = languageOf(bare, locale);
   if (language !== null) return { type: 'command', command: 'language', locale: language };
-  if (asksToRestart(bare, Object.keys(answers).length > 0)) return { type: 'command', command: 'restart' };
+  if (asksToRestart(bare, Object.keys(answers).length > 0, pending))
+    return { type: 'command', command: 'restart' };
   if (asksToGoBack(bare)) return { type: 'command', command: 'back' };
   return readChange(bare, answers);
 }

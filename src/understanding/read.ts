@@ -1,7 +1,7 @@
 import type { QuestionId } from '../protocol/question.ts';
 import type { Read, Reading, Sensitive } from '../protocol/reading.ts';
 import type { Resource } from '../protocol/world.ts';
-import { unknown } from '../rules/answers.ts';
+import { isDateQuestion, unknown } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
 import { asksInVain, saysOnlyNotKnown } from './choices/not-known.ts';
 import { splitIntoClauses } from './clauses.ts';
@@ -37,7 +37,8 @@ export const read: Read = (text, context) => {
   const findings = namesOtherCard(plain) && !namesOurCard(plain) ? withoutQuestion(found, 'lost') : found;
   const missing = missingFor(findings, namesPlace, context);
   if (missing.length > 0 && command === null && sensitive === null) return { needs: missing };
-  if (command !== null && isNothing(findings)) return { ...readingOf(nothing, sensitive), command };
+  if (command !== null && (isNothing(findings) || isOnlyNamed(folded, findings)))
+    return { ...readingOf(nothing, sensitive), command };
   const aside = sensitive === null ? readAside(plain, findings, context, about) : { topics: [] };
   if (aside.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) {
     return { ...readingOf(robbedOf(findings, aside.topics), sensitive), ...aside };
@@ -47,6 +48,17 @@ export const read: Read = (text, context) => {
     ...aside,
   };
 };
+
+/** 「更新したことあるかの答えを変えたい」 names an answer, it gives none; 「代理人に変えたい」 does. */
+function isOnlyNamed(text: string, { answers }: Findings): boolean {
+  return (
+    splitIntoClauses(text).length === 1 &&
+    !/に(?:変|直|訂正|修正|なお|かえ|し)|\bto\b(?! (?:change|correct|edit|fix|modify|update|re))|じゃ|では|\bnot\b/.test(
+      text,
+    ) &&
+    answers.every(({ question }) => question !== 'ward' && !isDateQuestion(question))
+  );
+}
 
 /** Beside an emergency nothing is noted, but of a card that was stolen that it has to be stopped. */
 function robbedOf({ answers }: Findings, topics: readonly string[]): Findings {
@@ -110,7 +122,7 @@ function answersPlainly(
   if (answers.length === 0) return false;
   if (about !== null) return true;
   return answers.some(
-    ({ question, value }) => question === pending && (question === 'lost' || value === unknown),
+    ({ question, value }) => value === unknown || (question === pending && question === 'lost'),
   );
 }
 

@@ -36,26 +36,26 @@ const somethingElse =
 export const asksInVain = anyOf(
   /(?:わか|分か|知|覚え|おぼえ)[^、]{0,4}(?:ない|ん|ません|へん)(?:です|よ|わ|ね|な|し|けど)*$/,
   /^who (?:remembers|knows)|^how (?:should|would|am) i/,
-  /\b(?:not sure|(?:don'?t|do not|didn'?t)(?: really)? know|no idea|can'?t remember) (?:when|what|which)\b/,
+  /\b(?:not sure|(?:don'?t|do not|didn'?t)(?: really)? know|no idea|can'?t remember) (?:when|what|which|where (?:it|my card|the card|i|he|she|we))\b/,
 );
 
 const notKnown = anyOf(
   // 「わからない」「覚えていません」「知らん」 with the endings of the regions
   /(?:わか|分か|解か|判|わっか|覚え|おぼえ|憶え|知|しり)(?:ら|り|んな|て)?(?:な(?:い|かった|く)|ねえ|ねー|ん(?:$|[。、!\sわけのなよ])|ません|へん|まへん|とらん|とらへん|てん|ていない|ていません|てない|てません|ていませ)/,
-  /わからん|分からん|しらん|知らん|覚えとらん|ぞんじ(?:ま|な)|存じ(?:ま|な|上げ|あげ)|不明|忘れ(?:た|まし|ちゃ)|わすれ(?:た|まし|ちゃ)/,
-  /さっぱり|見当もつか|(?:記憶|きおく|記録|手がかり|控え)(?:に|も|が|は)*(?:な|残って|ござい|ねえ)|思い出(?:せ|され|しきれ)|おもいだせ/,
+  /(?:わか|分か)り?かね|(?:知る|わかる|分かる|覚えて(?:い)?る)(?:わけ|はず)(?:が|は)?(?:な|あり)|見たこと(?:が|も)?(?:な|あり)|(?:^|[、。だらではの])無理(?:です|だ|よ|$)|わからん|分からん|しらん|知らん|覚えとらん|ぞんじ(?:ま|な)|存じ(?:ま|な|上げ|あげ)|不明|忘れ(?:た|まし|ちゃ)|わすれ(?:た|まし|ちゃ)/,
+  /把握(?:し|でき)[^、]{0,4}(?:な|ま|ん|へん)|さっぱり|見当もつか|(?:記憶|きおく|記録|手がかり|控え)(?:に|も|が|は)*(?:な|残って|ござい|ねえ)|思い出(?:せ|され|しきれ)|おもいだせ/,
   /(?:はっきり|正確|詳し|くわし|細か|こまか)[^、]{0,8}(?:な(?:い|く)|ません|らん|へん|ちょっと)|うろ覚え|あいまい|曖昧|定かで|自信(?:が|は)?な/,
   /(?:どう|いつ)(?:だ|じゃ|や)っ(?:た|け)|まではちょっと$|^さあ|はて$|なんとも(?:言え|いえ)/,
   // it cannot be read, seen, checked
-  /(?:読|よ)(?:め|まれ)(?:な|ん|ませ|へん)|(?:見|み)(?:え|れ|られ)(?:な|ん|ませ|へん)|(?:確認|確かめ|調べ|たしかめ|しらべ)(?:でき|られ|れ|よう|る(?:方法|すべ)|して(?:い)?|て(?:い)?)?(?:が|も|は)?(?:な|ん(?:$|[のよわ])|ませ|へん)/,
+  /(?:読|よ)(?:め|まれ)(?:な|ん|ませ|へん)|(?:見|み)(?:え|れ|られ)(?:な|ん|ませ|へん)|(?:確認|確かめ|調べ|たしかめ|しらべ)(?:の?しよう|でき|られ|れ|よう|る(?:方法|すべ)|して(?:い)?|て(?:い)?)?(?:が|も|は)?(?:な|ん(?:$|[のよわ])|ませ|へん)/,
   /(?:かす|こす|す)れて|(?:消え|薄れ|うすれ)て(?:い|る|し|ま|お|と)/,
   /wakara|shirana|oboete(?:i)?na/,
   // "don't know", "not sure", "no idea"
   /(?:\b(?:do|did|does|ca|could)n'?t|\b(?:do|did|does|can|could)? ?not|\bcannot)(?: (?:really|even|actually|exactly|honestly|quite|for the life of me))* (?:know|remember|recall|tell|say|no$)\b/,
-  /\b(?:no|not a|(?:have|has)n'?t (?:got )?(?:a|the|any)|without a|(?:the )?foggiest|any) (?:idea|clue|foggiest|scooby|memory|recollection)\b|\bnot (?:so |really |quite |too |100% )?(?:sure|certain)\b|\bunsure\b/,
-  /\bdunno\b|\bidk\b|\bforgot(?:ten)?\b|\bunknown\b|\bbeats me\b|\bhard to say\b|\bwho (?:knows|remembers)\b|\bto(?:o long ago)? remember\b/,
+  /\b(?:no|not a|(?:have|has)n'?t (?:got )?(?:a|the|any)|without a|(?:the )?foggiest|any) (?:idea|clue|foggiest|scooby|memory|recollection|notion)\b|\bnot off ?hand\b|\bnot (?:so |really |quite |too |100% )?(?:sure|certain)\b|\bunsure\b/,
+  /\bdunno\b|\bidk\b|\bforgot(?:ten)?\b|\bunknown\b|\bbeats me\b|\bhard to say\b|\bwho (?:knows|remembers)\b|\bto(?:o long ago)? remember\b|\bnobody (?:ever )?(?:told|said)\b/,
   /\b(?:no|without|nothing|haven'?t|(?:do|does)n'?t have)(?: (?:got|kept|any|a|that))* (?:way (?:of|to)|record|tells? me|note|means)\b|\boff the top of my head\b|\blong ago\b/,
-  /\b(?:would|'d|will|'ll|need|have) (?:have |need )?to (?:check|ask|look|find out)\b|\bnever (?:checked|looked|noticed|wrote|noted)\b|\bnot checked\b/,
+  /\b(?:would|'d|will|'ll|need|have) (?:have |need )?to (?:check|ask|look|find out)\b|\bnever (?:checked|looked|noticed|wrote|noted)\b|\b(?:not|haven'?t) (?:checked|looked)\b|n'?t have (?:that|this|the|any) (?:info|information|date|data)\b/,
   /\b(?:can'?t|cannot|can not|couldn'?t|unable to|not able to) (?:really |even )?(?:check|read|see|make (?:it|that) out|find out|access|get into|look|work (?:it|that) out)\b/,
   /\b(?:rubbed|worn|faded|smudged|scratched|scraped) ?(?:off|away|out)?\b|\billegible\b|\bunreadable\b|\btoo (?:small|faint|blurry) to\b/,
 );
@@ -65,12 +65,13 @@ const notAtHand = anyOf(
   /(?:かーど|手元|てもと|今|いま)[^、]{0,8}(?:な(?:い|く)|無(?:い|く)|ありません|持って(?:い|き)?(?:な|ま))/,
   /(?:家|自宅|実家|会社)に(?:置い|忘れ|ある|あり|おいて)/,
   /(?:n'?t|\bnot) (?:have|got|having)\b[^、]*\b(?:with me|on me|in front of me|to hand|handy|here|at the moment|right now|at hand)\b/,
+  /\bcard (?:is )?not (?:here|with me)\b/,
   /\bcard is (?:at home|elsewhere|somewhere else|in (?:another|other|a different) place)\b/,
 );
 
 const skips = anyOf(
-  /^(?:[^、]{0,12}[、。 ])?(?:すきっぷ|とばす|飛ばす|飛ばして|とばして|ぱす)(?:する|します|で|して|ください|下さい|いい|ok|くれ|もらえますか|お願いします)*$/,
-  /^(?:次へ|つぎへ|次)$|次(?:に|へ)(?:進|すす|行)|^(?:please )?(?:skip|pass)(?: (?:it|this|that|on)?(?: ?(?:one|question))?)?$|^next(?: question)?$/,
+  /^(?:[^、]{0,12}[、。 ])?(?:(?:その|この|ここの?)(?:質問|問題)?(?:は|を)?)?(?:すきっぷ|とばす|飛ばす|飛ばして|とばして|ぱす)(?:する|します|で|して|ください|下さい|いい|ok|くれ|もらえますか|お願いします)*$/,
+  /^(?:次へ|つぎへ|次)$|次(?:に|へ)(?:進|すす|行)|^(?:(?:please|can|could|may|i|we|let me|let's|want to|'d like to|i'd like to|just|i'll) ?)*(?:skip|pass)(?: (?:it|this|that|on)?(?: ?(?:one|question))?)?$|^next(?: question)?$/,
 );
 
 /** 「空欄です」 of a date that is printed or written down somewhere. */
@@ -93,6 +94,7 @@ const notThere = anyOf(
 
 /** Nothing but that it is not known. */
 export function saysOnlyNotKnown(text: string): boolean {
+  if (skips.test(bareAnswer(text))) return true;
   if (/^[a-z]/.test(text)) return onlyNotKnown.test(text);
   return text.length <= 8 && notKnown.test(text) && !somethingElse.test(text);
 }

@@ -6,7 +6,7 @@ import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { isDenied, isUnsure } from './denial.ts';
 import * as holding from './lost/holding.ts';
 import * as losing from './lost/losing.ts';
-import { card, isAboutCard, otherThing, thingsIn, withoutThingsBeside } from './lost/things.ts';
+import { card, isAboutCard, isSaidOfCard, otherThing, thingsIn, withoutThingsBeside } from './lost/things.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 /** What one clause says of the card: `had` it once, or `lacks` it now, which may be a loss or not. */
@@ -14,10 +14,10 @@ type Said = 'yes' | 'no' | 'unsure' | 'had' | 'lacks';
 
 /** Has the card been lost? @param typed in the normal form, without dates and secrets */
 export function readLost(typed: string, context: ReadingContext): Findings {
-  const text = withoutThingsBeside(typed.replace(spaceInKana, ''));
+  const text = withoutThingsBeside(typed);
   const wasLost = context.answers.lost === 'yes';
   const isOpen = context.pending === 'lost';
-  const clauses = aboutCard(splitIntoClauses(text).flatMap(splitEnglish));
+  const clauses = aboutCard(splitIntoClauses(text).map(withoutSpaces).flatMap(splitEnglish));
   const about = clauses.map((clause) => clause.text).join('、');
   if (wasLost && holding.turnedUp.test(about)) return answered('lost', 'no');
   const statements = clauses.filter(({ asks }) => !asks).map((clause) => clause.text);
@@ -33,7 +33,9 @@ export function readLost(typed: string, context: ReadingContext): Findings {
 }
 
 /** 「カード なくした」: who writes in kana puts spaces between the words. */
-const spaceInKana = /(?<=[ぁ-ん](?<!(?:す|た|い|る|し|ん))) (?=[ぁ-ん\p{Script=Han}])/gu;
+function withoutSpaces({ text, asks }: Clause): Clause {
+  return { text: text.replace(/(?<=[ぁ-ん]) (?=[ぁ-ん\p{Script=Han}])/gu, ''), asks };
+}
 
 /** What counts of all that was said: the last word, but 「ない」 and 「あった」 only where nothing plainer is said. */
 function settle(said: readonly Said[]): 'yes' | 'no' | 'unsure' | null {
@@ -80,7 +82,10 @@ function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): read
   if (holding.supposedToBe.test(text)) return ['unsure'];
   if (holding.cardIsNot.test(text)) return ['yes'];
   const held = verb === null ? heldIn(text, pending) : (['no'] as const);
-  return held.length === 0 && holding.lack.test(bareAnswer(text)) ? ['lacks'] : held;
+  if (held.length > 0) return held;
+  const bare = bareAnswer(text);
+  if (holding.have.test(bare)) return ['no'];
+  return holding.lack.test(bare) ? ['lacks'] : [];
 }
 
 /** Where one of these is asked for, 「なくした」 without a name is said of the letter or of the date. */
@@ -91,6 +96,7 @@ function lossIn(text: string, verb: RegExpExecArray, pending: QuestionId | null)
   const after = text.slice(verb.index + verb[0].length);
   const isNamed = /\b(?:it|card)\b/.test(verb[0]) && pending !== 'notice';
   if (!isNamed && !isAboutCard(before, after, pending !== null && ownThing.has(pending))) return [];
+  if (losing.saidOfThing.test(verb[0]) && !isSaidOfCard(before)) return [];
   if (losing.isSupposed(before, after)) return [];
   if (losing.notSaid.test(after) || losing.wouldNotSay.test(before)) return ['unsure'];
   if (isUnsure(after) || /\b(?:might|may) have\b|\bmaybe\b|\bperhaps\b|もしかし/.test(before))
@@ -108,5 +114,6 @@ function heldIn(text: string, pending: QuestionId | null): readonly Said[] {
     if (pending !== 'lost') return [];
     return [holding.notWithMe.test(after) ? 'unsure' : 'yes'];
   }
-  return [/^て(?:い)?(?:た|まし)|^とった/.test(after) ? 'had' : 'no'];
+  const isPast = /^て(?:い)?(?:た|まし)|^とった/.test(after) || /\b(?:was|were) $/.test(before);
+  return [isPast ? 'had' : 'no'];
 }

@@ -19,4 +19,5 @@ export const unknownSayings: readonly string[] = [
   "haven't the foggiest",
   'your guess is as good as mine',
   'さあねえ',
+  '¯\\_(ツ)_/¯',
 ];

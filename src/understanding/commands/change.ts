@@ -29,6 +29,7 @@ const wish = anyOf(
 
 const wrong = anyOf(
   /(?:間違|まちが)(?:え|い|っ)|(?:入力|打ち|押し|選択|記入)(?:みす|間違)|みすった|みすっ|誤(?:り|っ|入力)|違って(?:い)?(?:た|ます|まし|る)|ちがって/,
+  /逆に?(?:答え|選|押|入れ|し)/,
   /違う(?:の|もの|ほう|方|区|日|やつ)?(?:を|に)(?:選|押|入れ|入力|書)/,
   /\bmistakes?\b|\bwrong(?:ly)?\b|\bincorrect(?:ly)?\b|\bmis-?(?:typed|clicked|entered|read|spelled|tapped)\b|\btypo\b|\b(?:messed|screwed) up\b|\b(?:is|was|are|were)n'?t right\b|\bnot right\b|\bby accident\b/,
 );

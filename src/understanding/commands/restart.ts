@@ -1,9 +1,12 @@
+import type { QuestionId } from '../../protocol/question.ts';
 import { anyOf } from '../any-of.ts';
 
 /** The wish to begin anew, or to look for somebody else. @param bare without politeness @param hasAnswers was anything answered? */
-export function asksToRestart(bare: string, hasAnswers: boolean): boolean {
+export function asksToRestart(bare: string, hasAnswers: boolean, pending: QuestionId | null): boolean {
   if (bare.length > 90 || supposed.test(bare)) return false;
-  return anew.test(bare) || someoneElse.test(bare) || (hasAnswers && nextPerson.test(bare));
+  if (anew.test(bare)) return true;
+  if (pending === 'applicant' && !/分|かーど|\b(?:card|check|same|start)\b/.test(bare)) return false;
+  return someoneElse.test(bare) || (hasAnswers && nextPerson.test(bare));
 }
 
 /** "Do I have to start over if …?" */
@@ -12,11 +15,11 @@ const supposed =
 
 const anew = anyOf(
   // 「最初から」「はじめからやり直したい」
-  /(?:^|[、。]|ので|から|けえ|けん|んで|って|ちょっと|もう一度|もういちど|もう一回|もっかい|全部|また)(?:最初|さいしょ|はじめ|始め|初め|頭|いち|一|1|ぜろ)(?:っ?から)(?:、)?(?:やり?(?:直|なお)|や(?:りた|る|ろ|らせ|って)|し(?:たい|て(?!な|い)|よう|ます)|お願い|おねがい|もう|すたーと|始め|はじめ|聞|きい|出直|入力|答え|$)/,
+  /(?:^|[、。]|ので|から|けえ|けん|んで|って|ちょっと|もう一度|もういちど|もう一回|もっかい|全部|また)(?:最初|さいしょ|はじめ|始め|初め|頭|いち|一|1|ぜろ)(?:っ?から)(?:、)?(?:やり?(?:直|なお)|や(?:りた|る|ろ|ら[せし]|って)|し(?:たい|て(?!な|い)|よう|ます)|お願い|おねがい|もう|すたーと|始め|はじめ|聞|きい|出直|入力|答え|$)/,
   /^(?:最初|さいしょ|はじめ|初め|一番上|すたーと|とっぷ|めにゅー)(?:の(?:質問|画面|ところ|ぺーじ))?(?:に|へ|まで)(?:戻|もど)/,
   /(?:ふり|振り)(?:だし|出し)(?:に|へ|から)/,
   /^(?:今の(?:は)?)?(?:全部|すべて|ぜんぶ|全て|いったん)?(?:やり直し|やりなおし|やり直す|やり直(?:させて|したい|して)|りせっと|りすたーと|くりあ)(?:して|する|した|させて|お願い|で|$)/,
-  /^(?:今の(?:は)?)?(?:全部|すべて|ぜんぶ|全て)(?:を|の(?:答え|回答)を)?(?:消|けし|取り消|忘れ|なしに|白紙)/,
+  /^(?:(?:今|今まで|これまで)の(?:は|を)?)?(?:全部|すべて|ぜんぶ|全て)(?:を|の(?:答え|回答)を)?(?:消|けし|取り消|忘れ|なしに|白紙)/,
   /^(?:saisho kara|yarinaoshi)/,
   // "start over", "from scratch"
   /\b(?:start(?:ing)?|begin(?:ning)?)(?: (?:it|this|all|everything|the chat))? (?:over|again|afresh|fresh|anew|from (?:the )?(?:very )?(?:beginning|scratch|start|top|zero))\b/,
@@ -32,12 +35,12 @@ const englishKin =
   '(?:wife|husband|mother|mom|mum|father|dad|son|daughter|kid|child|children|brother|sister|friend|parents?|grandmother|grandfather|grandma|grandpa|family|partner|spouse|boyfriend|girlfriend)';
 
 const someoneElse = anyOf(
-  /^(?:(?:次|つぎ|今度|こんど|続け|続い)(?:は|て|に)?)?(?:別|他|ほか|違う)の(?:人|方|家族|者)(?:の(?:分|かーど|こと))?(?:を|も|について|は|で)?(?:調べ|聞|見|やり|確認|お願い|いい|でき)/,
+  /^(?:(?:次|つぎ|今度|こんど|続け|続い)(?:は|て|に)?)?(?:別|他|ほか|違う|ちがう)の?(?:人|方|家族|者)(?:の(?:分|かーど|こと))?(?:を|も|について|は|の?で)?(?:調べ|聞|見|やり|確認|お願い|いい|でき)/,
   new RegExp(
     `(?:次|つぎ|今度|こんど|続け|続い)(?:は|て|に|、)+(?:(?:私|うち)の)?${kin}の(?:分|かーど|ほう|方|まいな)`,
   ),
-  new RegExp(`^${kin}の分も(?:続けて|あわせて)?(?:調べ|聞|見|やり|確認|お願い|したい|でき)`),
-  /\b(?:another|a different|a new|the next) (?:person|one)(?: (?:now|this time|please|too))?$|^(?:another|a? ?different|next) person\b/,
+  new RegExp(`^${kin}の分も(?:続けて|あわせて)?(?:調べ|聞|見|やり|やっ|確認|お願い|したい|でき)`),
+  /\b(?:another|a different|a new|the next) person(?: (?:now|this time|please|too))?$/,
   /^(?:ask |check |now )*(?:for )?(?:someone else|another person|somebody else)(?: too| as well)?$(?<!^(?:for )?(?:someone|somebody) else)/,
   new RegExp(`\\b(?:the )?same (?:thing |again )?(?:for|with) (?:my|our) ${englishKin}\\b`),
   new RegExp(
@@ -48,9 +51,9 @@ const someoneElse = anyOf(
 /** Heard as somebody else's turn only when something was answered before. */
 const nextPerson = anyOf(
   new RegExp(
-    `^(?:ok(?:ay)? |and |so |thanks |thank you |great |done |right |good |alright |perfect |[,.!] ?)*(?:now|next|then)?[, ]*(?:(?:let'?s|can (?:i|we|you)|could (?:i|we|you)|i(?:'d| would)? (?:want|like|need) to|please|i) )*(?:(?:do|check|try|look at|go through) )?(?:(?:this|it|another|one|the) ?(?:one )?)*(?:for )?my ${englishKin}(?:'s)?(?: (?:card|one|certificate|turn))?(?: (?:now|next|too|as well|please))*$`,
+    `^(?:(?:ok(?:ay)?|and|so|thanks|thank you|great|done|right|good|alright|perfect)[ ,.!]+)*(?:now|next|then)?[, ]*(?:(?:let'?s|can (?:i|we|you)|could (?:i|we|you)|i(?:'d| would)? (?:want|like|need) to|please|i) )*(?:(?:do|check|try|look at|go through) )?(?:(?:this|it|another|one|the) ?(?:one )?)*(?:for )?my ${englishKin}(?:'s)?(?: (?:card|one|certificate|turn))?(?: (?:now|next|too|as well|please))*$`,
   ),
   new RegExp(
-    `^(?:あと|それと|では|じゃあ|続いて|つぎ)?、?${kin}の(?:分|かーど)(?:も|について|を)(?:調べ|聞|見|やり|確認|お願い|知り)`,
+    `^(?:あと|それと|では|じゃあ|続いて|つぎ)?、?${kin}の(?:分|かーど)?(?:も|について|を)(?:調べ|聞|見|やり|やっ|確認|お願い|知り)`,
   ),
 );

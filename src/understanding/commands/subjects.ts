@@ -44,7 +44,7 @@ const subjects: Subjects = [
     /(?:行く|いく|手続きする|申請する|来る)(?:人|方|ひと|のは)|(?:だれ|誰)が|代理|申請者|本人(?:か|の(?:質問|ところ))|applicant|who(?:'s| is|'ll| will)? (?:goes|go|going|coming|comes|applies|visits?)|person (?:going|who goes)|agent|representative/,
   ],
   ['notice', /知らせ|通知|封筒|はがき|葉書|照会|手紙|\bnotice\b|\bletter\b|\benvelope\b|reply form/],
-  ['lost', /紛失|なくし|無くし|失くし|落とし|\blost\b|\bmissing\b/],
+  ['lost', /紛失|なくし|無くし|失くし|落とし|\blost\b|\blosing\b|\bmissing\b/],
   [
     'ward',
     /区(?!役所|別|切|分)|住所|住まい|住んで|住んど|すまい|地域|\bwards?\b|\baddress\b|where i live|\barea\b|\bdistrict\b/,
@@ -56,7 +56,10 @@ const inOtherWords: Subjects = [
   ['renewedBefore', /更新|こうしん|初めて|はじめて|\brenew|\bfirst (?:time|one)\b/],
   [
     'lost',
-    anyOf(/かーど[^、]{0,4}(?:な(?:い|か)|無|あ(?:る|り|った))|見つか|出てき/, /\bfound\b|\blose\b|\bcard\b/),
+    anyOf(
+      /かーど[^、]{0,4}(?:な(?:い|か)|無|あ(?:る|り|った))|見つか|出てき/,
+      /\bfound\b|\blose\b|\bcard\b|\b(?:have|got) it\b/,
+    ),
   ],
   [
     'applicant',

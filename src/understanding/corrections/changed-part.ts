@@ -92,10 +92,10 @@ const units: Readonly<Record<string, Part>> = {
 };
 
 const number = (name: string) =>
-  `(?<!\\d|\\d[-/.])(?<${name}>\\d{1,4})(?<${name}Unit>年|ねん|月|がつ|日|にち)?(?!\\d|[-/.]\\d|の?\\d)`;
+  `(?<!\\d|\\d[-/.])(?<${name}>\\d{1,4})(?<${name}Unit>年|ねん|月|がつ|日|にち)?(?!\\d|[-/.]\\d|[年月日]|の?\\d)`;
 const said =
   '(?:\\d{1,4}(?:st|nd|rd|th)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)(?![-/.]?\\d|\\w| (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))';
-const lead = "(?:(?:it'?s|it is|but|the|on|in|should be|is) )*";
+const lead = "(?:[a-z']+ ){0,4}";
 
 /** How the old part and the new one are said; `true` where the new one comes first. */
 const forms: readonly (readonly [RegExp, boolean])[] = [

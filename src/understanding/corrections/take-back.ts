@@ -37,6 +37,8 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
     /([^、。!?]*?)(?:って|と)(?:言|いっ|書い|答え|選ん|入れ|押し|入力し)[^、。]{0,6}?た?(?:の|こと)?(?:は|が)?(?:間違|まちが|うそ|嘘|誤り|取り消)/,
     never,
   ],
+  // "Naka was wrong, it's Higashi"
+  [/\b([a-z' -]+?) (?:was|is) (?:wrong|a mistake|incorrect|not right)[,.;:]+ (?=\w)/, /^(?:that|this|it)\b/],
   // 「中区→東区」
   [/([^\s、。!?:]+?) ?(?:→|⇒|->|=>)/, /\d/],
   // "I said Naka but"
@@ -52,8 +54,12 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
 
 /** That something said earlier is mended: 「やっぱり」「間違えた」, "actually", "scratch that". */
 export const corrects = anyOf(
-  /やっぱ|間違|まちが|訂正|修正|ちがう|ちゃう|違う|違った|ちがった|違います/,
+  /うそ、|嘘、|やっぱ|間違|まちが|訂正|修正|ちがう|ちゃう|違う|違った|ちがった|違います/,
   /(?:じゃ|では|で|や)(?:のう|な(?:く)?)(?:て|しに)|じゃなく/,
   /ごめん|すみません|すんません|待って|まって|実は|よく考え|よう考え|思い出|正しく|本当は|ほんまは|ほんとは|今見たら|見直し|さっき|確認したら|わかりました|分かりました|出てき|見つか/,
-  /\bactually\b|\bwait\b|\bsorry\b|\boops\b|\bmy (?:bad|mistake)\b|\bcorrection\b|\bi meant\b|\bmistake\b|\bwrong\b|\bscratch that\b|\bhold on\b|\bhang on\b|\bhmm+\b|\bcome to think\b|\bturns? out\b|\bafter all\b|\bchanged my mind\b|\bchange of plan\b|\binstead\b|\brather\b|\bno,? no\b|\bshould (?:be|have been)\b|\bi take (?:it|that) back\b|\bnow that i\b|\bjust (?:found|remembered|noticed|checked|saw)\b|\bi (?:mis|was wrong|confused|mixed)|\btypo\b|\bput (?:down )?(?:unknown|unsure|yes|no)\b|\bremembered\b|\bignore\b|\bnot\b.*\bbut\b/,
+  /\bactually\b|\bwait\b|\bsorry\b|\boops\b|\bmy (?:bad|mistake)\b|\bcorrection\b|\bi meant\b|\bmistake\b|\bwrong\b|\bscratch that\b|\bhold on\b|\bhang on\b|\bhmm+\b|\bcome to think\b|\bturns? out\b|\bafter all\b|\bchanged my mind\b|\bchange of plan\b|\binstead\b|\brather\b|\bno,? no\b|\bshould (?:be|have been)\b|\bi take (?:it|that) back\b|\bnow that i\b|\bi (?:just )?found\b|\bjust (?:found|remembered|noticed|checked|saw)\b|\bi (?:mis|was wrong|confused|mixed)|\btypo\b|\bput (?:down )?(?:unknown|unsure|yes|no)\b|\bremembered\b|\bignore\b|\bnot\b.*\bbut\b/,
 );
+
+/** So plainly that a bare year is that of the date given before. */
+export const correctsPlainly =
+  /間違|まちが|訂正|うそ、|嘘、|正しく|\bwrong\b|\bmistake\b|\bcorrection\b|\bi meant\b|\bshould (?:be|have been)\b|\btypo\b/;

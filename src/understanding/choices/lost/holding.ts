@@ -9,15 +9,15 @@ export const holds = anyOf(
   /かーど(?:は|も|が|なら|わ)?(?:ちゃんと|ばっちり|しっかり|手元に|ここに|今|まだ)*(?:あ(?=[るり]|った|って)|有(?=[るり])|ござ(?=い))/,
   /(?:手元|てもと|財布|さいふ|家|うち|自宅|実家|金庫|ここ|目の前|手|てもと|たんす|机|車)(?:の中|の上)?に(?:は|も)?(?:ちゃんと|しっかり|まだ)?(?:(?:あ|有|持)(?=[るりっつ])|ござ(?=い)|(?=な(?:い|く)|無い|ねえ))/,
   // it is kept, carried, used
-  /(?:(?:入|はい)(?:っ|れ)|いれ)(?=て|と|た(?:まま|$))|(?:しま|仕舞)っ(?=て|と)|(?:挟|はさ)ん(?=で|ど)|置い(?=て(?:い|あ|お|ま)|と)|(?:預|あず)(?:か|け)(?=って|っと|て)|保管|所持|持参|携帯(?=し|中)/,
+  /(?:(?:入|はい)(?:っ|れ)|いれ)(?=て|と|た(?:まま|$)|っぱ)|(?:しま|仕舞)っ(?=て|と)|(?:挟|はさ)ん(?=で|ど)|置い(?=て(?:い|あ|お|ま)|と)|(?:預|あず)(?:か|け)(?=って|っと|て)|保管|所持|持参|携帯(?=し|中)/,
   /(?:持|も)っ(?=て|と)|(?:持|も)ち歩|身(?:に|から)(?:着け|つけ|離さ)|(?:使|つか)(?:っ|い)(?=て|と|よ|ま)/,
   /(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|(?:出|で)てき(?=た|まし)/,
   // "have it", "card have"
   /\b(?:have|has|having|got|gotten|keeps?|kept|carry|carries|holds?|holding|uses?|using|found)\b(?= (?:(?:always|still|both|all|got) )?(?:it|mine|his|hers|theirs|ours|them|one|card|the card|my card|(?:our|the|my|his|her) cards?|that|got)\b)/,
-  /\bcard (?:i )?(?:have|got)\b|^have card\b|\bstill (?:have|has|got)\b|\bfound it\b/,
+  /\bcard (?:i )?(?:have|got)\b|^have card\b|^(?:i |we |still )*have$|\bstill (?:have|has|got)\b|\bfound it\b/,
   // "it's here", "in my wallet"
   new RegExp(
-    `(?<!\\b(?:was|were) )\\b(?:still |safely |right |just |safe )*(?:in|on) (?:my|our|the|a|his|her) (?:[a-z]+ )?(?:${kept})\\b`,
+    `\\b(?:still |safely |right |just |safe )*(?:in|on) (?:my|our|the|a|his|her) (?:[a-z]+ )?(?:${kept})\\b`,
   ),
   /\b(?:it'?s|is|card'?s|are|card|yes|yeah|that'?s|sits|sitting|lying|still|always|safe|all) (?:right |just |safely |still |all |always |over )*(?=here\b|there\b|with (?:me|us|him|her)\b|on me\b|at home\b|safe\b|fine\b|safely\b|in (?:hand|possession)\b)/,
   /\bhere it is\b|\bright here\b|\blooking at it\b|\bin (?:my )?possession\b|\bsafe and sound\b|\bsafely (?:stored|kept|put away)\b|\bnever leaves\b/,
@@ -25,7 +25,7 @@ export const holds = anyOf(
 
 /** Unasked, only a plain word about the card itself counts. */
 export const saysItself = anyOf(
-  /^(?:(?:あと|それと|で|ちなみに|今|もちろん|そして|それから)、?)?(?:まいなんばー|まいな)?かーど(?:は|も|が|を|なら)?(?:(?:私|わたし|僕|俺|自分|本人|母|父|夫|妻|家族)(?:が|は|も))?(?:ちゃんと|手元に|まだ|見つか|財布|家に|しっかり|今)*(?:あ(?=[るり])|あった|有|持|預か|入|見|手|保管|しまって|ござ)(?!.*(?:なし|顔認証|できな|使えな))/,
+  /^(?:(?:あと|それと|で|でも|ただ|ちなみに|今|もちろん|そして|それから)、?)?(?:まいなんばー|まいな)?かーど(?:は|も|が|を|なら)?(?:(?:私|わたし|僕|俺|自分|本人|母|父|夫|妻|家族)(?:が|は|も))?(?:ちゃんと|(?:手元|財布|家|うち|引き出し|たんす|金庫|ここ)(?:の中)?に|まだ|見つか|しっかり|今)*(?:あ(?=[るり])|あった|有|持|預か|入|見|手|保管|しまって|ござ)(?!.*(?:なし|顔認証|できな|使えな))/,
   /なくした(?:かーど|と思)/,
   /\b(?:have|has|still got|(?:have|'ve) got|found) (?:my|the|his|her) card\b(?! (?:on|in (?!my)|since|when|from|at the|back in|issued|made))/,
   /\bgot (?:my|the) card (?:too|as well|with me|here)$|\bcard in hand\b|\bcard (?:i )?have\b(?! to)/,
@@ -45,7 +45,7 @@ export const turnedUp = anyOf(
 
 /** The whole of a short answer. */
 export const have = anyOf(
-  /^(?:ちゃんと)?(?:あるある|ある|手元に$|あります|あった|ありました|有ります|ございます|持ってる|持っています|もってる|もっとる)/,
+  /^(?:ちゃんと|まだ|一応|いちおう|今も|もちろん|普通に)*(?:あるある|ある|手元に$|あります|あった|ありました|有ります|ございます|持ってる|持っています|もってる|もっとる)/,
   /^(?:大丈夫|だいじょうぶ|無事|手元|問題な|心配な|おーけー|ok\b)/,
   /^(?:it'?s |it is |they are )?(?:at home|in my|with me|right here)/,
   /^(?:i )?(?:still )?(?:have|got) (?:it|one)|^it'?s here|^here|^safe|^(?:all good|no problem|i have)$/,
@@ -57,10 +57,11 @@ export const lack =
 export const supposedToBe = anyOf(
   /(?:ある|持って(?:い)?る|入って(?:い)?る)(?:はず|筈)|どこか(?:に|へ)?[^、]{0,6}(?:ある|あり|あると)/,
   /\b(?:should|must|ought to) be (?:somewhere|(?:at|in|around|on) )/,
+  /\b(?:haven'?t|have not|not) seen (?:it|my card|the card)\b/,
   /\bsomewhere (?:at home|in (?:the|my|our)|around)\b/,
 );
 /** "I don't have it with me": it may well be at home. */
 export const notWithMe = /\b(?:with|on) me\b|\bin front of me\b|\bto hand\b|\bright now\b|\bat the moment\b/;
 
 export const deniedAhead =
-  /\b(?:not|never|(?:have|has|had|did|do|does|is|was|were|are|ai|ca|could|wo)n'?t|no longer|nor)\b[^.]{0,14}$/;
+  /\b(?:not|never|(?:have|has|had|did|do|does|is|was|were|are|ai|ca|could|wo)n'?t|no longer|nor)\b[^.]{0,14}$|\bno (?:have )?$/;

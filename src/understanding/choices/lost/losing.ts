@@ -15,19 +15,20 @@ export const loses = anyOf(
   /どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)/,
   // it was stolen
   /(?:盗|ぬす)ま(?=れ)|(?:盗|取|と)られ(?=た|て|まし|ちゃ)|盗難|すら(?=れ(?:た|て|ま))|すり(?=に(?:や|遭|あ|会))|ぱくら(?=れ)/,
+  /(?:持|も)って(?:い|行)か(?=れ)|持ち去ら(?=れ)/,
   /ひったく(?=り(?:に|で|され|です|$)|られ)/,
   // it was left somewhere, burnt, thrown away
   /置いてき(?=た|て|まし)|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|(?<=に|へ)(?:置き)?忘れ(?=た|て(?:き|し|、|$)|まし)/,
-  /(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|処分(?=し(?:た|て(?:し|もう)|まし|ちゃ))/,
+  /(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:ごみ|ゴミ)(?:箱|袋)?に出(?=し(?:た|て(?:し|もう)|まし|ちゃ))|処分(?=し(?:た|て(?:し|もう)|まし|ちゃ))/,
   /(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)/,
   /\blost(?:ed)?\b|\blose\b|\bloose\b(?= (?:it|my|the))|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
   /(?:can'?t|cannot|can not|couldn'?t|could not|unable to|did ?n[o']t|not) (?:seem to |be able to |to be )?(?:find|found|locate)\b/,
   /\bno longer have\b|\bnowhere (?:to be )?(?:found|seen)\b|\bno (?:sign|trace) of\b/,
   /(?:\b(?:it|card|that|has|have|is|all)(?:'s)? |^)(?:just |all |completely |now )*gone\b(?! (?:to|there|out|through|by|off|home|up|on|into|back|for)\b)/,
   /\b(?:vanished|disappeared)\b|\b(?:fell|fallen|dropped|slipped) out\b|\bdropped\b(?! (?:by|in|off|out|into)\b)/,
-  /\bstolen\b|\bstole\b|\bpick-?pocket(?:ed|s)?\b|\b(?:nicked|pinched|swiped|snatched)\b(?= it\b)/,
+  /\bstolen\b|\bstole\b|\bpick-?pocket(?:ed|s)?\b|\b(?:nicked|pinched|swiped|snatched)\b(?= it\b)|(?<=\b(?:got|was|were|been|is) )(?:nicked|pinched|swiped|snatched|taken(?! (?:out|to|by (?:bus|train)))|mugged)\b/,
   /\b(?:took|nicked|pinched|swiped|snatched|grabbed)\b(?= (?:my|the|our) (?:wallet|card|bag|purse|handbag|my number))/,
-  /\bburn(?:ed|t)\b|\b(?:threw|thrown|chucked) (?:it |my card |the card )?(?:away|out)|\bshredded\b/,
+  /\bburn(?:ed|t)\b|\b(?:threw|thrown|chucked) (?:it |my card |the card )?(?:away|out)|\bshredded\b|\b(?:swept|washed|blown) away\b/,
   /\bleft (?:it|my card|the card) (?:behind|on (?:the|a)|in (?:the|a) (?:bus|train|taxi|tram|cab|restaurant|shop|store|cafe|toilet|park)|at (?:the|a) (?:station|restaurant|shop|store|cafe|park|bar)|somewhere)/,
   /\b(?:not sure|no idea|don'?t know|(?:have|has)n'?t got a clue|no clue|not a clue|can'?t (?:remember|recall|think)|forgot(?:ten)?) where (?:it|my card|the card|(?:i|he|she|we|they)(?:'ve| have|'s)? (?:put|left))\b/,
 );
@@ -50,6 +51,7 @@ export function isSupposed(before: string, after: string): boolean {
 }
 
 const supposedAfter = anyOf(
+  /^し?(?:そう(?![^、]*(?:聞|言))|かけ)/,
   /^(?:た|だ)?(?:し)?(?:た)?(?:ら|場合|ばあい|とき|時(?!に)|際|の?(?:です|ます)?か(?!も|ら)|かどうか|人|ひと|こと(?:が|は)あ(?!りませ)|ら?ないよう)/,
   /^(?:し|い)?(?:た|だ)(?:ら|場合|ばあい|とき|時(?!に)|際|人|ひと)/,
   /^(?:届|の(?:場合|とき|時|際|手数料|手続|連絡|電話)|時|手続|窓口|せんたー|した(?:場合|とき|時|際|ら)|すれ|する|したら)/,
@@ -76,3 +78,7 @@ const backAgain = anyOf(
   /(?<!(?:not|n't|never|be|if|until|hope|has anyone|anybody) (?:yet |been )?)(?:\bfound\b(?! (?:a way|out))|\b(?:turned|showed) up\b|\bgot it back\b|\bre-?issued\b|\breappeared\b)/,
   /\b(?:got|have|received|was given) (?:a |the |my )?(?:new|replacement) (?:one|card)\b|\b(?:was|been|already|have|had it) replaced\b/,
 );
+
+/** These are said of the thing itself: "my bike was stolen", "the card is gone". */
+export const saidOfThing =
+  /^(?:stolen|missing|nicked|pinched|swiped|snatched|vanished|disappeared)$|\bgone$|away$/;

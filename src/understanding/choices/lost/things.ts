@@ -64,6 +64,15 @@ export function isAboutCard(before: string, after: string, isAboutElse: boolean)
   return !otherThing.test(named);
 }
 
+/** "My bike was stolen": the thing named before such a verb is the card or what it was in, where one is named. */
+export function isSaidOfCard(before: string): boolean {
+  const subject =
+    /\b(?:my|the|our|his|her|their) ([a-z]+)(?: (?:was|is|got|has|have|had|been|just|went|were|also|all))*\s*$/.exec(
+      before,
+    )?.[1];
+  return subject === undefined || cardItself.test(subject);
+}
+
 const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
 
 /** "Lost 2000 yen", "lost interest" */
