@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Bundle, bundle } from '../../src/adapters/web/build/bundle.ts';
 
@@ -12,37 +11,32 @@ export interface Share {
   readonly gzip: number;
 }
 
-const widget = new URL('../../src/adapters/web/widget/', import.meta.url);
+const src = new URL('../../src/', import.meta.url);
 
 /** Says what the widget's scripts are made of, the heaviest first. Bundled as the build does it, without the files' names. */
 export async function breakDown(): Promise<readonly Share[]> {
-  const bundles = [
-    await bundle(new URL('entry.ts', widget), 'koshin', ['KOSHIN_LAUNCHER', '{}']),
-    await bundle(new URL('chat.ts', widget), 'koshin/chat', ['KOSHIN_BRAIN', '']),
-    await bundle(new URL('brain.ts', widget), 'koshin/[name]-[hash]', ['KOSHIN_FILES', '{}']),
-  ];
+  const bundles = await Promise.all([
+    bundle(new URL('adapters/web/widget/entry.ts', src), 'launcher', { KOSHIN_LAUNCHER: '{}' }),
+    bundle(new URL('adapters/web/widget/chat.ts', src), 'chat', { KOSHIN_BRAIN: '' }),
+    bundle(new URL('adapters/web/widget/brain.ts', src), 'brain', { KOSHIN_FILES: '{}' }),
+    bundle(new URL('rules/decide-renewal.ts', src), 'decide'),
+    bundle(new URL('adapters/web/widget/later/later.ts', src), 'later'),
+    bundle(new URL('understanding/read.ts', src), 'read'),
+  ]);
   return bundles.flatMap(sharesOf).toSorted((a, b) => b.bytes - a.bytes);
 }
 
-function sharesOf({ outputFiles, metafile }: Bundle): readonly Share[] {
-  const compressed = new Map(
-    outputFiles.map(({ path, contents }) => [basename(path), gzipSync(contents, { level: 9 }).length]),
-  );
-  return Object.entries(metafile.outputs).flatMap(([path, { bytes: whole, inputs }]) => {
-    const script = basename(path);
-    const parts = new Map<string, number>();
+function sharesOf({ path, contents, metafile }: Bundle): readonly Share[] {
+  const parts = new Map<string, number>();
+  for (const { inputs } of Object.values(metafile.outputs)) {
     for (const [input, { bytesInOutput }] of Object.entries(inputs)) {
       const part = partOf(input);
       parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
     }
-    const ratio = (compressed.get(script) ?? 0) / whole;
-    return [...parts].map(([part, bytes]) => ({
-      script: script.replace(/-[A-Z0-9]{8}\.js$/, ''),
-      part,
-      bytes,
-      gzip: bytes * ratio,
-    }));
-  });
+  }
+  const ratio = gzipSync(contents, { level: 9 }).length / contents.length;
+  const script = path.replace(/\.js$/, '');
+  return [...parts].map(([part, bytes]) => ({ script, part, bytes, gzip: bytes * ratio }));
 }
 
 /** A package by its name; ours by folder. */

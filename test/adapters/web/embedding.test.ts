@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { serveHostPage } from './host-page.ts';
 import { meetChat } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -50,6 +50,22 @@ describe('the script tag', () => {
     await page.keyboard.press('Escape');
     expect(await chat.isVisible()).toBe(false);
     expect(await focusedName()).toBe('launch');
+    await close();
+  });
+
+  test('stays, working, until the chat has come, and can be pressed again where it did not', async () => {
+    const { page, close } = await visitHost(`<!doctype html><html lang="ja"><body>${tag}</body></html>`);
+    const asked = new Promise<Route>((resolve) => void page.route(/koshin\/chat-/, resolve));
+    await launcher(page).press('Enter');
+    const route = await asked;
+    expect(await launcher(page).getAttribute('aria-busy')).toBe('true');
+    await route.abort();
+    await page.locator('.launch:not([aria-busy])').waitFor();
+    expect(await launcher(page).evaluate((button) => button.matches(':focus'))).toBe(true);
+    await page.unroute(/koshin\/chat-/);
+    await launcher(page).press('Enter');
+    await meetChat(page);
+    expect(await launcher(page).isVisible()).toBe(false);
     await close();
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { meetChat } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
+import { giveAct, pageOf, talks } from './talks.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -45,6 +46,57 @@ test('each message is said once, without the question that the focus reads, and 
   expect(await heard()).toHaveLength(2);
   await page.close();
 });
+
+/** What is read when the focus comes to where it is: its own name, and those of the groups that it has come into. */
+async function readFocus(page: Page): Promise<string> {
+  const devtools = await page.context().newCDPSession(page);
+  const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+  await devtools.detach();
+  const nodeOf = new Map(nodes.map((node) => [node.nodeId, node]));
+  const isFocused = ({ properties = [] }: (typeof nodes)[number]) =>
+    properties.some(({ name, value }) => name === 'focused' && value.value === true);
+  const names: string[] = [];
+  const deepest = nodes.findLast(isFocused);
+  for (let node = deepest; node !== undefined; node = nodeOf.get(node.parentId ?? '')) {
+    if (node === deepest || node.role?.value === 'group') names.push(String(node.name?.value ?? ''));
+  }
+  return names.join('\n');
+}
+
+/** All that was said last: the messages, and the first line of the question or the title of the answer. */
+function readMessages(page: Page): Promise<readonly string[]> {
+  return page.locator('koshin-chat .chat').evaluate((chat) => {
+    const said = [...chat.querySelectorAll('[data-latest] > .said')];
+    const asked = chat.querySelector('.ask .said, [data-latest] .card h3');
+    return [...said, ...(asked ? [asked.querySelector('p') ?? asked] : [])].map(
+      (element) => element.textContent ?? '',
+    );
+  });
+}
+
+const bare = (text: string) => text.replace(/\s/g, '');
+
+test.each(['ja', 'en'] as const)(
+  'through a whole talk each message is heard exactly once, from the page or with the focus, in %s',
+  async (locale) => {
+    const page = await stage.visit(pageOf[locale]);
+    const resident = await meetChat(page);
+    const heard = await listen(page);
+    let before = 0;
+    for (const act of [...talks.unsure, locale === 'ja' ? '手数料は？' : 'What does it cost?']) {
+      if (typeof act === 'string') await resident.type(act);
+      else await giveAct(resident, act);
+      const now = await heard();
+      const all = bare([...now.slice(before), await readFocus(page)].join('\n'));
+      before = now.length;
+      const messages = await readMessages(page);
+      expect(messages.length).toBeGreaterThan(0);
+      const times = messages.map((text) => [text, all.split(bare(text)).length - 1]);
+      expect(times).toEqual(messages.map((text) => [text, 1]));
+    }
+    await page.close();
+  },
+);
 
 test('the same words twice are said twice', async () => {
   const page = await stage.visit('/en');

@@ -95,20 +95,58 @@ test('once loaded it needs no network, in either language, typed or tapped', asy
   await page.close();
 });
 
-test('a file that does not come is said, and can be tried again', async () => {
-  const page = await stage.visit('/healthz');
-  await page.route(/koshin\/ja-/, (route) => route.abort());
-  await page.goto(stage.server.url);
-  const { chat } = await meetChat(page);
-  await chat.locator('input[name=year]').fill('1985');
-  await chat.locator('input[name=month]').fill('9');
-  await chat.locator('input[name=day]').fill('15');
-  await chat.locator('.go').click();
-  await chat.getByRole('alert').waitFor();
-  await page.unroute(/koshin\/ja-/);
-  await chat.getByRole('alert').getByRole('button').click();
-  await chat.locator('.echo').waitFor();
-  await page.close();
+describe('a file that does not come is said, and can be tried again', () => {
+  test.each([
+    ['the brain', /koshin\/brain-/],
+    ['the sentences', /koshin\/ja-/],
+    ['the city', /koshin\/hiroshima-(?!opening|places)/],
+  ])('%s, with a date typed into its fields', async (_name, file) => {
+    const page = await stage.visit('/healthz');
+    await page.route(file, (route) => route.abort());
+    await page.goto(stage.server.url);
+    const { chat } = await meetChat(page);
+    await chat.locator('input[name=year]').fill('1985');
+    await chat.locator('input[name=month]').fill('9');
+    await chat.locator('input[name=day]').fill('15');
+    await chat.locator('.go').click();
+    await chat.getByRole('alert').waitFor();
+    await page.unroute(file);
+    await chat.getByRole('alert').getByRole('button').click();
+    expect(await chat.locator('.echo p').innerText()).toContain('1985年（昭和60年）9月15日');
+    await page.close();
+  });
+
+  test.each([
+    ['the reading', /koshin\/read-/],
+    ['the ways of asking', /koshin\/asking-/],
+  ])('%s, with a sentence typed', async (_name, file) => {
+    const page = await stage.visit('/healthz');
+    await page.route(file, (route) => route.abort());
+    await page.goto(stage.server.url);
+    const { chat } = await meetChat(page);
+    await chat.locator('#words').fill('ごはん');
+    await chat.locator('.send').click();
+    await chat.getByRole('alert').waitFor();
+    await page.unroute(file);
+    await chat.getByRole('alert').getByRole('button').click();
+    expect(await chat.locator('.echo p').innerText()).toContain('ごはん');
+    expect(await chat.getByRole('alert').count()).toBe(0);
+    await page.close();
+  });
+
+  test('what decides, at the last question', async () => {
+    const page = await stage.visit('/healthz');
+    await page.route(/koshin\/decide-/, (route) => route.abort());
+    await page.goto(stage.server.url);
+    const resident = await meetChat(page);
+    await hold(resident, 'open', 5);
+    await resident.chat.locator('.choice').first().click();
+    await resident.chat.getByRole('alert').waitFor();
+    await page.unroute(/koshin\/decide-/);
+    await resident.chat.getByRole('alert').getByRole('button').click();
+    await resident.chat.locator('.card').waitFor();
+    await page.close();
+  });
 });
 
 describe('a hostile resident', () => {

@@ -42,7 +42,7 @@ export async function buildWidget(parts: WidgetParts): Promise<readonly WebFile[
     answersJa: json('answers-ja', pick(texts.ja, ofAnswers)),
     answersEn: json('answers-en', pick(texts.en, ofAnswers)),
   };
-  const files: Files = {
+  const files: Omit<Files, 'scripts'> = {
     texts: { ja: data.ja.path, en: data.en.path },
     answers: { ja: data.answersJa.path, en: data.answersEn.path },
     asking: data.asking.path,

@@ -1,48 +1,43 @@
-import { basename, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Files, LauncherFiles } from '../widget/files.ts';
 import { type Bundle, bundle, root } from './bundle.ts';
 import { writeNotices } from './third-party-notices.ts';
 import type { WebFile } from './web-file.ts';
 
-const scripts = {
-  entry: new URL('../widget/entry.ts', import.meta.url),
-  chat: new URL('../widget/chat.ts', import.meta.url),
-  brain: new URL('../widget/brain.ts', import.meta.url),
-};
 const named = 'koshin/[name]-[hash]';
 
 /**
  * The widget's scripts: `koshin.js`, which every page loads and which stays small; the chat, which it fetches; the brain,
- * which the chat fetches. Each is bundled by itself, so that all of it comes in one file: what two of them need stands in
- * both, which costs less time than another file would.
+ * which the chat fetches; what the brain fetches when the page is idle. Each is told where the next ones stand.
  */
 export async function bundleScripts(
-  files: Files,
+  files: Omit<Files, 'scripts'>,
   launcher: Omit<LauncherFiles, 'chat'>,
 ): Promise<readonly WebFile[]> {
-  const brain = await bundle(scripts.brain, named, ['KOSHIN_FILES', JSON.stringify(files)]);
-  const chat = await bundle(scripts.chat, named, ['KOSHIN_BRAIN', pathOf(brain, scripts.brain)]);
-  const data: LauncherFiles = { ...launcher, chat: pathOf(chat, scripts.chat) };
-  const entry = await bundle(scripts.entry, 'koshin', ['KOSHIN_LAUNCHER', JSON.stringify(data)]);
-  const bundles = [brain, chat, entry];
+  const [read, decide, later] = await Promise.all([
+    bundle(new URL('../../../understanding/read.ts', import.meta.url), named),
+    bundle(new URL('../../../rules/decide-renewal.ts', import.meta.url), named),
+    bundle(new URL('../widget/later/later.ts', import.meta.url), named),
+  ]);
+  const all: Files = { ...files, scripts: { read: read.path, decide: decide.path, later: later.path } };
+  const brain = await bundle(new URL('../widget/brain.ts', import.meta.url), named, {
+    KOSHIN_FILES: JSON.stringify(all),
+  });
+  const chat = await bundle(new URL('../widget/chat.ts', import.meta.url), named, {
+    KOSHIN_BRAIN: brain.path,
+  });
+  const toOpen: LauncherFiles = { ...launcher, chat: chat.path };
+  const entry = await bundle(new URL('../widget/entry.ts', import.meta.url), 'koshin', {
+    KOSHIN_LAUNCHER: JSON.stringify(toOpen),
+  });
+  const bundles = [entry, chat, brain, decide, later, read];
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  return [...bundles.flatMap(scriptsOf), writeNotices(inputs.map((path) => join(root, path)))];
+  return [
+    ...bundles.map((one) => scriptOf(one, one !== entry)),
+    writeNotices(inputs.map((path) => join(root, path))),
+  ];
 }
 
-/** Where the bundled script itself stands, among those that it fetches later. */
-function pathOf({ metafile }: Bundle, script: URL): string {
-  const source = relative(root, fileURLToPath(script));
-  const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source);
-  if (found === undefined) throw new Error(`${source} is not in its bundle`);
-  return found[0];
-}
-
-function scriptsOf({ outputFiles }: Bundle): readonly WebFile[] {
-  return outputFiles.map(({ path, contents }) => ({
-    path: relative(root, path),
-    type: 'text/javascript',
-    body: Buffer.from(contents),
-    immutable: basename(path) !== 'koshin.js',
-  }));
+function scriptOf({ path, contents }: Bundle, immutable: boolean): WebFile {
+  return { path, type: 'text/javascript', body: Buffer.from(contents), immutable };
 }

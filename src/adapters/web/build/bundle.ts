@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildResult, build } from 'esbuild';
 import { styleSheets } from './style-sheet.ts';
@@ -5,36 +6,43 @@ import { styleSheets } from './style-sheet.ts';
 /** Where the repository stands. A bundle's files are named from there, and not written. */
 export const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
-export type Bundle = BuildResult<{ readonly write: false; readonly metafile: true }>;
+/** A script with all that it imports, in one file. */
+export interface Bundle extends BuildResult<{ readonly write: false; readonly metafile: true }> {
+  /** Below the site's root. */
+  readonly path: string;
+  readonly contents: Uint8Array;
+}
 
 /**
- * Bundles one of the widget's scripts with all that it imports; what it fetches later becomes scripts of their own.
+ * Bundles a script of the widget. Each is whole in itself: what two of them need stands in both. So it comes at once, and
+ * it can be asked for again where it did not.
  * @param named how its file is to be called
- * @param data a name that the script declares, and the text that it stands for
+ * @param data names that the script declares, and the texts that they stand for
  */
-export function bundle(
+export async function bundle(
   script: URL,
   named: string,
-  data: readonly [name: string, text: string],
+  data: Readonly<Record<string, string>> = {},
 ): Promise<Bundle> {
-  return build({
+  const result = await build({
     entryPoints: [fileURLToPath(script)],
     bundle: true,
     minify: true,
-    splitting: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
     entryNames: named,
-    chunkNames: 'koshin/[name]-[hash]',
     outdir: root,
     write: false,
     metafile: true,
     absWorkingDir: root,
     banner: { js: '/* Licences: koshin/third-party-notices.txt */' },
-    define: { [data[0]]: JSON.stringify(data[1]) },
+    define: Object.fromEntries(Object.entries(data).map(([name, text]) => [name, JSON.stringify(text)])),
     plugins: [styleSheets],
   });
+  const [file] = result.outputFiles;
+  if (file === undefined) throw new Error(`${script} gave no bundle`);
+  return { ...result, path: relative(root, file.path), contents: file.contents };
 }

@@ -8,6 +8,7 @@ import { momentInTokyo } from '../moment-in-tokyo.ts';
 import type { Step, Talk } from './exchange.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { Files } from './files.ts';
+import { importScript } from './import-script.ts';
 import { openLibrary } from './library.ts';
 import { rehearseTalk } from './rehearse-talk.ts';
 import { continueTalk, retellTalk, type TalkResult } from './talk.ts';
@@ -58,7 +59,7 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
   };
 
   function loadKeeping(): Promise<Keeping> {
-    return import('./later/later.ts');
+    return importScript(files.scripts.later, base);
   }
 
   function now(): World['now'] {

@@ -6,6 +6,8 @@ import type { Brain, Keeping } from './brain.ts';
 import { css } from './chat.css';
 import { lastSaid, pendingAsk, type Talk } from './exchange.ts';
 import { fetchJson } from './fetch-json.ts';
+import { hideFromRecorders } from './hide-from-recorders.ts';
+import { importScript } from './import-script.ts';
 import { copyAsText, printAnswer, saveCalendar } from './keep-answer.ts';
 import { forgetTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
 import { locate } from './locate.ts';
@@ -47,6 +49,7 @@ export interface Chat {
 export async function startChat(options: ChatOptions): Promise<Chat> {
   const { root, base, city, openings, close } = options;
   const mount = document.createElement('div');
+  hideFromRecorders(mount);
   root.append(mount);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -117,8 +120,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   }
 
   async function openOnce(): Promise<Brain> {
-    const script = new URL(KOSHIN_BRAIN, base).href;
-    const { openBrain }: typeof import('./brain.ts') = await import(script);
+    const { openBrain } = await importScript<typeof import('./brain.ts')>(KOSHIN_BRAIN, base);
     brain = await openBrain(base, city, locale);
     return brain;
   }

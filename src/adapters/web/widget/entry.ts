@@ -1,6 +1,7 @@
 import type { Locale } from '../../../protocol/language.ts';
 import type { Chat } from './chat.ts';
 import type { LauncherFiles } from './files.ts';
+import { importScript } from './import-script.ts';
 import { css } from './launcher.css';
 
 /** Put in place by the build, as JSON. */
@@ -66,17 +67,22 @@ class KoshinChat extends HTMLElement {
 
   #open(): void {
     const button = this.#button;
-    button?.setAttribute('aria-expanded', 'true');
-    if (button) button.hidden = true;
     this.#chat ??= this.#start(button);
-    this.#chat.then(
-      (chat) => chat.show(),
-      () => {
-        // Without a network the button stays, to be tried again.
-        this.#chat = null;
-        if (button) this.#close(button);
-      },
-    );
+    button?.setAttribute('aria-busy', 'true');
+    this.#chat
+      .then(
+        (chat) => {
+          chat.show();
+          if (button) button.hidden = true;
+          button?.setAttribute('aria-expanded', 'true');
+        },
+        () => {
+          // Without a network the button stays, to be tried again; a chat without one waits for the network.
+          this.#chat = null;
+          if (!button) addEventListener('online', () => this.#open(), { once: true });
+        },
+      )
+      .finally(() => button?.removeAttribute('aria-busy'));
   }
 
   #start(button: HTMLButtonElement | null): Promise<Chat> {
@@ -86,8 +92,7 @@ class KoshinChat extends HTMLElement {
     const early = openings && fetch(new URL(openings[locale], base)).then((response) => response.json());
     early?.catch(() => null);
     const close = button && (() => this.#close(button));
-    const chat: Promise<typeof import('./chat.ts')> = import(new URL(files.chat, base).href);
-    return chat.then(({ startChat }) =>
+    return importScript<typeof import('./chat.ts')>(files.chat, base).then(({ startChat }) =>
       startChat({ root: this.#root, base, openings, city, locale, early, close }),
     );
   }

@@ -8,6 +8,7 @@ export interface Files {
   readonly answers: Readonly<Record<Locale, string>>;
   /** How people ask beside the questions, in both languages. */
   readonly asking: string;
+  readonly scripts: Readonly<Record<'read' | 'decide' | 'later', string>>;
   readonly cities: Readonly<Record<string, CityFiles>>;
   /** Answer as of this moment; null: the clock. */
   readonly asOf: PlainDateTime | null;

@@ -3,6 +3,7 @@ import type { Resource, World } from '../../../protocol/world.ts';
 import { unpackPlaces } from '../pack-places.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { CityFiles, Files } from './files.ts';
+import { importScript } from './import-script.ts';
 
 /** What has been fetched so far. */
 export type Loaded = Pick<World, 'texts' | 'places' | 'asking' | 'read' | 'decide'>;
@@ -59,7 +60,7 @@ export function openLibrary(files: Files, city: CityFiles, base: string): Librar
 
   async function fetchAnswers(locale: Locale): Promise<void> {
     const [{ decideRenewal: decide }, sentences] = await Promise.all([
-      import('../../../rules/decide-renewal.ts'),
+      importScript<typeof import('../../../rules/decide-renewal.ts')>(files.scripts.decide, base),
       fetchJson<object>(files.answers[locale], base),
       fetchOnce(`texts.${locale}`),
     ]);
@@ -67,7 +68,10 @@ export function openLibrary(files: Files, city: CityFiles, base: string): Librar
   }
 
   async function fetchReading(): Promise<void> {
-    const { read } = await import('../../../understanding/read.ts');
+    const { read } = await importScript<typeof import('../../../understanding/read.ts')>(
+      files.scripts.read,
+      base,
+    );
     add({ read });
   }
 

@@ -1,3 +1,4 @@
+import { hideFromRecorders } from '../hide-from-recorders.ts';
 import { css } from './print.css';
 import { css as pageCss } from './print-page.css';
 
@@ -13,6 +14,7 @@ export function printCard(card: Element, styles: readonly CSSStyleSheet[]): void
   copy.append(gatherSources(copy));
   const body = document.createElement('div');
   body.className = 'chat paper';
+  hideFromRecorders(body);
   body.lang = card.closest('[lang]')?.getAttribute('lang') ?? '';
   body.append(copy);
   root.append(body);

@@ -12,7 +12,7 @@ const otherLanguage: Readonly<Record<Locale, { readonly locale: Locale; readonly
   en: { locale: 'ja', name: '日本語' },
 };
 
-/** The whole chat. Session recorders are told by their own marks to leave it out. */
+/** The whole chat. */
 export function drawChat(page: Page): TemplateResult {
   const { locale, speak, isPanel, isOpen, talk } = page;
   return html`<section
@@ -22,10 +22,6 @@ export function drawChat(page: Page): TemplateResult {
     aria-labelledby="name"
     ?data-panel=${isPanel}
     ?hidden=${isPanel && !isOpen}
-    data-private
-    data-hj-suppress
-    data-clarity-mask="true"
-    data-dd-privacy="mask"
     @keydown=${(event: KeyboardEvent) => closeByEscape(event, page)}
   >
     ${drawHead(page)}
