@@ -31,7 +31,7 @@ const trailsOff = /(?:です|ます|る|た|ん)けど$/;
 
 /** Where Japanese joins two statements without a mark; what follows starts anew. */
 const joints =
-  / (?=(?:かーど|お?知らせ|封筒)(?:は|が|も)?(?:あ[りるっ]|な[いし]|無|有|持|来|届))|(?<=(?:[^ ]{2}(?:あり|なし)|無し|有り|ある|ない|です|ます|ました|した|ません)) (?=[ぁ-ん\p{Script=Han}])|(?<=(?:です|ます|だ|だった|た|る|い|ん)(?:けれども|けれど|けど|ので|んで|から)|(?:です|ます|でした|ました|だ|(?<!わ)た|ん)が|(?:です|ます|でした|ました|だ)し|じゃけえ?|じゃけど|やけど|やから)(?![らはもくすし])/u;
+  / (?=(?:かーど|お?知らせ|封筒)(?:は|が|も)?(?:あ[りるっ]|な[いし]|無|有|持|来|届))|(?<=(?:[^ ]{2}(?:あり|なし)|無し|有り|ある|ない|です|ます|ました|した|ません)) (?=[ぁ-ん\p{Script=Han}])|(?<=(?:です|ます|だ|だった|た|る|い|ん)(?:けれども|けれど|けど|ので|んで|から)|(?:です|ます|でした|ました|だ|(?<!わ)た|(?<![さゃくも])ん)が|(?:です|ます|でした|ました|だ)し|じゃけえ?|じゃけど|やけど|やから)(?![らはもくすし])/u;
 
 function asks(clause: string): boolean {
   return asksInJapanese.test(clause) || asksInEnglish.test(clause);
@@ -46,13 +46,13 @@ const asksInJapanese = anyOf(
   /いつ(?:から|まで|なん|で|に|頃|ごろ)|どこ(?:で(?!(?:も|落|おと|なく|無く|失く))|に(?!も|やった|いった|行った|しまった)|へ(?!も|やった|いった|行った)|の|が|です|や|$|か(?:な|ね|$))/,
   /何(?:時|を|が|ですか|で|の)|なに(?:を|が)|なぜ|なんで(?!す)|どうして/,
   // 「…とは」「…って何」
-  /とは$|(?<![あ持行入使思送貰困撮取知待ま]|もら|にな|くな)って(?:何|なに|なん|どう)?$|って(?:何|なに|なん|どう)/,
+  /とは$|(?<![あ持行入使思送貰困撮取知待まくるた]|もら|にな|くな)って(?:何|なに|なん|どう)?$|って(?:何|なに|なん|どう)/,
   // a thing or a case that is only named
   /(?:方法|やり方|仕方|手順|場合|必要なもの|必要書類|持ち物|時間|場所|窓口|電話番号|値段|料金|費用|手数料|書類)(?:は|を|とか)?$/,
   /(?:たら|場合|とき|時)は?$|(?:更新|手続き?|かーど|カード|分|証明書)は$/,
 );
 
 const asksInEnglish = anyOf(
-  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when|where|which|who|whose|why|how|can(?!'t)|could|may|do|does|did|is|are|am|will|would|should|must|shall|have i|has)\b(?! (?:lost|been stolen|not)\b)/,
+  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when(?! (?:i|we|they) (?:moved|got|received|made|picked|went|had|lost|changed|came)\b)|where|which|who|whose|why|how|can(?!'t)|could|may|do|does|did|is|are|am|will|would|should|must|shall|have i|has)\b(?! (?:lost|been stolen|not)\b)/,
   /\b(?:tell me|i want to know|i'd like to know|wondering|not sure (?:if|how|what|where)|(?:do you )?know (?:if|how|what|where|when))\b/,
 );

@@ -34,18 +34,20 @@ function noticeIn({ text, asks }: Clause, isPending: boolean): Value | null {
 
 function inJapanese(said: string): Value | null {
   const text = said.replace(/(?<=[ぁ-ん一-龠々]) (?=[ぁ-ん一-龠々])/g, '');
+  if (unread.test(text)) return null;
   if (isNotThere.test(text)) return twiceDenied.test(text) ? 'yes' : 'no';
   const lost = gone.exec(text);
   if (lost !== null) return isDenied(text.slice(lost.index + lost[0].length)) ? 'yes' : 'no';
   const held = isThere.exec(text);
   if (held === null) return none.test(text) && !noMatter.test(text) ? 'no' : null;
-  const after = text.slice(held.index + held[0].length);
+  const after = text.slice(held.index + held[0].length).replace('はず', '');
   if (/^(?:た)?ら(?!へん|ん|れ)|^(?:れ|け)ば/.test(after)) return null;
   if (twiceDenied.test(after)) return 'yes';
   return isDenied(after) || (none.test(after) && !noMatter.test(after)) ? 'no' : 'yes';
 }
 
-function inEnglish(text: string): Value | null {
+function inEnglish(said: string): Value | null {
+  const text = said.replace(unopened, '');
   if (kept.test(text)) return 'yes';
   if (lacks.test(text)) return 'no';
   return has.test(text) ? 'yes' : null;
@@ -60,6 +62,7 @@ const otherThing =
 
 /** Neither yes nor no: the one who speaks does not know, or speaks of what may be. */
 const isOpen = anyOf(
+  /(?:届|とど|来て|送)[^、]{0,6}(?:はず|筈|予定|らし|そう(?:です|$))/,
   /(?:ある|あった|届いた|来た|きた|いる|した)(?:の)?か(?:どうか|は|な(?:$|あ)|もしれ|も$|わか|分か|覚え|、?忘)|かどうか|どうだった|どっちだった/,
   /\b(?:not (?:really |entirely |quite )?(?:sure|certain)|unsure|don'?t (?:really )?(?:know|remember|recall)|no idea|no clue|dunno|can'?t (?:remember|recall|tell|say)|might have|may have|maybe|perhaps)\b(?! where)/,
   /\b(?:if|when|until|once|unless) (?:it|the|i|they|we|my)\b/,
@@ -80,9 +83,16 @@ const gone = anyOf(
 const whoKnowsWhere =
   /(?:どこ|どっか|何処)(?:か|に|へ)[^、]*(?:わか|分か|判)(?:ら|り)(?:な|ん|ませ|へん)|(?:どこ|どっか)か(?:に|へ)(?:や|置|しま|行|い)っ/;
 
+/** Not opened or not filled in, it may be there all the same. */
+const unread =
+  /(?:開け|開封し|封を切|読ん|記入し|書い|返送し)(?:て|で|と)(?:い|は)?(?:な|ま(?:せ)|らん|へん)|(?:開|未)封の?まま|未(?:開封|記入)/;
+const unopened =
+  /\b(?:have ?n[o']?t|has ?n[o']?t|did ?n[o']?t|not|never)(?: (?:yet|even))? (?:open|read|fill|check|sign|look|complet)(?:ed)?(?: (?:it|in|out|at|up))*\b/;
+
 /** 「見つからない」, 「出てこん」 */
 const isNotThere = anyOf(
-  /(?:見|み)(?:つか|当た|あた)(?:ら(?:な|ん|へん|ず|ねえ)|りませ)|出て(?:こ(?:な|ん|ね|や)|来(?:な|ん|ませ)|きませ)/,
+  /ありゃ(?:あ)?(?:せ|しま)|(?:覚え|記憶)(?:は|が|も)?(?:な|あり?ませ)/,
+  /見たこと(?:が|も|は)?な|(?:見|み)(?:つか|当た|あた)(?:ら(?:な|ん|へん|ず|ねえ)|りませ)|出て(?:こ(?:な|ん|ね|や)|来(?:な|ん|ませ)|きませ)/,
   /(?:どこ|どっか|何処)(?:か|に|へ)[^、]*(?:わか|分か|判)(?:ら|り)(?:な|ん|ませ|へん)/,
 );
 const twiceDenied = /な(?:くは|いことは|くも|い(?:わけ|訳)(?:じゃ|では))(?:な(?:い|く)|ありませ)/;
@@ -95,7 +105,7 @@ const isThere = anyOf(
   /(?:持|も)(?:っ(?=[てとたち])|ち(?=ま))|持参|所持|もら(?=[わいっうえ])|もろう|(?:頂|いただ)(?=[いかき])|(?:受|う)け(?:取|と)|受領/,
   /見つか(?=[っりら])|みつか(?=[っりら])|出て(?=[きこく])|手(?:元|もと)|てもと|ここに|目の前|見(?=て[るまい]|ながら|と[るり])/,
   /保管|預か|あずか|揃|そろ(?=[っい])|しま(?=って|い込)|置(?=[いか])|入(?=って|れ)|貼(?=[っり])|残(?=[っし])|(?:と|取)って(?=お|あ|い|ま)|挟(?=ん)|握/,
-  /記入(?=し|済|ずみ|も)|書いて(?=も|く|あ|い|き)|書き(?=ま|お)|封を?(?=し|さ)|ばっちり|完備|準備(?=し|で|万)/,
+  /記入(?=し|済|ずみ|も)|書いて(?=も|く|あ|い|き)|書き(?=ま|お)|(?<!開)封を?(?=し|さ)|ばっちり|完備|準備(?=し|で|万)/,
 );
 
 const none =
@@ -109,13 +119,13 @@ const kept =
 const lacks = anyOf(
   /\b(?:can'?t|cannot|couldn'?t) (?:seem to )?(?:find|see|locate)/,
   /\b(?:no|not(?! only)|nothing(?! (?:but|except|(?:is )?wrong))|none|neither|never|nowhere|nope|n't|haven'?t|hasn'?t|didn'?t|don'?t(?! worry)|doesn'?t|isn'?t|without|nobody)\b(?! (?:problem|worries|idea))/,
-  /\b(?:lost|misplaced|mislaid|missing|gone|disappeared|vanished|lacking)\b/,
+  /\bwhere (?:it|they) (?:went|is|are|got to|could be)\b|\b(?:lost|misplaced|mislaid|missing|gone|disappeared|vanished|lacking)\b/,
   /\b(?:threw|thrown|binned|discarded|tossed|shredded|recycled|chucked|trashed|destroyed|dumped|burn(?:ed|t)|ripped|tore|ate)\b|\b(?:in|into) the (?:bin|trash|garbage|rubbish|recycling)\b/,
   /\b(?:still |am |i'?m )waiting\b|\bon its way\b|\bonly the (?:letter|envelope|notice|form)\b/,
 );
 
 const has = anyOf(
-  /\b(?:have|'ve|got|has|received?|receive|arrived|came|come|kept|keep|keeping|holding|hold|found|gave|given|handed|brought|bring)\b/,
+  /\b(?:have|'ve|got|has|received?|receive|arrived|came|come|kept|keep|keeping|holding|hold|found|gave|given|handed|brought|bring)\b|\bdid get\b|\b(?:i|we) did$/,
   /\b(?:here|with me|at hand|at home|in hand|somewhere|safe|ready|opened|filled|signed|sealed|sitting|enclosed|attached|both)\b/,
   /\b(?:in|on|inside|stuck (?:on|to)|next to|in front of) (?:my|the|our|me)\b/,
 );

@@ -27,11 +27,11 @@ export function signsInEnglish(clause: string): readonly Sign[] {
   const mentions = mentionsIn(clause, person);
   return [
     ...(mine.test(clause) ? [{ sign: 'holds', kind: 'me', name: 'mine', isPlain: true } as const] : []),
-    ...mentions.flatMap((mention) => signsOf(mention, clause)),
-    ...pronounsIn(clause),
     ...(byMyself.test(clause) || agentDenied.test(clause)
       ? [{ sign: 'goes', kind: 'me', name: '', isInPerson: true, isPlain: true } as const]
       : []),
+    ...mentions.flatMap((mention) => signsOf(mention, clause)),
+    ...pronounsIn(clause),
     ...(unnamed.test(clause) ? [{ sign: 'stays', kind: 'me', name: '' } as const] : []),
     ...(doneForMe.test(clause) && !nobody.test(clause)
       ? [{ sign: 'goes', kind: 'other', name: 'somebody', isPlain: true } as const]
@@ -41,13 +41,18 @@ export function signsInEnglish(clause: string): readonly Sign[] {
   ];
 }
 
-function signsOf({ kind, name, before, after, rest }: Mention, clause: string): readonly Sign[] {
+function signsOf({ kind, name, before, rest }: Mention, clause: string): readonly Sign[] {
   if (nobody.test(clause) && kind !== 'me') return [];
   const isMe = kind === 'me';
   if (isMe && name !== 'i' && name !== 'we') return signsOfObject(name, before, rest);
   if (/\b(?:not|isn'?t) $/.test(before)) return isMe ? [{ sign: 'stays', kind, name }] : [];
   if (!isMe) {
-    if (alongWith.test(before) || alongAfter.test(after)) return [{ sign: 'along', kind, name }];
+    if (alongWith.test(before) || alongAfter.test(rest)) return [{ sign: 'along', kind, name }];
+    if (/^ or (?:me|i|myself)\b/.test(rest) || /\b(?:me|i|myself) or $/.test(before)) {
+      return [{ sign: 'along', kind, name }];
+    }
+    if (/^ is (?:only |just )?\d+\b/.test(rest) && kind === 'child') return [{ sign: 'holds', kind, name }];
+    if (/^ of (?:the )?(?:card ?)?holder\b/.test(rest)) return [{ sign: 'isTo', kind, name }];
     if (sent.test(before)) return [{ sign: 'goes', kind, name }];
     if (forWhom.test(before)) return [{ sign: 'holds', kind, name, isPlain: true }];
     if (/\bin $/.test(before) && /^(?:'s|s') place\b/.test(rest))
@@ -56,13 +61,15 @@ function signsOf({ kind, name, before, after, rest }: Mention, clause: string): 
       return [{ sign: 'holds', kind, name }];
     }
     if (
-      /^(?: (?:has|have|who))?(?: just)? (?:asked|told|begged|appointed|authori[sz]ed) (?:me|us)\b/.test(rest)
+      /^(?: (?:has|have|who))?(?: just)? (?:asked|begged|appointed|authori[sz]ed|told) (?:me|us)\b(?! about)/.test(
+        rest,
+      )
     ) {
       return [{ sign: 'holds', kind, name }];
     }
-    if (kind === 'holder' && iAm.test(before))
+    if (kind === 'holder' && iAm.test(before) && !rest.startsWith("'s"))
       return [{ sign: 'goes', kind: 'me', name, isInPerson: true, isPlain: true }];
-    if (kind === 'parent' && /'s $/.test(before) && /\b(?:i'?m|i am|we'?re|as|me)\b/.test(clause))
+    if (/'s $/.test(before) && /\b(?:i'?m|i am|we'?re|as|me)\b/.test(clause))
       return [{ sign: 'isTo', kind, name }];
     if (
       iAm.test(before) ||
@@ -73,6 +80,7 @@ function signsOf({ kind, name, before, after, rest }: Mention, clause: string): 
     if (kind === 'parent' && /^ of (?:the|my|our|a|this) /.test(rest)) return [{ sign: 'isTo', kind, name }];
   }
   if (staysAway.test(rest)) return [{ sign: 'stays', kind, name }];
+  if (isMe && /^(?:'d| would| could)\b.*\bif\b/.test(rest)) return [];
   const going = goes.exec(rest);
   if (going !== null) {
     return [{ sign: 'goes', kind, name, isInPerson: inPerson.test(going[0] + rest.slice(going[0].length)) }];
@@ -84,6 +92,12 @@ function signsOf({ kind, name, before, after, rest }: Mention, clause: string): 
 function signsOfObject(name: string, before: string, rest: string): readonly Sign[] {
   const me = { kind: 'me', name } as const;
   if (/\bnot (?:by |for )?$/.test(before)) return [{ sign: 'stays', ...me }];
+  if (
+    /\b(?:it'?s|it is|will be|only) (?:only |just )?$/.test(before) &&
+    /^ (?:who|that|going|coming|only)\b/.test(rest)
+  ) {
+    return [{ sign: 'goes', ...me, isInPerson: true }];
+  }
   return name === 'myself' || name === 'meself'
     ? /\b(?:for|by) $/.test(before) && rest === '' && !/\b(?:can'?t|cannot|won'?t|not)\b/.test(before)
       ? [{ sign: 'goes', ...me, isInPerson: true }]
@@ -118,6 +132,7 @@ const nobody = /\b(?:nobody|no[- ]?one|none of)\b/;
 const mine = anyOf(
   /\b(?:it'?s|it is|that'?s|this is|is|renew(?:ing)?) my (?:own )?(?:my number |mynumber )?(?:card|certificate)\b|^my (?:own )?card$/,
   /\b(?:is|it'?s|'s|of|care of|that'?s) mine\b|^mine$|\bmy own\b/,
+  /\b(?:card|one|renewal|it|this|that)(?: is|'s) (?:only |just )?for me\b/,
   /^(?:(?:it'?s|it is|this is|just|only|renew|renewing|applying|its) )*for (?:me|myself)\b/,
 );
 
@@ -127,7 +142,7 @@ const forWhom =
 const alongWith =
   /(?:^|\b(?:go(?:ing)?|com(?:e|ing)|take|bring|visit|me|myself|i|along|together)(?: there| along| together|,)?) ?(?:with|and) (?:both )?$/;
 const alongAfter =
-  /^[^、]{0,12}\b(?:com(?:e|es|ing)|go(?:es|ing)?|tag(?:s|ging)?|join(?:s|ing)?)\b[^、]{0,12}\b(?:along|with (?:me|us)|too)\b/;
+  /^[^、]{0,12}\b(?:com(?:e|es|ing)|go(?:es|ing)?|tag(?:s|ging)?|join(?:s|ing)?)\b[^、]{0,12}\b(?:along|with (?:me|us)|too)\b|^[^、]{0,20}\b(?:tak(?:e|es|ing)|bring(?:s|ing)?|driv(?:e|es|ing)|accompan(?:y|ies|ying)|help(?:s|ing)?) (?:me|us)\b/;
 const sent =
   /\b(?:ask(?:ing|ed)?|send(?:ing)?|sent|have|having|let(?:ting)?|get(?:ting)?|trust(?:ing)?|leav(?:e|ing) it to|rely(?:ing)? on) $/;
 const ownsCard =
@@ -140,7 +155,7 @@ const verbs =
 const auxiliary =
   "(?: ?'ll| ?'d| ?'m| ?'s| ?'re| ?'ve| will| shall| would| can| could| should| may| might| must| is| are| am| was| be| being| has| have| had| got| gotta| gonna| going| to| wants?| needs?| plans?(?: on)?| planning| prefers?| agreed| offered| promised| decided| like| rather| just| probably| definitely| actually| also| still| myself| himself| herself| alone| then| the one| one| who| that| personally| physically| always| usually| only| easily| said| says| she| he| they)*";
 const goes = new RegExp(
-  `^${auxiliary} ?\\b${verbs}\\b(?! (?:to )?(?:school|work|uni|university|college|hospital|work))`,
+  `^${auxiliary} ?\\b${verbs}\\b(?! (?:to )?(?:school|work|uni|university|college|hospital))|^ (?:will|can|is|does)$`,
 );
 
 const staysAway = anyOf(
@@ -153,7 +168,7 @@ const inPerson =
 
 /** "Going by myself after school" */
 const byMyself = new RegExp(
-  `^(?!.*\\b(?:not|n't|can'?t|cannot|won'?t|unable|never|him|her|them|he|she|they)\\b)(?:.*\\b(?:and|so|then|but|just|only|probably|will|plan to|to) )?${verbs}\\b.{0,30}\\b(?:myself|on my own)\\b`,
+  `^(?!.*\\b(?:not|n't|can'?t|cannot|won'?t|unable|never|him|her|them|he|she|they|if)\\b)(?:.*\\b(?:and|so|then|but|just|only|probably|will|plan to|to) )?${verbs}\\b.{0,30}\\b(?:myself|on my own)\\b`,
 );
 
 /** "can't go myself": of the one who speaks. */

@@ -26,7 +26,9 @@ function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
   if (next?.kind === 'me' && /^(?:である|の|、)?$/.test(after)) {
     return kind === 'me' || kind === 'holder' ? [] : [{ sign: 'isTo', kind, name }];
   }
-  if (next?.kind === 'me' && after === 'と') return [{ sign: 'along', kind, name }];
+  if (kind !== 'me' && /(?:私|わたし|僕|ぼく|俺|おれ|自分|わし)(?:と|か)$/.test(mention.before))
+    return [{ sign: 'along', kind, name }];
+  if (next?.kind === 'me' && (after === 'と' || after === 'か')) return [{ sign: 'along', kind, name }];
   if (next?.kind === 'holder' && after === '') return [];
   if (isNamedGoer.test(mention.before.replace(besides, '')) && isEnd.test(after)) {
     return [{ sign: 'goes', kind, name, isPlain: true }];
@@ -35,6 +37,8 @@ function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
   if (/^(?:に|から)(?:頼まれ|たのまれ|依頼され|言われ|いわれ|お願いされ|任され)/.test(after)) {
     return [{ sign: 'holds', kind, name, isPlain: true }];
   }
+  if (isNotFor.test(rest)) return [];
+  if (kind === 'child' && isOfAge.test(rest)) return [{ sign: 'holds', kind, name }];
   if (isAlong.test(after)) return [{ sign: 'along', kind, name }];
   if (isHolder.test(rest) && !(kind === 'me' && !isOwn.test(rest))) {
     return [{ sign: 'holds', kind, name, isPlain: isTask.test(rest) }];
@@ -47,7 +51,8 @@ function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
   if (isSent.test(after)) return [{ sign: 'goes', kind, name }];
   if (staysAway.test(after)) return [{ sign: 'stays', kind, name }];
   if (goes.test(after) && !/^(?:を|から|より|まで|の)/.test(after)) {
-    const isInPerson = inPerson.test(after);
+    const isInPerson =
+      inPerson.test(after) || (kind === 'me' && /(?:手続き?|申請|更新)は$/.test(mention.before));
     return [{ sign: 'goes', kind, name, ...(isInPerson && { isInPerson }) }];
   }
   return isHindered.test(after) && /^(?:が|は|も|、)?/.test(after) && !/^の/.test(after)
@@ -55,14 +60,22 @@ function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
     : [];
 }
 
+/** 「父の代わりではなく」 */
+const isNotFor =
+  /^の(?:分|ぶん|代わり|かわり|代理|ため|更新|かーど|もの)?(?:人)?(?:じゃ|では|で)(?:は)?(?:な(?:い|く)|ありません)/;
+
+/** 「娘は3歳です」 */
+const isOfAge =
+  /^(?:は|が|も)?(?:まだ)?(?:\d+\s*(?:歳|才|さい|か月|ヶ月|ヵ月)|小学|中学|高校|幼稚園|保育園|乳児|赤)/;
+
 /** Forms of address, spaces and what stands in brackets. */
-const besides = /(?<=^|\))(?:さん|様|ちゃん|くん|君|たち|達)|\s|\([^)]*\)|自身/g;
+const besides = /(?<=^|\))(?:さん|様|ちゃん|くん|君|たち|達)|\s|\([^)]*\)|自身(?!で|が)/g;
 
 /** 「行くのは父です」, 「私じゃなくて夫です」 */
 const isNamedGoer =
-  /(?:行|い)く(?:の|人|方|者)は$|(?:来る|伺う|参る|(?:手続き?|申請|更新)?(?:する|やる))(?:の|人|方|者)は$|窓口(?:に|へ)?(?:は)?$|(?:じゃ|では|や)なくて?$|(?:じゃ|では|や)なしに$/;
+  /(?:行|い)(?:く|ける)(?:の|人|方|者)は$|(?:来る|伺う|参る|(?:手続き?|申請|更新)?(?:する|やる))(?:の|人|方|者)は$|窓口(?:に|へ)?(?:は)?$|(?:じゃ|では|や)なくて?$|(?:じゃ|では|や)なしに$/;
 const isSaidToBe = /^(?:です|でーす|だ(?:よ|$)|や(?:で|けん|ねん)|$)/;
-const isEnd = /^(?:です|でーす|だ|じゃ|や(?:で|けん|ねん)?|が|に(?:なり|なる)|、|$)/;
+const isEnd = /^(?:だけ|しか)?(?:です|なので|でーす|だ|じゃ|や(?:で|けん|ねん)?|が|に(?:なり|なる)|、|$)/;
 
 /** 「代理ではありません」 */
 const noProxy =
@@ -94,7 +107,7 @@ const isTask =
 
 /** 「私の分です」, and not 「私のカードをなくした」 */
 const isOwn =
-  /^の(?:ぶん|分|手続き?|更新|(?:まいなんばー|まいな|電子)?(?:かーど|証明書?)(?:です|だ|の更新|を更新|じゃ|なので|やけん|$))/;
+  /^の(?:です|だ|もの|なので|やけん|じゃけ|ぶん|分|手続き?|更新|(?:まいなんばー|まいな|電子)?(?:かーど|証明書?)(?:です|だ|の更新|を更新|じゃ|なので|やけん|$))/;
 
 /** 「私じゃなく」 */
 const deniedRole = /^(?:で|じゃ|や|では)(?:は|も)?(?:な(?:い|く|し)|ありません)(?!か|です?か)|^(?:以外|抜き)/;
@@ -118,7 +131,7 @@ const isAlong = anyOf(
 const goes = anyOf(
   /行(?!政|員|事)|いく|いき(?:ます|たい)|いって(?:き|く|み)|いこう|来(?:る|ます|て|た)|きます$|伺|うかが|参(?:り|る)|まいり|まいる/,
   /出向|出かけ|向かい|向かう|窓口(?:へ|に)$|手続|申請|申し込|更新|届け|やる|やり|やって|する(?:$|よ|つもり|予定|けん|けえ)|(?:し|致し|いたし)ます|引き受け/,
-  /^が(?:代わ|かわ|代理|だいり)/,
+  /^が(?:代わ|かわ|代理|だいり|$)/,
 );
 
 const inPerson = /自分で|じぶんで|(?:1人|一人|ひとり)で|直接/;

@@ -78,6 +78,7 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
       ? [selfOrParent(said, context)]
       : [];
   }
+  if (goesAsParent(goer.kind, context)) return ['legal'];
   if (owner?.kind === 'child' && (isPending || owner.isPlain))
     return rolesForChild(said, owner.name, context);
   const isSaid =
@@ -88,7 +89,7 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
     isMine ||
     goer.isPlain;
   if (!isSaid) return [];
-  return [goesAsParent(goer.kind, context) ? 'legal' : 'agent'];
+  return ['agent'];
 }
 
 /** 「代理で」: of somebody of age by request, unless they would say otherwise; else it is asked. */

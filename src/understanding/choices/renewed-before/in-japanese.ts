@@ -24,6 +24,8 @@ const strictlyDone =
 /** A renewal that was, or was not. */
 function ofRenewal(text: string, isAsked: boolean): Value | null {
   const verb = (isAsked ? renews : explicit).exec(text);
+  if (isAsked && ofCard.test(text)) return null;
+  if (verb === null && isAsked && neverYet.test(text)) return 'first';
   if (verb === null) return isAsked && often.test(text) && !neverSo.test(text) ? 'renewed' : null;
   const after = text
     .slice(verb.index + verb[0].length)
@@ -69,11 +71,14 @@ const renews = anyOf(
   /(?:^|[でにもをはが、 っと年]|回|度|ぺん|べん|前|昔|まだ)(?:し(?=た|て|と|ま)|やっ(?=た|て|と|ち)|や(?=りま)|済ま)/,
 );
 
+/** A new card brings a new certificate. */
+const ofCard = /かーど(?:を|に|ごと|が|自体)[^、]{0,6}(?:替|換|変え|作り直|新しく|再発行|交換)|新しいかーど/;
+
 /** Not once, not yet. */
 const neverSo =
   /(?:覚え|おぼえ|記憶|経験|こと|事|ため)し?(?:は|が|も|すら)?(?:全く|まったく|全然|一切|一度も)?(?:な|無|あり?ませ)|^(?:は|が|も|を|の)?(?:まだ|なし|無し|無い|未)/;
 const neverYet =
-  /(?:一度|1度|一回|1回|一ぺん|いっぺん|何)も[^、]*(?:な(?:い|く|し|かった)|ません|へん|らん)|未更新/;
+  /(?:一度|1度|一回|1回|一ぺん|いっぺん|何)も(?:$|[^、]*(?:な(?:い|く|し|かった)|ません|へん|らん))|未更新|^まだ(?:です|$)/;
 /** Plain enough to be heard where something else was asked. */
 const surelyNot =
   /一度も|1度も|一回も|1回も|今まで|これまで|た(?:こと|事|覚え|記憶)|更新(?:は|歴)?(?:なし|無し)|それから|その後|そのあと|以来|証明書/;
