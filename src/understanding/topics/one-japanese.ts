@@ -10,7 +10,7 @@ export function writeOneJapanese(plain: string): string {
 }
 
 /** After these a verb's ending is meant, not a noun's. */
-const end = '(?=[かのけがで。、!?\\sよねとわしなやもはにをじ]|$)';
+const end = '(?=[くかのけがで。、!?\\sよねとわしなやもはにをじ]|$)';
 
 const sayings: readonly (readonly [pattern: RegExp, written: string])[] = [
   // duty: 「せにゃいけん」「行かなあかん」
@@ -58,6 +58,7 @@ const sayings: readonly (readonly [pattern: RegExp, written: string])[] = [
   [/(?<=[いえけげせてねべめれでき])ました/g, 'た'],
   [/(?<=[いえけげせてねべめれ]|でき)ます/g, 'る'],
   // words of their own
+  [/ちごう[てと]る/g, '違っている'],
   [/なんぼ/g, 'いくら'],
   [/(?<![いねへえ])ええ(?=[でかんのよなわ?。、!\s]|$)/g, 'いい'],
   [/ほんま/g, 'ほんと'],

@@ -24,8 +24,11 @@ export function namesUnknown(plain: string, { kanji, katakana }: KnownNames): bo
   const isMixed = /[\u3041-\u3096\u3400-\u9fff]/.test(plain);
   if (isMixed && (plain.match(/[ァ-ヶー]{3,}/g) ?? []).some((name) => !isMadeOf(name, katakana, 3)))
     return true;
-  return (plain.match(/[\u3400-\u9fff々]{2,}/g) ?? []).some((name) => !isMadeOf(name, kanji, 2));
+  return (plain.match(names) ?? []).some((name) => !isMadeOf(name, kanji, 2));
 }
+
+/** Two signs and more, or one that a particle shows to be a noun. */
+const names = /[\u3400-\u9fff々]{2,}|(?<![\u3400-\u9fff々])[\u3400-\u9fff](?=[がをはもの])/g;
 
 /** Is nothing of two signs or more left beside the known words? */
 function isMadeOf(name: string, known: ReadonlySet<string>, shortest: number): boolean {
@@ -33,7 +36,7 @@ function isMadeOf(name: string, known: ReadonlySet<string>, shortest: number): b
   for (let at = 0; at < name.length; ) {
     const length = lengthOfKnown(name, at, known, shortest);
     left = length > 0 || commonSigns.has(name.charAt(at)) ? 0 : left + 1;
-    if (left === 2) return false;
+    if (left === Math.min(2, name.length)) return false;
     at += Math.max(1, length);
   }
   return true;
