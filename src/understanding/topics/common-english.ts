@@ -29,12 +29,12 @@ turns run ran walk wait waiting sit stand stuck show showed shown find found los
 drop pop fill filled write wrote written sign choose chose chosen decide decided set follow followed live lives
 lived living exist become became allow allowed accept accepted refuse refused reject needed require required
 handle handled deal deals manage help helped helping support offer offered provide process matter matters depend
-depends count counts apply cover include included mind care save spend cost pay paid open close
-closed lock visit meet join share step push press click type typed enter entered touch scan swipe insert log
-login add remove delete skip miss missed catch throw threw break broke broken fix fixed fail failed return
-returned replace replaced reach reached arrive arrived expect expected plan planned planning arrange book order
-request submit file bother avoid rush hurry cancel continue repeat redo complete completed good bad better best
-worse worst great nice fine right wrong true false real fake easy hard difficult simple complicated possible
+depends count counts apply cover include included mind care save spend cost pay paid open close closed lock
+visit meet join share step push press click type typed enter entered touch scan swipe insert log login add
+remove delete skip miss missed catch throw threw break broke broken fix fixed fail failed return returned
+replace replaced reach reached arrive arrived expect expected plan planned planning arrange book order request
+submit file bother avoid rush hurry cancel continue repeat redo complete completed good bad better best worse
+worst great nice fine right wrong true false real fake easy hard difficult simple complicated possible
 impossible able unable free busy quick quickly fast slow slowly short long big small large little tiny huge high
 low far nearby local important serious necessary unnecessary special normal usual regular official legal proper
 correct actual exact exactly actually basically probably maybe perhaps possibly definitely certainly honestly
@@ -53,9 +53,29 @@ coworkers boss employer company job shift factory business trip travel holiday v
 sense difference chance choice option rule rules law system service services staff clerk officer worker agent
 member customer citizen resident residents foreigner foreigners country city town village area region world
 japan japanese english hiroshima osaka tokyo address phone mobile app machine reader screen button website site
-internet computer laptop email message text mail post mailbox box bag pocket wallet purse drawer table
-couch sofa car bus tram taxi bike train station street road money cash yen coin price bill charge please thanks
-thank hello hey excuse pardon dear sir madam mate bro dude lol haha hmm umm erm err well oh ah wow omg damn hell
-heck gosh thx pls plz btw asap fyi etc eg ie vs bye red blue pink yellow black white grey gray purple orange colored paper husband's earth supermarket suspect warning warn eat obvious obviously search compare compared processing process recommend recommended load loaded electric plain surely label labelled soonest kanji oops grace treat treated net thru serve served apart roughly approximately approx coat jacket swap swapped gran nan squeeze head chuck chucked mistake accident wonder guess random sort sorted brand built thanks hospital guilty fair fairly perfect beforehand otherwise upfront outright whatsoever kinda sorta gonna wanna gotta lemme dunno ain y'all tho cuz cos ur pls freelancer leaflet flyer brochure poster downtown uptown suburb kitchen garden corridor hall desk neighbour apartment upstairs downstairs student retired pensioner housewife mum ward lazy silly fever session title titled mother-in-law father-in-law in-laws elderly adult adults teen trouble hassle headache nightmare couple bunch extra total amount maximum minimum average level size length rather quite language translate vietnamese chinese korean portuguese
-tagalog nepali filipino brazil brazilian vietnam china korea philippines indonesia india american british
-student intern trainee engineer teacher nurse driver temporary permanent`.split(/\s+/);
+internet computer laptop email message text mail post mailbox box bag pocket wallet purse drawer table couch
+sofa car bus tram taxi bike train station street road money cash yen coin price bill charge please thanks thank
+hello hey excuse pardon dear sir madam mate bro dude lol haha hmm umm erm err well oh ah wow omg damn hell heck
+gosh thx pls plz btw asap fyi etc eg ie vs bye waste wasted bunch penny hurt upset panic crazy ridiculous
+unbelievable pathetic useless useful rubbish smart clever dumb foolish loads tons heaps heavy light thick thin
+wide narrow deep strict loose firm equal similar entirely totally completely fully partly mostly nearly almost
+hardly barely merely purely strictly specifically particularly immediately instantly promptly gradually
+occasionally regularly rarely seldom tenth forward backward behind beside beyond throughout despite regarding
+concerning according afterward afterwards whichever whoever somehow sometime anytime everytime anyways alright
+okey yup nah huh hmmm uhm appreciate keen eager willing lined head heading drive driving drove fly flying flew
+ride cross crossing caught grab grabbed pull hang hanging hung roll lay lie lying laid raise fell feed fed fit
+fits suit suits seek rely stick switch combine exclude contain consist involve concern regard treat act react
+respond reply realise realize notice noticed recognise assume imagine pretend admit agree disagree argue blame
+complain claim promise swear insist suggest advise convince persuade encourage force prevent protect escape
+survive suffer struggle achieve succeed gain owe steal hide search hunt discover reveal prove test measure
+calculate compare judge rank value red blue pink yellow black white grey gray purple orange colored husband's
+earth supermarket suspect warning warn eat obvious obviously compared processing recommend recommended load
+loaded electric plain surely label labelled soonest kanji oops grace treated net thru serve served apart roughly
+approximately approx coat jacket swap swapped gran nan squeeze chuck chucked mistake accident random sorted
+brand built hospital guilty fair fairly perfect upfront outright whatsoever kinda sorta gonna wanna gotta lemme
+dunno ain y'all tho cuz cos ur freelancer leaflet flyer brochure poster downtown uptown suburb kitchen garden
+corridor hall neighbour upstairs downstairs student retired pensioner housewife ward lazy fever session title
+titled mother-in-law father-in-law in-laws elderly adult adults teen hassle headache nightmare couple extra
+total amount maximum minimum average level size length language translate vietnamese chinese korean portuguese
+tagalog nepali filipino brazil brazilian vietnam china korea philippines indonesia india american british intern
+trainee engineer teacher nurse driver temporary permanent`.split(/\s+/);
