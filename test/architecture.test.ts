@@ -13,10 +13,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   understanding: ['protocol', 'rules'],
   speech: ['protocol', 'rules'],
   conversation: ['protocol', 'rules', 'flows', 'understanding', 'speech'],
-  'adapters/line': ['protocol', 'rules', 'speech', 'conversation'],
+  'adapters/calendar': ['protocol'],
+  'adapters/line': ['protocol', 'rules', 'speech', 'conversation', 'adapters/calendar'],
   'adapters/operations': ['protocol'],
   // The page fetches the reading of typed words as a file of its own.
-  'adapters/web': ['protocol', 'rules', 'understanding', 'speech', 'conversation'],
+  'adapters/web': ['protocol', 'rules', 'understanding', 'speech', 'conversation', 'adapters/calendar'],
   store: ['protocol'],
   city: ['protocol', 'rules'],
 };
@@ -30,6 +31,7 @@ const homes: readonly (readonly [packages: RegExp, home: string])[] = [
   [/^@?date-fns(\/|$)/, 'rules/day.ts'],
   [/^@line\/bot-sdk(\/|$)/, 'adapters/line/'],
   [/^(kysely|pg|node:sqlite)(\/|$)/, 'store/'],
+  [/^ical-generator(\/|$)/, 'adapters/calendar/'],
   [/^prom-client(\/|$)/, 'adapters/operations/'],
 ];
 
@@ -105,7 +107,7 @@ describe('the pure rooms', () => {
 
   test.each([
     ['a module of Node', /['"]node:/],
-    ['the process', /\bprocess\b/],
+    ['the process', /\bprocess(\.|\[|\?\.)|=\s*process\b/],
     ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bDate\(\)|\bperformance\.|\bTemporal\.Now\b/],
     ['random numbers', /\bMath\.random\b|\bcrypto\./],
     ['the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/],

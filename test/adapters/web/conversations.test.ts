@@ -56,6 +56,20 @@ test('a whole English conversation runs in the page', async () => {
   await page.close();
 });
 
+test('a year that can be two is asked back, and answered by a button or by mending the field', async () => {
+  const { page } = await openPage('/');
+  const { chat, fillDate, choose } = await meetChat(page);
+  await fillDate('60', '9', '15');
+  expect(await chat.locator('.wrong').innerText()).toContain('1985年9月15日か1960年9月15日');
+  expect(await chat.locator('input[name=year]').inputValue()).toBe('60');
+  await choose('1960年9月15日');
+  expect(await chat.locator('.echo p').innerText()).toContain('1960年（昭和35年）9月15日');
+  await fillDate('4', '6', '10');
+  await fillDate('令和4', '6', '10');
+  expect(await chat.locator('.echo p').last().innerText()).toContain('2022年（令和4年）6月10日');
+  await page.close();
+});
+
 test('no request carries anything the resident said', async () => {
   const { page, requests } = await openPage('/');
   await page.waitForLoadState('networkidle');

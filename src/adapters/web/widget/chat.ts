@@ -1,14 +1,15 @@
 import { render } from 'lit/html.js';
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
-import type { Card } from '../../../protocol/message.ts';
+import type { Ask, Card } from '../../../protocol/message.ts';
+import type { Outcome } from '../../../protocol/outcome.ts';
 import type { Brain, Keeping } from './brain.ts';
 import { css } from './chat.css';
 import { lastSaid, pendingAsk, type Talk } from './exchange.ts';
 import { fetchJson } from './fetch-json.ts';
 import { hideFromRecorders } from './hide-from-recorders.ts';
 import { importScript } from './import-script.ts';
-import { copyAsText, printAnswer, saveCalendar } from './keep-answer.ts';
+import { copyAsText, printAnswer } from './keep-answer.ts';
 import { forgetTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
 import { locate } from './locate.ts';
 import { moveFocus } from './move-focus.ts';
@@ -150,7 +151,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     const stays = next.steps === before.steps && pendingAsk(next) !== undefined;
     const said = lastSaid(next);
     if (stays && event.type === 'date' && said.length > 0) {
-      refuse(said, 'year');
+      refuse(said, 'year', pendingAsk(next));
       return false;
     }
     talk = next;
@@ -163,8 +164,8 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     return true;
   }
 
-  function refuse(reasons: readonly string[], field: DateField): void {
-    notice = { kind: 'refused', reasons, field };
+  function refuse(reasons: readonly string[], field: DateField, ask?: Ask<string>): void {
+    notice = { kind: 'refused', reasons, field, ask };
     announced = '';
     draw();
     moveFocus(root, '[data-next]');
@@ -180,6 +181,11 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     const event = await locate();
     if (event === null) tell({ kind: 'noLocation' });
     else await take(event);
+  }
+
+  async function save(outcome: Outcome<string>): Promise<void> {
+    const { saveCalendar, calendarEntries } = await loadKeeping();
+    saveCalendar(calendarEntries(outcome, speak));
   }
 
   async function copy(card: Card<string>): Promise<void> {
@@ -225,7 +231,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       asOf: opening?.asOf ?? null,
       now: brain?.now() ?? null,
       talk: shown,
-      ask: pendingAsk(shown),
+      ask: (notice?.kind === 'refused' ? notice.ask : undefined) ?? pendingAsk(shown),
       notice,
       announced,
       isWorking: work.isSlow(),
@@ -234,7 +240,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       take: (event) => void take(event),
       refuse,
       locate: () => void takeLocation(),
-      saveCalendar: (outcome) => void loadKeeping().then((keeping) => saveCalendar(keeping, outcome, speak)),
+      saveCalendar: (outcome) => void save(outcome),
       print: () => void loadKeeping().then((keeping) => printAnswer(keeping, root)),
       copy: (card) => void copy(card),
       wipe: () => void wipe(),

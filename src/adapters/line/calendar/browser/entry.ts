@@ -1,8 +1,11 @@
+import { saveCalendar } from '../../../calendar/save-calendar.ts';
 import { type Days, readDays } from './read-days.ts';
-import { type Summaries, writeCalendar } from './write-calendar.ts';
 
 /** What the page says, in its language. */
-interface Words extends Summaries {
+interface Words {
+  /** What the entries are called. */
+  readonly first: string;
+  readonly last: string;
   readonly save: string;
   readonly none: string;
 }
@@ -35,16 +38,10 @@ function listOf({ from, to }: Days): HTMLElement {
 function saveButton(shown: Days): HTMLElement {
   const button = document.createElement('button');
   button.textContent = words.save;
-  button.addEventListener('click', () => {
-    const text = writeCalendar(shown, words, {
-      now: new Date(),
-      newId: () => `${crypto.randomUUID()}@koshin`,
-    });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-    link.download = 'koshin.ics';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  });
+  const { from, to } = shown;
+  const first = { day: from, summary: words.first };
+  button.addEventListener('click', () =>
+    saveCalendar(to === null ? [first] : [first, { day: to, summary: words.last }]),
+  );
   return button;
 }

@@ -1,7 +1,9 @@
+import type { PlainDate } from '../../../../protocol/day.ts';
+
 /** The first day to go and the last one, `YYYY-MM-DD`. */
 export interface Days {
-  readonly from: string;
-  readonly to: string | null;
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
 }
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -14,6 +16,6 @@ export function readDays(fragment: string): Days | null {
   return { from, to: isDay(to) && to > from ? to : null };
 }
 
-function isDay(text: string): boolean {
+function isDay(text: string): text is PlainDate {
   return day.test(text) && !Number.isNaN(Date.parse(text));
 }

@@ -16,7 +16,13 @@ export type DateField = 'year' | 'month' | 'day';
 export type Notice =
   | { readonly kind: 'restored' }
   | { readonly kind: 'wiped' }
-  | { readonly kind: 'refused'; readonly reasons: readonly string[]; readonly field: DateField }
+  /** Beside the date fields; `ask` offers the days that may have been meant. */
+  | {
+      readonly kind: 'refused';
+      readonly reasons: readonly string[];
+      readonly field: DateField;
+      readonly ask?: Ask<string> | undefined;
+    }
   | { readonly kind: 'noLocation' }
   | { readonly kind: 'copied' }
   /** The browser would not copy: the text is shown, to be copied by hand. */

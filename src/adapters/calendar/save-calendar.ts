@@ -1,0 +1,12 @@
+import { type CalendarEntry, writeCalendar } from './write-calendar.ts';
+
+/** In a page: hands days over as a calendar file. It is made here; nothing is fetched and nothing sent. */
+export function saveCalendar(entries: readonly CalendarEntry[]): void {
+  const newId = () => `${crypto.randomUUID()}@koshin`;
+  const text = writeCalendar(entries, { now: new Date(), newId });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  link.download = 'koshin.ics';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
