@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../protocol/question.ts';
 import type { Asking } from '../../protocol/world.ts';
 import { isTopicId, isUrgent } from '../../rules/topics.ts';
-import { splitIntoClauses } from '../clauses.ts';
+import { type Clause, splitIntoClauses } from '../clauses.ts';
 import { foldKana } from '../normal-form.ts';
 import { correctSpelling } from './correct-spelling.ts';
 import { type FoundTopics, findTopics, namesOurs } from './find-topics.ts';
@@ -26,7 +26,7 @@ export function readTopics(plain: string, asking: Asking, { answered, pending }:
   const whole = findTopics(bothForms(unfolded), asking);
   const urgent = whole.topics.filter((topic) => isTopicId(topic) && isUrgent(topic));
   if (urgent.length > 0) return { topics: urgent, near: [] };
-  const clauses = splitIntoClauses(writeOneJapanese(unfolded));
+  const clauses = clausesOf(unfolded);
   const asked = clauses.filter(({ asks }) => asks).map(({ text }) => text);
   if (answered.length === 0) {
     if (whole.topics.length > 0) return whole;
@@ -52,10 +52,18 @@ export function readTopics(plain: string, asking: Asking, { answered, pending }:
       ...lossIn(whole.topics),
       ...byWords,
     ];
-    return { topics: topics.length > 0 ? [...new Set(topics)].slice(0, 2) : whole.topics, near: [] };
+    return {
+      topics: topics.length > 0 ? [...new Set(topics)].slice(0, 2) : whole.topics,
+      near: [],
+      ...(whole.isElse && { isElse: true }),
+    };
   }
   if (answered.length > 1) return none;
-  return { topics: toldOf(findTopics(bothForms(unfolded), asking, 'words').topics), near: [] };
+  return {
+    topics: toldOf(findTopics(bothForms(unfolded), asking, 'words').topics),
+    near: [],
+    ...(whole.isElse && { isElse: true }),
+  };
 }
 
 /** Who asks something beside a loss asks about the loss. */
@@ -69,6 +77,14 @@ function firstOf(texts: readonly string[], asking: Asking): FoundTopics | null {
     if (found.topics.length > 0) return found;
   }
   return null;
+}
+
+/** A question in dialect may show itself only in standard Japanese: 「ええんかいの」. */
+function clausesOf(unfolded: string): readonly Clause[] {
+  return splitIntoClauses(unfolded).map(({ text, asks }) => ({
+    text,
+    asks: asks || splitIntoClauses(writeOneJapanese(text)).some((clause) => clause.asks),
+  }));
 }
 
 /** A text as it was written and, in a second line, in standard Japanese. */
