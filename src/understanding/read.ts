@@ -43,11 +43,18 @@ export const read: Read = (text, context) => {
   if (aside.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) {
     return { ...readingOf(robbedOf(findings, aside.topics), sensitive), ...aside };
   }
+  const { isElse, ...heard } = aside;
+  const own =
+    isElse && !ourCard.test(plain) ? withoutQuestion(withoutQuestion(findings, 'lost'), 'notice') : findings;
   return {
-    ...readingOf(aside.topics.length > 0 ? withoutIncomplete(findings) : findings, sensitive),
-    ...aside,
+    ...readingOf(aside.topics.length > 0 ? withoutIncomplete(own) : own, sensitive),
+    ...heard,
+    ...(isElse && isNothing(own) && { isElse }),
   };
 };
+
+/** Without one of these a letter that came, or a thing that was lost, in a text about something else is not ours. */
+const ourCard = /カード|マイナ|証明書|\bcards?\b|certificate|my ?number/;
 
 /** 「更新したことあるかの答えを変えたい」 names an answer, it gives none; 「代理人に変えたい」 does. */
 function isOnlyNamed(text: string, { answers }: Findings): boolean {
