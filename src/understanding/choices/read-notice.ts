@@ -12,7 +12,9 @@ type Value = 'yes' | 'no';
 export function readNotice(text: string, context: ReadingContext): Findings {
   const isPending = context.pending === 'notice';
   const clauses = splitIntoClauses(text);
-  const said = clauses.flatMap((clause) => noticeIn(clause, isPending) ?? []);
+  const said = clauses.flatMap((clause) =>
+    partsOf(clause).flatMap((part) => noticeIn(part, isPending) ?? []),
+  );
   const [first] = said;
   if (first !== undefined) {
     const last = said.at(-1) ?? first;
@@ -23,8 +25,18 @@ export function readNotice(text: string, context: ReadingContext): Findings {
   return plain === null ? nothing : answered('notice', plain);
 }
 
+/** "The letter came but it's not my birthday yet": each part for itself. */
+function partsOf({ text, asks }: Clause): readonly Clause[] {
+  return /[a-z]{2}/.test(text)
+    ? text
+        .split(/\b(?:but|and(?= (?:i|we|he|she|it|now|nothing|none)\b)|so|because|though|before you ask:?)\b/)
+        .map((part) => ({ text: part.replace(/^[^a-z]+/, '').trim(), asks }))
+        .filter((part, place) => place === 0 || !/^(?:yes|no)$/.test(part.text))
+    : [{ text, asks }];
+}
+
 function noticeIn({ text, asks }: Clause, isPending: boolean): Value | null {
-  if ((asks && !whoKnowsWhere.test(text)) || isOpen.test(text)) return null;
+  if ((asks && !whoKnowsWhere.test(text)) || isOpen.test(text) || ofOther.test(text)) return null;
   const named = letter.exec(text);
   if (named === null && !(isPending && !otherThing.test(text))) return null;
   const isEnglish = /[a-z]{2}/.test(named === null ? text : named[0]);
@@ -43,7 +55,9 @@ function inJapanese(said: string): Value | null {
   const after = text.slice(held.index + held[0].length).replace('はず', '');
   if (/^(?:た)?ら(?!へん|ん|れ)|^(?:れ|け)ば/.test(after)) return null;
   if (twiceDenied.test(after)) return 'yes';
-  return isDenied(after) || (none.test(after) && !noMatter.test(after)) ? 'no' : 'yes';
+  return isDenied(after) || plainDenial.test(after) || (none.test(after) && !noMatter.test(after))
+    ? 'no'
+    : 'yes';
 }
 
 function inEnglish(said: string): Value | null {
@@ -54,7 +68,11 @@ function inEnglish(said: string): Value | null {
 }
 
 const letter =
-  /知らせ|しらせ|通知(?!が来ない場合)|封筒|ふうとう|はがき|葉書|ハガキ|手紙|てがみ|照会書|回答書|案内状?|\bletters?\b|\bnotices?\b|\benvelopes?\b|\breply forms?\b|\bnotification\b/;
+  /知らせ|しらせ|通知(?!が来ない場合)|封筒|ふうとう|はがき|葉書|ハガキ|手紙|てがみ|照会書|回答書|案内状?|\bletter\b|(?<!with |capital |of |the one |long )\bletters\b(?! and numbers)|\bnotices?\b|\benvelopes?\b|\breply forms?\b|\bnotification\b/;
+
+/** Letters to others, of other kinds, and what is written in ours. */
+const ofOther =
+  /(?:近所|隣|友達|同僚|みんな|周り|まわり|ほかの人|他の人)(?:の人|の方|さん)?(?:に|は|には|が)[^、]*(?:届|来)|\b(?:co-?workers?|colleagues?|neighbou?rs?|friends?|everyone|everybody|others)\b[^、]*\b(?:got|gets|received?)\b|免許|保険|年金|納税|選挙|知らせ(?:に|の(?:紙)?に)(?:は|も)?[^、]*(?:書|記載|とあ|なって)|\b(?:licen[cs]e|insurance|pension|tax|election)\b/;
 
 /** Whose having or not having says nothing of the letter. */
 const otherThing =
@@ -95,6 +113,9 @@ const isNotThere = anyOf(
   /見たこと(?:が|も|は)?な|(?:見|み)(?:つか|当た|あた)(?:ら(?:な|ん|へん|ず|ねえ)|りませ)|出て(?:こ(?:な|ん|ね|や)|来(?:な|ん|ませ)|きませ)/,
   /(?:どこ|どっか|何処)(?:か|に|へ)[^、]*(?:わか|分か|判)(?:ら|り)(?:な|ん|ませ|へん)/,
 );
+/** 「届かん」 */
+const plainDenial =
+  /^(?:に(?:は|も)?)?(?:ござい|あり|おり)ませ|^(?:ん|へん|ぬ|ず)(?:$|[のよけじわでかかとし、])/;
 const twiceDenied = /な(?:くは|いことは|くも|い(?:わけ|訳)(?:じゃ|では))(?:な(?:い|く)|ありませ)/;
 
 /** Came, is there, is kept; what follows may deny it. */

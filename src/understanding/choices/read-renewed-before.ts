@@ -8,9 +8,8 @@ import { valueInEnglish } from './renewed-before/in-english.ts';
 import { valueInJapanese } from './renewed-before/in-japanese.ts';
 
 /** Is it the certificate that came with the card? @param text in the normal form, without dates and secrets */
-export function readRenewedBefore(text: string, { pending, answers }: ReadingContext): Findings {
+export function readRenewedBefore(text: string, { pending }: ReadingContext): Findings {
   const isPending = pending === 'renewedBefore';
-  const isAsked = isPending || (answers.renewedBefore !== undefined && namesRenewal.test(text));
   const statements = splitIntoClauses(text)
     .filter((clause) => !clause.asks || (isPending && !text.includes('?') && didIt.test(clause.text)))
     .map((clause) => clause.text)
@@ -18,7 +17,7 @@ export function readRenewedBefore(text: string, { pending, answers }: ReadingCon
   const ofMe = statements.filter((clause) => /^(?:私|わたし|僕|俺|わし|自分|うち)(?:の)?は/.test(clause));
   const value = (ofMe.length > 0 ? ofMe : statements).flatMap((clause) => {
     if (doubts.test(clause)) return [];
-    return (/[a-z]{3}/.test(clause) ? valueInEnglish : valueInJapanese)(clause, isAsked) ?? [];
+    return (/[a-z]{3}/.test(clause) ? valueInEnglish : valueInJapanese)(clause, isPending) ?? [];
   })[0];
   if (isPending && (doubts.test(text) || saysNotKnown(text, 'renewedBefore'))) {
     const isFirstTime = value === 'first' && firstTime.test(text);
@@ -28,8 +27,6 @@ export function readRenewedBefore(text: string, { pending, answers }: ReadingCon
   const brief = isPending ? briefly.find(([, pattern]) => pattern.test(bareAnswer(text))) : undefined;
   return brief === undefined ? nothing : answered('renewedBefore', brief[0]);
 }
-
-const namesRenewal = /更新(?:し|済|は)|\brenewed\b|\bdid renew\b/;
 
 /** "Did it in Gion" */
 const didIt =
@@ -44,7 +41,7 @@ const firstTime = /初めて|はじめて|始めて|初回|\bfirst time\b|\bfirs
 
 const doubts = anyOf(
   /かどうか|気が(?:する|します)|かもしれ|かも$|どちらか(?:は|が)?(?:わか|分か)|どっちか?(?:だった|な|か|でしょ|やった|じゃろ)|どうだっ(?:た|け)|(?:し|やっ)た(?:っけ|ような|か(?:な|も|、|$))/,
-  /(?<!た)(?:記憶|きおく)(?:が|は)?(?:曖昧|あいまい|定か|ない|な(?:く|し)|おぼろ|はっきり|怪し|薄)|あいまい|曖昧|自信(?:が|は)?な|微妙|定かで|確認(?:は|が)?(?:でき|出来)(?:な|ま)|はっきり(?:し|覚え|わか|分か)|さあ(?:、|$|ねえ|どう)|任せきり|(?<!た)(?:覚え|おぼえ)(?:は|が)な/,
+  /(?<!た)(?:記憶|きおく)(?:が|は)?(?:曖昧|あいまい|定か|ない|な(?:く|し)|おぼろ|はっきり|怪し|薄)|あいまい|曖昧|自信(?:が|は)?な|微妙|定かで|確認(?:は|が)?(?:でき|出来)(?:な|ま)|はっきり(?:し|覚え|わか|分か)|さあ(?:、|$|ねえ|どう)|任せきり|(?:忘|わす)れて(?:し|も)|(?<!た)(?:覚え|おぼえ)(?:は|が)な/,
   /\b(?:hard|difficult) to (?:say|tell)\b|\bfoggiest\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\beither\b(?! way it)|\bi forg[eo]t\b|\bnot (?:really |entirely |quite |100% |so )?(?:sure|certain)\b|\bunsure\b|\bno (?:idea|clue|memory)\b/,
   /\b(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really |quite )?(?:know|recall|tell|say)\b(?! (?:ever )?(?:renew|replac|updat))|\b(?:don'?t|do not|can'?t|cannot) (?:really )?remember (?:if|whether|which|either|that|$)|\bmight have\b|\bwho knows\b/,
 );

@@ -10,7 +10,37 @@ export const sayings: Readonly<Partial<Record<QuestionId, Readonly<Record<string
     no: ["I'm holding it right now", 'right here in front of me', '目の前にある', 'いま見ながら打ってる'],
   },
   applicant: {
-    self: ['me myself and I', 'yours truly', 'me', 'わし', 'あたし'],
+    self: [
+      'me myself and I',
+      'yours truly',
+      'me',
+      'who else but me',
+      'わし',
+      'あたし',
+      'わししかおらん',
+      '自分しかいない',
+      '自分以外いない',
+    ],
+    agent: ['the missus', 'her indoors', 'かみさん', 'うちの人'],
+  },
+  notice: {
+    yes: [
+      'everything',
+      'all of it',
+      'the whole lot',
+      '全部',
+      '一式',
+      '両方',
+      'どっちも',
+      'ばっちり',
+      '今見てる',
+    ],
+    no: ['not a sausage', 'zilch', 'nada', '影も形もない', '全然', 'さっぱり', 'どこにも'],
+  },
+  renewedBefore: {
+    first: ['as issued', 'まっさら', 'できたてほやほや', 'もらいたて', '作りたて'],
+    renewed: ['old hand at this', '常連', 'ベテラン'],
+    unsure: ['beats me', 'search me', 'fifty-fifty', 'God knows', 'なんとも言えん', '五分五分', 'さあ'],
   },
 };
 

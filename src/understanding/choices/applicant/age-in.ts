@@ -8,7 +8,8 @@ export function ageIn(said: string): number | null {
   return months.test(said) ? 0 : null;
 }
 
-const yearsOld = /(\d{1,3})\s*(?:歳|才|さい|(?:-|\s)?years?(?:(?:-|\s)?old)?\b|(?:-|\s)?yo\b|(?:-|\s)?y\/o)/;
+const yearsOld =
+  /(\d{1,3})\s*(?:歳|才|さい|(?:-|\s)?(?:years?|yrs?)(?:(?:-|\s)?old)?\b|(?:-|\s)?yo\b|(?:-|\s)?y\/o)/;
 const aged = /\baged? (\d{1,3})\b/;
 const isNumber = /(?:\bis|'s) (?:only |just )?(\d{1,2})$/;
 const months = /\d+\s*(?:か|ヶ|ケ|ヵ|け)月|\bmonths?(?: |-)old/;

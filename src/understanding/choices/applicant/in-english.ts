@@ -5,7 +5,7 @@ import type { Sign } from './signs.ts';
 /** "my elderly mother", "his", "a friend from work" */
 const whose = '(?:(?:my|our|the|a|an|his|her|their|some|one of (?:my|us|our)) )?';
 const described =
-  '(?:(?:little|young|younger|older|elder|big|baby|teenage|adult|grown-?up|elderly|old|late|sick|dear|disabled|bedridden|own|court-appointed|\\d+[- ]?(?:years?[- ]?old|yo|y\\/o)|\\d+[- ]months?[- ]old) )*';
+  '(?:(?:little|young|younger|older|elder|big|baby|teenage|adult|grown-?up|elderly|old|late|sick|dear|disabled|bedridden|own|court-appointed|\\d+[- ]?(?:(?:years?|yrs?)[- ]?old|yo|y\\/o)|\\d+[- ]months?[- ]old) )*';
 const person = anyPerson(english, (words, kind) =>
   kind === 'me' ? `\\b${words}\\b` : `\\b${whose}${described}${words}\\b`,
 );
@@ -26,7 +26,9 @@ export function signsInEnglish(clause: string): readonly Sign[] {
   if (!/[a-z]/.test(clause)) return [];
   const mentions = mentionsIn(clause, person);
   return [
-    ...(mine.test(clause) ? [{ sign: 'holds', kind: 'me', name: 'mine', isPlain: true } as const] : []),
+    ...(mine.test(clause)
+      ? [{ sign: 'holds', kind: 'me', name: 'mine', isPlain: plainlyMine.test(clause) } as const]
+      : []),
     ...(byMyself.test(clause) || agentDenied.test(clause)
       ? [{ sign: 'goes', kind: 'me', name: '', isInPerson: true, isPlain: true } as const]
       : []),
@@ -79,7 +81,7 @@ function signsOf({ kind, name, before, rest }: Mention, clause: string): readonl
     }
     if (kind === 'parent' && /^ of (?:the|my|our|a|this) /.test(rest)) return [{ sign: 'isTo', kind, name }];
   }
-  if (staysAway.test(rest)) return [{ sign: 'stays', kind, name }];
+  if (staysAway.test(rest) && (!isMe || ofGoing.test(rest))) return [{ sign: 'stays', kind, name }];
   if (isMe && /^(?:'d| would| could)\b.*\bif\b/.test(rest)) return [];
   const going = goes.exec(rest);
   if (going !== null) {
@@ -129,9 +131,10 @@ function pronounsIn(clause: string): readonly Sign[] {
 
 const nobody = /\b(?:nobody|no[- ]?one|none of)\b/;
 
+const plainlyMine = /\bmy own\b|\bfor (?:me|myself)\b/;
 const mine = anyOf(
   /\b(?:it'?s|it is|that'?s|this is|is|renew(?:ing)?) my (?:own )?(?:my number |mynumber )?(?:card|certificate)\b|^my (?:own )?card$/,
-  /\b(?:is|it'?s|'s|of|care of|that'?s) mine\b|^mine$|\bmy own\b/,
+  /\b(?:is|it'?s|'s|care of|that'?s) mine\b|^mine$|\bmy own\b/,
   /\b(?:card|one|renewal|it|this|that)(?: is|'s) (?:only |just )?for me\b/,
   /^(?:(?:it'?s|it is|this is|just|only|renew|renewing|applying|its) )*for (?:me|myself)\b/,
 );
@@ -160,6 +163,10 @@ const goes = new RegExp(
 
 const staysAway = anyOf(
   /^(?:'s|'m|'re|'ll| is| am| are| will| would| do| does| just| really| obviously| simply| has| have)* ?(?:not|n't|never|unable|can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|isn'?t|aren'?t|don'?t|doesn'?t|refuses?|too (?:old|busy|sick|ill|weak|young|frail))\b(?! (?:need|mind|have anyone|have somebody|want anyone|want to bother))/,
+);
+/** "I can't get out", "I won't", and not "I haven't a clue" */
+const ofGoing = new RegExp(
+  `(?:not|n't|cannot)$|\\b(?:not|n't|cannot|can'?t|won'?t|never|unable to|don'?t)\\b.{0,24}\\b(?:${verbs}|make it|get|leave|move|drive|stand|able|free|the one|the (?:card ?)?holder)\\b|too (?:old|busy|sick|ill|weak|young|frail)`,
 );
 const hindered =
   /\b(?:hospital|bedridden|bed-ridden|sick|ill|disabled|wheelchair|nursing home|care home|dementia|alzheimer'?s|abroad|overseas|away|busy|working|works|at work|stuck|broke|injured|elderly|frail|blind|coma|recovering|surgery|stroke)\b/;

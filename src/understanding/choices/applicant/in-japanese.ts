@@ -43,12 +43,13 @@ function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
   if (isHolder.test(rest) && !(kind === 'me' && !isOwn.test(rest))) {
     return [{ sign: 'holds', kind, name, isPlain: isTask.test(rest) }];
   }
-  if (kind === 'me' && /^(?:1人|一人|ひとり)?で(?!は|も)/.test(after)) {
+  const isAmong = /(?:と|か)$/.test(mention.before);
+  if (kind === 'me' && !isAmong && /^(?:1人|一人|ひとり)?で(?!は|も)/.test(after)) {
     return staysAway.test(after)
       ? [{ sign: 'stays', kind, name }]
       : [{ sign: 'goes', kind, name, isInPerson: true, isPlain: true }];
   }
-  if (isSent.test(after)) return [{ sign: 'goes', kind, name }];
+  if (isSent.test(after)) return [{ sign: 'goes', kind, name, isPlain: isSurelySent.test(after) }];
   if (staysAway.test(after)) return [{ sign: 'stays', kind, name }];
   if (goes.test(after) && !/^(?:を|から|より|まで|の)/.test(after)) {
     const isInPerson =
@@ -69,7 +70,7 @@ const isOfAge =
   /^(?:は|が|も)?(?:まだ)?(?:\d+\s*(?:歳|才|さい|か月|ヶ月|ヵ月)|小学|中学|高校|幼稚園|保育園|乳児|赤)/;
 
 /** Forms of address, spaces and what stands in brackets. */
-const besides = /(?<=^|\))(?:さん|様|ちゃん|くん|君|たち|達)|\s|\([^)]*\)|自身(?!で|が)/g;
+const besides = /(?<=^|\))(?:さん|はん|様|ちゃん|くん|君|たち|達)|\s|\([^)]*\)|自身(?!で|が)/g;
 
 /** 「行くのは父です」, 「私じゃなくて夫です」 */
 const isNamedGoer =
@@ -119,6 +120,8 @@ const isSent = anyOf(
   /^に[^、]{0,10}(?:や|し|手続き?し|申請し|更新し|代わっ|かわっ)て(?:も(?:ら|ろ)|いただ|頂|来て)/,
 );
 
+const isSurelySent = /^に[^、]{0,10}(?:行|い)っ(?:て|てき)て?も(?:ら|ろ)/;
+
 /** 「娘と一緒に」, 「母を連れて」 */
 const isAlong = anyOf(
   /^(?:と|とも)(?:一緒|いっしょ|2人|二人|ふたり|とも|行|い[きく]|来)/,
@@ -155,6 +158,6 @@ const isHindered = anyOf(
 
 /** 「代理で」, 「代わりに」 */
 const anyProxy =
-  /代理(?!店|権|(?:人|の人)?(?:じゃ|では|で)(?:は)?(?:な|あり))|だいり(?!せき)|代行|代わり(?!じゃな|ではな|のかーど)|かわりに|かわりの(?:人|者)/;
+  /代理(?!店|権|(?:人|の人)?(?:じゃ|では|で)(?:は)?(?:な|あり))|だいり(?!せき)|代行|代わり(?!じゃな|ではな|の(?!人|者|もん)|に(?:なる|紙|何|な))|かわりに|かわりの(?:人|者)/;
 /** 「頼まれて」 */
-const anyAgent = /任意代理|にんい|委任|頼まれ|たのまれ|依頼され/;
+const anyAgent = /任意代理|にんい|委任(?!状(?:の|は|って|が|を))|頼まれ|たのまれ|依頼され/;

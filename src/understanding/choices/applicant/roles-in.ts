@@ -17,6 +17,7 @@ type Roles = readonly Applicant[];
 /** What may be meant: one role, several to ask between, or none. @param clauses what is said and not asked */
 export function rolesIn(clauses: readonly string[], context: ReadingContext): Roles {
   const said = clauses.join('、');
+  if (ofTheDead.test(said)) return [];
   if (saysLegal(said)) return ['legal'];
   const signs = clauses.flatMap((clause) => [...signsInJapanese(clause), ...signsInEnglish(clause)]);
   const isPending = context.pending === 'applicant';
@@ -25,6 +26,9 @@ export function rolesIn(clauses: readonly string[], context: ReadingContext): Ro
   const brief = briefly(clauses, context);
   return brief.length > 0 ? brief : roles;
 }
+
+/** Whose card need not be renewed. */
+const ofTheDead = /亡くな|なくなった(?:父|母|夫|妻|祖)|死ん|他界|逝去|\b(?:passed away|died|deceased|dead)\b/;
 
 function weigh(signs: readonly Sign[], said: string, context: ReadingContext): Roles {
   const isPending = context.pending === 'applicant';
@@ -58,7 +62,7 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
     !isMine
   ) {
     if (!isPending) return owner === undefined ? [] : forOwner(owner);
-    return isMinor(context) ? [selfOrParent(said, context)] : ['self', 'agent'];
+    return isMinor(context) ? [selfOrParent('', context)] : ['self', 'agent'];
   }
   if (goer === undefined || goer.kind === 'me') {
     if (relation !== undefined && (isPending || goer !== undefined || owner !== undefined))
@@ -69,9 +73,9 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
         : [];
     if (goer?.isInPerson) return [selfOrParent(said, context)];
     if (instead === 'agent') return ['agent'];
-    if (absent !== undefined && (goer !== undefined || instead !== null || isPending))
+    if (absent !== undefined && (isPending || (goer !== undefined && instead !== null)))
       return absent.kind !== 'holder' ? forOwner(absent) : goer === undefined ? proxies(context) : ['agent'];
-    if (instead === 'proxy') return goer === undefined && !isPending ? ['agent', 'legal'] : proxies(context);
+    if (instead === 'proxy') return goer === undefined && !isPending ? [] : proxies(context);
     if (stays.length > 0 && goer === undefined) return isPending ? ['agent', 'legal'] : [];
     if (goer !== undefined && (isPending || goer.isPlain)) return [selfOrParent(said, context)];
     return isMine && (isPending || signs.some((one) => one.sign === 'holds' && one.isPlain))

@@ -28,7 +28,7 @@ const selfWhenAsked = anyOf(
   /^(?:自分|じぶん|ご?本人|ほんにん|私|わたし|わたくし|僕|ぼく|俺|おれ|わし|あたし|うち|当方|自身|自ら|みずから|個人|持ち主|当人)+(?:自身|本人|だけ|のみ|1人|一人|ひとり)?(?:です|が|で)?$/,
   /^(?:行|い)(?:く|き(?:ます|たい)?|こう)(?:よ|ね|つもり|予定)?$|^(?:1人|一人|ひとり)(?:で(?:す|行|い|大丈夫).*)?$/,
   /^(?:jibun|honnin|watashi|watasi|ore|boku|washi)(?: (?:desu|de|ga))?$/,
-  /^(?:just |only |it'?s |it is |that'?s |by |on |that would be |will be |for )*(?:me|myself|mine|i|self|one ?self|(?:the )?holder (?:him|her|them)self|the holder|holder|the card ?holder|the owner|owner|my own|(?:the )?same person|(?:the )?applicant|me alone|myself alone)(?: only| alone| personally| please)?$/,
+  /^(?:just |only |it'?s |it is |that'?s |by |on |that would be |will be |for )*(?:me|myself|mine|i|self|one ?self|(?:the )?holder (?:him|her|them)self|the holder|holder|(?:the )?card ?holder|the owner|owner|my own|(?:the )?same person|(?:the )?applicant|me alone|myself alone)(?: only| alone| personally| please)?$/,
   /^(?:i|me)(?:'ll| will| do| am| go| come| can|'m)*(?: go| going| come| coming| do it| can| alone)*$|^alone$|^personally$|^in person$|^myself, in person$/,
   /^(?:the )?(?:card ?)?holder ?(?:=|is|:) ?me$|^(?:the )?(?:person|one) (?:who|whose|that) (?:holds|owns|has|name|card)\b/,
   /^(?:nobody|no one|none) (?:else|but me)$/,

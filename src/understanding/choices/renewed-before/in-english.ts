@@ -10,7 +10,7 @@ type Value = 'first' | 'renewed';
 export function valueInEnglish(said: string, isAsked: boolean): Value | null {
   const text = said.replace(isToCome, '');
   if (isAsked && notFirst.test(text)) return 'renewed';
-  if ((isAsked || /certificate|renew/.test(text)) && notRenewed.test(text)) return 'first';
+  if (isAsked ? notRenewed.test(text) : plainlyNot.test(text)) return 'first';
   if (isAsked && notOnce.test(text)) return 'first';
   if (plainlyFirst.test(text) || (isAsked && /\bfirst time\b/.test(text))) return 'first';
   if (plainlyRenewed.test(text) || (isAsked && renewedWhenAsked.test(text))) return 'renewed';
@@ -29,18 +29,21 @@ const notFirst =
 const notRenewed =
   /\b(?:not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|cannot|no)(?: (?:think|believe|recall|remember|that|ever|even|been|be|it|it'?s|it'?d|was|were|has|have|had|we|i|i'?ve|we'?ve|yet|got|gotten|get|getting|a|any|did|to|certificate|the|my|actually|really|once|previous|earlier))* (?:renew(?:ed|ing|al|als)?|replac(?:ed|e|ing)|updat(?:ed|e|ing|es?)|exchanged?|redone|reissued|chang(?:ed|e|ing)(?= it\b| the cert| anything|、|$))(?!\w)/;
 
+const plainlyNot =
+  /\b(?:never|haven'?t|have not|hasn'?t|has not)(?: (?:ever|been|yet|had|it))* (?:renewed|replaced|updated)\b(?! (?:the |my )?(?:card|licen[cs]e|passport|visa))|\bnever renewed\b/;
+
 /** … where it was asked. */
 const notOnce = anyOf(
-  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)$|\bnever\b|\bnot (?:yet|once|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b/,
+  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|once|touched|changed|updated|got)))|\bnot (?:yet|once|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b/,
   /\b(?:haven'?t|have not|hasn'?t|didn'?t|did not|don'?t|not)(?: (?:ever|yet|even|really|actually|had|have|i))* (?:done?|did|touch(?:ed)?|chang(?:e|ed)|had|have|do|went|been)\b/,
   /\bnothing (?:has |was |is |ever )?(?:been )?(?:changed|done|happened)\b|\b(?:brand )?new to (?:this|me)\b/,
 );
 
 const plainlyFirst =
-  /\bcame with (?:the|my) card|\bfirst certificate\b|original (?:one|certificate)|\bfirst (?:time )?(?:renewal|renewing|to renew)\b/;
+  /\bcame with (?:the|my) card|\bfirst certificate\b|original (?:one|certificate)|\bfirst (?:time )?(?:(?:i'?m|i am|that i'?m|for me|of me) )?(?:renewal|renewing|to renew)\b/;
 const plainlyRenewed = anyOf(
   /\b(?:have|has|was|been|i'?ve|had|got|did)(?: it)?(?: been)?(?: already)? renew(?:ed)?(?: it| my certificate| mine| them)? (?:once|before|already|twice|in (?:19|20))/,
-  /\brenewed (?:it |mine )?(?:once|before|already|twice)|\bsecond (?:renewal|certificate)|\breplaced (?:it )?once|\b(?:was|got|has been|been) renewed\b|\bdid renew\b/,
+  /\brenewed (?:it |mine )?(?:once|before|already|twice)|\bsecond (?:time )?(?:i'?m )?(?:renewal|renewing|certificate)|\breplaced (?:it )?once|\bcertificate (?:was|got|has been) (?:already )?renewed\b|\bdid renew\b/,
 );
 
 const firstWhenAsked = anyOf(
