@@ -44,8 +44,11 @@ export const read: Read = (text, context) => {
     return { ...readingOf(robbedOf(findings, aside.topics), sensitive), ...aside };
   }
   const { isElse, ...heard } = aside;
+  const unasked = (['lost', 'notice'] as const).filter((question) => question !== context.pending);
   const own =
-    isElse && !ourCard.test(plain) ? withoutQuestion(withoutQuestion(findings, 'lost'), 'notice') : findings;
+    isElse && !ourCard.test(plain)
+      ? unasked.reduce((rest, question) => withoutQuestion(rest, question), findings)
+      : findings;
   return {
     ...readingOf(aside.topics.length > 0 ? withoutIncomplete(own) : own, sensitive),
     ...heard,
@@ -122,10 +125,11 @@ function readAside(
 
 /** Who says that a day is not known, what became of the card, or that an answer was wrong, asks no more than that. */
 function answersPlainly(
-  { answers }: Findings,
+  { answers, ambiguities }: Findings,
   pending: QuestionId | null,
   about: QuestionId | null,
 ): boolean {
+  if (pending === 'lost' && ambiguities.some(({ question }) => question === 'lost')) return true;
   if (answers.length === 0) return false;
   if (about !== null) return true;
   return answers.some(
@@ -135,8 +139,12 @@ function answersPlainly(
 
 /** 「発行日?」 repeats the question; "I don't know when it ends" asks nothing. */
 function asksAnything(folded: string): boolean {
-  return splitIntoClauses(folded).some(({ text, asks }) => asks && text.length > 4 && !asksInVain.test(text));
+  return splitIntoClauses(folded).some(
+    ({ text, asks }) => asks && !echo.test(text) && !asksInVain.test(text),
+  );
 }
+
+const echo = /^(?:[^a-z]{1,4}|(?:the |my )?[a-z]+)$/;
 
 /** What is told beside such an answer all the same. */
 function isWorthSaying(topic: string, { answers }: Findings, folded: string): boolean {
