@@ -47,12 +47,12 @@ const notKnown = anyOf(
   /(?:はっきり|正確|詳し|くわし|細か|こまか)[^、]{0,8}(?:な(?:い|く)|ません|らん|へん|ちょっと)|うろ覚え|あいまい|曖昧|定かで|自信(?:が|は)?な/,
   /(?:どう|いつ)(?:だ|じゃ|や)っ(?:た|け)|まではちょっと$|^さあ|はて$|なんとも(?:言え|いえ)/,
   // it cannot be read, seen, checked
-  /(?:読|よ)(?:め|まれ)(?:な|ん|ませ|へん)|(?:見|み)(?:え|れ|られ)(?:な|ん|ませ|へん)|(?:確認|確かめ|調べ|たしかめ|しらべ)(?:の?しよう|でき|られ|れ|よう|る(?:方法|すべ)|して(?:い)?|て(?:い)?)?(?:が|も|は)?(?:な|ん(?:$|[のよわ])|ませ|へん)/,
+  /(?:読|よ)(?:め|まれ|み?取れ)(?:な|ん|ませ|へん)|(?:見|み)(?:え|れ|られ)(?:な|ん|ませ|へん)|(?:確認|確かめ|調べ|たしかめ|しらべ)(?:の?しよう|でき|られ|れ|よう|る(?:方法|すべ)|して(?:い)?|て(?:い)?)?(?:が|も|は)?(?:な|ん(?:$|[のよわ])|ませ|へん)/,
   /(?:かす|こす|す)れて|(?:消え|薄れ|うすれ)て(?:い|る|し|ま|お|と)/,
   /wakara|shirana|oboete(?:i)?na/,
   // "don't know", "not sure", "no idea"
   /(?:\b(?:do|did|does|ca|could)n'?t|\b(?:do|did|does|can|could)? ?not|\bcannot)(?: (?:really|even|actually|exactly|honestly|quite|for the life of me))* (?:know|remember|recall|tell|say|no$)\b/,
-  /\b(?:no|not a|(?:have|has)n'?t (?:got )?(?:a|the|any)|without a|(?:the )?foggiest|any) (?:idea|clue|foggiest|scooby|memory|recollection|notion)\b|\bnot off ?hand\b|\bnot (?:so |really |quite |too |100% )?(?:sure|certain)\b|\bunsure\b/,
+  /\b(?:no|not a|(?:have|has)n'?t (?:got )?(?:a|the|any)|without a|(?:the )?foggiest|any) (?:idea|clue|foggiest|scooby|memory|recollection|notion)\b|\bnot off ?hand\b|^how (?:should|would|am) i (?:supposed to )?know|\bnot (?:so |really |quite |too |100% )?(?:sure|certain)\b|\bunsure\b/,
   /\bdunno\b|\bidk\b|\bforgot(?:ten)?\b|\bunknown\b|\bbeats me\b|\bhard to say\b|\bwho (?:knows|remembers)\b|\bto(?:o long ago)? remember\b|\bnobody (?:ever )?(?:told|said)\b/,
   /\b(?:no|without|nothing|haven'?t|(?:do|does)n'?t have)(?: (?:got|kept|any|a|that))* (?:way (?:of|to)|record|tells? me|note|means)\b|\boff the top of my head\b|\blong ago\b/,
   /\b(?:would|'d|will|'ll|need|have) (?:have |need )?to (?:check|ask|look|find out)\b|\bnever (?:checked|looked|noticed|wrote|noted)\b|\b(?:not|haven'?t) (?:checked|looked)\b|n'?t have (?:that|this|the|any) (?:info|information|date|data)\b/,
@@ -71,7 +71,7 @@ const notAtHand = anyOf(
 
 const skips = anyOf(
   /^(?:[^、]{0,12}[、。 ])?(?:(?:その|この|ここの?)(?:質問|問題)?(?:は|を)?)?(?:すきっぷ|とばす|飛ばす|飛ばして|とばして|ぱす)(?:する|します|で|して|ください|下さい|いい|ok|くれ|もらえますか|お願いします)*$/,
-  /^(?:次へ|つぎへ|次)$|次(?:に|へ)(?:進|すす|行)|^(?:(?:please|can|could|may|i|we|let me|let's|want to|'d like to|i'd like to|just|i'll) ?)*(?:skip|pass)(?: (?:it|this|that|on)?(?: ?(?:one|question))?)?$|^next(?: question)?$/,
+  /^(?:次へ|つぎへ|次)$|次(?:に|へ)(?:進|すす|行)|^(?:(?:please|can|could|may|i|we|let me|let's|want to|'d like to|i'd like to|just|i'll)[ ,]+)*(?:skip|pass)(?: (?:it|this|that|on)?(?: ?(?:one|question))?)?$|^next(?: question)?$/,
 );
 
 /** 「空欄です」 of a date that is printed or written down somewhere. */

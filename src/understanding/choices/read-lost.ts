@@ -74,7 +74,10 @@ function readPending(answer: string): Findings {
 }
 
 function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): readonly Said[] {
-  const text = said.replace(/^(?:(?:yes|yeah|yep|no|nope|nah|oh|so)\b[\s,]*)+(?=\S)/, '');
+  const text = said.replace(
+    /^(?:(?:yes|yeah|yep|no|nope|nah|oh|so)\b(?! (?:idea|clue|longer|sign|trace))[\s,]*)+(?=\S)/,
+    '',
+  );
   const verb = losing.loses.exec(text);
   if (verb !== null && !losing.leftAtHome.test(text)) return lossIn(text, verb, pending);
   if (asks) return [];
@@ -114,6 +117,7 @@ function heldIn(text: string, pending: QuestionId | null): readonly Said[] {
     if (pending !== 'lost') return [];
     return [holding.notWithMe.test(after) ? 'unsure' : 'yes'];
   }
+  if (isUnsure(after)) return ['unsure'];
   const isPast = /^て(?:い)?(?:た|まし)|^とった/.test(after) || /\b(?:was|were) $/.test(before);
   return [isPast ? 'had' : 'no'];
 }

@@ -24,7 +24,7 @@ export function readChange(bare: string, answers: Answers): Command | null {
 const wish = anyOf(
   /変え(?!て(?:い)?(?:な|ま))|変更|直し|直す|直さ|直せ|なおし|なおす|なおさ|訂正|修正|かえ(?:たい|る|て)/,
   /(?:入れ|書き|打ち|入力し|選び|選択し|答え|こたえ|やり|し)(?:直|なお)/,
-  /^(?:(?:i|we|can|could|may|let|me|please|want|need|would|like|'d|i'd|to|have|ok|so|sorry|oops|wait|hi|hello|how|do|also) ?,? ?)*(?:change|correct|edit|fix|modify|update|re-?enter|amend|re-?do|alter|revise)\b(?! (?:of|in) (?:name|address))/,
+  /^(?:(?:i|we|can|could|may|let|me|please|want|need|would|like|'d|i'd|to|have|ok|so|sorry|oops|wait|hi|hello|how|do|also)[ ,]+)*(?:change|correct|edit|fix|modify|update|re-?enter|amend|re-?do|alter|revise)\b(?! (?:of|in) (?:name|address))/,
 );
 
 const wrong = anyOf(

@@ -26,7 +26,7 @@ function named(words: string): RegExp {
 }
 
 const politely =
-  "(?:(?:can|could|may|do|would|i|let'?s|switch|change|speak|in|to|you|we|use|want|need|prefer|please|talk|have|this|the|language|it|into|show|like|go|get|is|there|an?|version|of|back|continue|chat|reply|write|try|be|all|understand|only|my|better|i'd|just|rather|answer|ok|sorry|hi|hello|and)[ ,]*)";
+  "(?:(?:can|could|may|do|would|i|let'?s|switch|change|speak|in|to|you|we|use|want|need|prefer|please|talk|have|this|the|language|it|into|show|like|go|get|is|there|an?|version|of|back|continue|chat|reply|write|try|be|all|understand|only|my|better|i'd|just|rather|answer|ok|sorry|hi|hello|and|possible)[ ,]+)";
 function called(name: string): RegExp {
   return anyOf(
     new RegExp(

@@ -51,7 +51,7 @@ const someoneElse = anyOf(
 /** Heard as somebody else's turn only when something was answered before. */
 const nextPerson = anyOf(
   new RegExp(
-    `^(?:(?:ok(?:ay)?|and|so|thanks|thank you|great|done|right|good|alright|perfect)[ ,.!]+)*(?:now|next|then)?[, ]*(?:(?:let'?s|can (?:i|we|you)|could (?:i|we|you)|i(?:'d| would)? (?:want|like|need) to|please|i) )*(?:(?:do|check|try|look at|go through) )?(?:(?:this|it|another|one|the) ?(?:one )?)*(?:for )?my ${englishKin}(?:'s)?(?: (?:card|one|certificate|turn))?(?: (?:now|next|too|as well|please))*$`,
+    `^(?:(?:ok(?:ay)?|and|so|thanks|thank you|great|done|right|good|alright|perfect)[ ,.!]+)*(?:now|next|then)?[, ]*(?:(?:let'?s|can (?:i|we|you)|could (?:i|we|you)|i(?:'d| would)? (?:want|like|need) to|please|i) )*(?:(?:do|check|try|look at|go through) )?(?:(?:this|it|another|one|the) )*(?:for )?my ${englishKin}(?:'s)?(?: (?:card|one|certificate|turn))?(?: (?:now|next|too|as well|please))*$`,
   ),
   new RegExp(
     `^(?:あと|それと|では|じゃあ|続いて|つぎ)?、?${kin}の(?:分|かーど)?(?:も|について|を)(?:調べ|聞|見|やり|やっ|確認|お願い|知り)`,

@@ -41,6 +41,11 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
   [/\b([a-z' -]+?) (?:was|is) (?:wrong|a mistake|incorrect|not right)[,.;:]+ (?=\w)/, /^(?:that|this|it)\b/],
   // 「中区→東区」
   [/([^\s、。!?:]+?) ?(?:→|⇒|->|=>)/, /\d/],
+  // 「さっきの初めてってのは間違いで」
+  [
+    /([^、。!?]*?)(?:って(?:言った|いう)?|という|と(?:言|い)った)?(?:の|こと|答え)?は(?:間違い|まちがい|うそ|嘘|誤り)(?:です|でした|だった|やった|で)?[、。]+(?=.)/,
+    /どこ|何|いつ/,
+  ],
   // "I said Naka but"
   [
     /\b(?:i|we) (?:said|told you|put(?: down| in)?|wrote|answered|entered|typed(?: in)?|chose|picked|selected|clicked|pressed|gave(?: you)?|thought)(?: that)? ([^.;!?]*?)(?:,)? (?:but|though|although)\b/,
@@ -57,7 +62,7 @@ export const corrects = anyOf(
   /うそ、|嘘、|やっぱ|間違|まちが|訂正|修正|ちがう|ちゃう|違う|違った|ちがった|違います/,
   /(?:じゃ|では|で|や)(?:のう|な(?:く)?)(?:て|しに)|じゃなく/,
   /ごめん|すみません|すんません|待って|まって|実は|よく考え|よう考え|思い出|正しく|本当は|ほんまは|ほんとは|今見たら|見直し|さっき|確認したら|わかりました|分かりました|出てき|見つか/,
-  /\bactually\b|\bwait\b|\bsorry\b|\boops\b|\bmy (?:bad|mistake)\b|\bcorrection\b|\bi meant\b|\bmistake\b|\bwrong\b|\bscratch that\b|\bhold on\b|\bhang on\b|\bhmm+\b|\bcome to think\b|\bturns? out\b|\bafter all\b|\bchanged my mind\b|\bchange of plan\b|\binstead\b|\brather\b|\bno,? no\b|\bshould (?:be|have been)\b|\bi take (?:it|that) back\b|\bnow that i\b|\bi (?:just )?found\b|\bjust (?:found|remembered|noticed|checked|saw)\b|\bi (?:mis|was wrong|confused|mixed)|\btypo\b|\bput (?:down )?(?:unknown|unsure|yes|no)\b|\bremembered\b|\bignore\b|\bnot\b.*\bbut\b/,
+  /\bactually\b|\bwait\b|\bsorry\b|\boops\b|\bmy (?:bad|mistake)\b|\bcorrection\b|\bi meant\b|\bmistake\b|\bwrong\b|\bscratch that\b|\bhold on\b|\bhang on\b|\bhmm+\b|\bcome to think\b|\bturns? out\b|\bafter all\b|\bchanged my mind\b|\bchange of plan\b|\binstead\b|\brather\b|\bno,? no\b|\bshould (?:be|have been)\b|\bi take (?:it|that) back\b|\bnow that i\b|\bi (?:just )?found\b|\bjust (?:found|remembered|noticed|checked|saw)\b|\bi (?:mis|was wrong|confused|mixed)|\btypo\b|\bput (?:down )?(?:unknown|unsure|yes|no)\b|\bremembered\b|\b(?:it'?s|it is|in|meant) [a-z-]+,? not\b|\bforget what\b|\bignore\b|\bnot\b.*\bbut\b/,
 );
 
 /** So plainly that a bare year is that of the date given before. */

@@ -10,7 +10,7 @@ export const holds = anyOf(
   /(?:手元|てもと|財布|さいふ|家|うち|自宅|実家|金庫|ここ|目の前|手|てもと|たんす|机|車)(?:の中|の上)?に(?:は|も)?(?:ちゃんと|しっかり|まだ)?(?:(?:あ|有|持)(?=[るりっつ])|ござ(?=い)|(?=な(?:い|く)|無い|ねえ))/,
   // it is kept, carried, used
   /(?:(?:入|はい)(?:っ|れ)|いれ)(?=て|と|た(?:まま|$)|っぱ)|(?:しま|仕舞)っ(?=て|と)|(?:挟|はさ)ん(?=で|ど)|置い(?=て(?:い|あ|お|ま)|と)|(?:預|あず)(?:か|け)(?=って|っと|て)|保管|所持|持参|携帯(?=し|中)/,
-  /(?:持|も)っ(?=て|と)|(?:持|も)ち歩|身(?:に|から)(?:着け|つけ|離さ)|(?:使|つか)(?:っ|い)(?=て|と|よ|ま)/,
+  /(?:持|も)っ(?=て|と)|(?:持|も)ち歩|健在|かーど(?:は|も|なら)(?=大丈夫|無事|問題な|平気)|身(?:に|から)(?:着け|つけ|離さ)|(?:使|つか)(?:っ|い)(?=て|と|よ|ま)/,
   /(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|(?:出|で)てき(?=た|まし)/,
   // "have it", "card have"
   /\b(?:have|has|having|got|gotten|keeps?|kept|carry|carries|holds?|holding|uses?|using|found)\b(?= (?:(?:always|still|both|all|got) )?(?:it|mine|his|hers|theirs|ours|them|one|card|the card|my card|(?:our|the|my|his|her) cards?|that|got)\b)/,
@@ -51,7 +51,7 @@ export const have = anyOf(
   /^(?:i )?(?:still )?(?:have|got) (?:it|one)|^it'?s here|^here|^safe|^(?:all good|no problem|i have)$/,
 );
 export const lack =
-  /^(?:ない|ないん|無い|ありません|ないわ|ないなあ?|あらへん|ねえ|ないっす|無いわ|ないない|無い無い|(?:i )?don'?t have (?:it|one))$/;
+  /^(?:ない|ないん|無い|ありません|ないわ|ないなあ?|あらへん|ねえ|ないっす|無いわ|ないない|無い無い|(?:i )?don'?t have (?:it|one|any(?: ?more)?))$/;
 
 /** 「家のどこかにあるはず」, "should be somewhere at home": nobody has looked. */
 export const supposedToBe = anyOf(
