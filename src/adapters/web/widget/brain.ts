@@ -2,7 +2,7 @@ import type { CityProfile } from '../../../protocol/city.ts';
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Phrase } from '../../../protocol/phrase.ts';
-import type { World } from '../../../protocol/world.ts';
+import type { Resource, World } from '../../../protocol/world.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
 import { momentInTokyo } from '../moment-in-tokyo.ts';
 import type { Step, Talk } from './exchange.ts';
@@ -23,7 +23,8 @@ export type Keeping = typeof import('./later/later.ts');
 /** Everything that can think: `turn` with what it needs. It asks no server; files come whole, whatever was said. */
 export interface Brain {
   readonly continue: (talk: Talk, event: Incoming) => Promise<Talk>;
-  readonly retell: (steps: readonly Step[], locale: Locale) => Promise<Talk>;
+  /** A talk that was kept, said again; null where its steps make no sense to this release. */
+  readonly restore: (steps: readonly Step[], locale: Locale) => Promise<Talk | null>;
   readonly speak: (locale: Locale) => Speak;
   readonly now: () => World['now'];
   /** What keeping an answer needs. */
@@ -43,7 +44,7 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
   const [city] = await Promise.all([fetchJson<CityProfile>(own.profile, base), load([`texts.${locale}`])]);
   return {
     continue: (talk, event) => settle(() => continueTalk(talk, event, world())),
-    retell: (steps, wanted) => settle(() => retellTalk(steps, wanted, world())),
+    restore: (steps, wanted) => settle(() => restoreTalk(steps, wanted)),
     speak: (spoken) => (key, params) => {
       const sentences = loaded().texts[spoken];
       if (sentences === undefined) throw new Error(`The texts of ${spoken} are not loaded`);
@@ -70,7 +71,18 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
     return { city, now: now(), mayShowBirthYear: true, ...loaded() };
   }
 
-  async function settle(takeTurn: () => TalkResult): Promise<Talk> {
+  function restoreTalk(steps: readonly Step[], wanted: Locale): TalkResult | { readonly talk: null } {
+    try {
+      return retellTalk(steps, wanted, world());
+    } catch {
+      return { talk: null };
+    }
+  }
+
+  /** A file that does not come is an error; nothing has been said then, and it can be tried again. */
+  async function settle<Told extends Talk | null>(
+    takeTurn: () => { readonly talk: Told } | { readonly needs: readonly Resource[] },
+  ): Promise<Told> {
     for (;;) {
       const result = takeTurn();
       if ('talk' in result) return result.talk;

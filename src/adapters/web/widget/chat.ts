@@ -1,26 +1,16 @@
-import { render } from 'lit/html.js';
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Ask, Card } from '../../../protocol/message.ts';
-import type { Outcome } from '../../../protocol/outcome.ts';
-import type { Brain, Keeping } from './brain.ts';
-import { css } from './chat.css';
 import { lastSaid, pendingAsk, type Talk } from './exchange.ts';
 import { fetchJson } from './fetch-json.ts';
-import { hideFromRecorders } from './hide-from-recorders.ts';
-import { importScript } from './import-script.ts';
-import { copyAsText, printAnswer } from './keep-answer.ts';
+import { findBrain } from './find-brain.ts';
+import { answerKeeper } from './keep-answer.ts';
 import { forgetTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
 import { locate } from './locate.ts';
-import { moveFocus } from './move-focus.ts';
 import { oneAtATime, slow } from './one-at-a-time.ts';
 import { type Opening, openingTalk } from './opening.ts';
-import { drawChat } from './view/draw-chat.ts';
-import { drawLoading } from './view/draw-loading.ts';
+import { openScreen } from './screen.ts';
 import type { DateField, Notice, Page, Speak } from './view/page.ts';
-
-/** Put in place by the build: where the brain's script stands, beside the entry script. */
-declare const KOSHIN_BRAIN: string;
 
 export interface ChatOptions {
   readonly root: ShadowRoot;
@@ -49,44 +39,34 @@ export interface Chat {
  */
 export async function startChat(options: ChatOptions): Promise<Chat> {
   const { root, base, city, openings, close } = options;
-  const mount = document.createElement('div');
-  hideFromRecorders(mount);
-  root.append(mount);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-
   const kept = readKeptTalk(city);
-  const work = oneAtATime(draw);
   let locale = kept?.page === options.locale ? kept.locale : options.locale;
+  const screen = openScreen(root);
+  const { think, found } = findBrain(base, city, locale);
+  const answer = answerKeeper(think);
+  const work = oneAtATime(draw);
   let opening: Opening | null = null;
   let early = options.early;
-  let brain: Brain | null = null;
-  let thinking: Promise<Brain> | null = null;
   let talk: Talk | null = null;
   let notice: Notice | null = null;
   let announced = '';
   let isOpen = false;
   await begin();
-  return { show, follow, remove };
+  return { show, follow, remove: screen.remove };
 
   async function begin(): Promise<void> {
-    const timer = setTimeout(() => render(drawLoading(locale), mount), slow);
+    const timer = setTimeout(() => screen.drawLoading(locale), slow);
     try {
       opening = await fetchOpening();
-      talk = (kept && (await restore(kept.steps))) ?? openingTalk(opening, city, locale);
-      clearTimeout(timer);
-      mount.replaceChildren();
+      talk = (await restore()) ?? openingTalk(opening, city, locale);
       draw();
       const whenIdle = globalThis.requestIdleCallback ?? ((start: () => void) => setTimeout(start, slow));
       whenIdle(() => void fetchRest());
     } catch (error) {
-      clearTimeout(timer);
       console.error(error);
-      render(
-        drawLoading(locale, () => void begin()),
-        mount,
-      );
+      screen.drawLoading(locale, () => void begin().then(() => screen.moveFocus('[data-next]')));
+    } finally {
+      clearTimeout(timer);
     }
   }
 
@@ -99,43 +79,24 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   }
 
   /** What an older release kept may make no sense to this one: then the talk begins anew. */
-  async function restore(steps: Talk['steps']): Promise<Talk | null> {
-    if (steps.length < 2) return null;
-    const one = await think();
-    try {
-      const retold = await one.retell(steps, locale);
-      notice = { kind: 'restored' };
-      return retold;
-    } catch {
-      forgetTalk(city);
-      return null;
-    }
-  }
-
-  function think(): Promise<Brain> {
-    thinking ??= openOnce().catch((error: unknown) => {
-      thinking = null;
-      throw error;
-    });
-    return thinking;
-  }
-
-  async function openOnce(): Promise<Brain> {
-    const { openBrain } = await importScript<typeof import('./brain.ts')>(KOSHIN_BRAIN, base);
-    brain = await openBrain(base, city, locale);
-    return brain;
-  }
-
-  async function loadKeeping(): Promise<Keeping> {
-    return (await think()).loadKeeping();
+  async function restore(): Promise<Talk | null> {
+    if (kept === null || kept.steps.length < 2) return null;
+    const restored = await (await think()).restore(kept.steps, locale);
+    if (restored === null) forgetTalk(city);
+    else notice = { kind: 'restored' };
+    return restored;
   }
 
   /** What does not come now is asked for again when it is needed. */
   async function fetchRest(): Promise<void> {
     try {
-      const one = await think();
-      await one.loadRest();
-      rehearse(await one.rehearse());
+      const brain = await think();
+      await brain.loadRest();
+      const sample = await brain.rehearse();
+      const lengths = sample.exchanges.map((_, at) => at + 1);
+      screen.rehearse(
+        lengths.map((length) => pageOf({ ...sample, exchanges: sample.exchanges.slice(0, length) })),
+      );
     } catch (error) {
       console.error(error);
     }
@@ -160,7 +121,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     announced = said.join('\n');
     keep();
     draw();
-    moveFocus(root, stays && event.type === 'text' ? '[data-typing]' : '[data-next]');
+    screen.moveFocus(stays && event.type === 'text' ? '[data-typing]' : '[data-next]');
     return true;
   }
 
@@ -168,7 +129,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     notice = { kind: 'refused', reasons, field, ask };
     announced = '';
     draw();
-    moveFocus(root, '[data-next]');
+    screen.moveFocus('[data-next]');
   }
 
   function tell(told: Notice): void {
@@ -183,13 +144,8 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     else await take(event);
   }
 
-  async function save(outcome: Outcome<string>): Promise<void> {
-    const { saveCalendar, calendarEntries } = await loadKeeping();
-    saveCalendar(calendarEntries(outcome, speak));
-  }
-
   async function copy(card: Card<string>): Promise<void> {
-    const text = await copyAsText(await loadKeeping(), card);
+    const text = await answer.copy(card);
     tell(text === null ? { kind: 'copied' } : { kind: 'toCopy', text });
   }
 
@@ -207,21 +163,11 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
 
   /** The widget's own words: the opening brings those of the beginning, the brain speaks all. */
   function speak(...said: Parameters<Speak>): string {
-    if (brain !== null) return brain.speak(locale)(...said);
-    return opening?.words[said[0]] ?? '';
-  }
-
-  /** Draws a talk step by step where nobody sees it: from then on each drawing is quick. */
-  function rehearse(sample: Talk): void {
-    const backstage = document.createElement('div');
-    for (const [at] of sample.exchanges.entries()) {
-      const exchanges = sample.exchanges.slice(0, at + 1);
-      render(drawChat(pageOf({ ...sample, exchanges })), backstage);
-    }
+    return found()?.speak(locale)(...said) ?? opening?.words[said[0]] ?? '';
   }
 
   function draw(): void {
-    if (talk !== null) render(drawChat(pageOf(talk)), mount);
+    if (talk !== null) screen.draw(pageOf(talk));
   }
 
   function pageOf(shown: Talk): Page {
@@ -229,7 +175,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       locale,
       speak,
       asOf: opening?.asOf ?? null,
-      now: brain?.now() ?? null,
+      now: found()?.now() ?? null,
       talk: shown,
       ask: (notice?.kind === 'refused' ? notice.ask : undefined) ?? pendingAsk(shown),
       notice,
@@ -240,8 +186,8 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       take: (event) => void take(event),
       refuse,
       locate: () => void takeLocation(),
-      saveCalendar: (outcome) => void save(outcome),
-      print: () => void loadKeeping().then((keeping) => printAnswer(keeping, root)),
+      saveCalendar: (outcome) => void answer.save(outcome, speak),
+      print: () => void answer.print(root),
       copy: (card) => void copy(card),
       wipe: () => void wipe(),
       close: hide,
@@ -254,7 +200,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     draw();
     if (close === null) return;
     keep();
-    moveFocus(root, '[data-next]');
+    screen.moveFocus('[data-next]');
   }
 
   function hide(): void {
@@ -266,10 +212,5 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
 
   function follow(wanted: Locale): void {
     if (wanted !== locale) void take({ type: 'command', command: 'language', locale: wanted });
-  }
-
-  function remove(): void {
-    mount.remove();
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   }
 }

@@ -1,0 +1,47 @@
+import { render } from 'lit/html.js';
+import type { Locale } from '../../../protocol/language.ts';
+import { css } from './chat.css';
+import { hideFromRecorders } from './hide-from-recorders.ts';
+import { drawChat } from './view/draw-chat.ts';
+import { drawLoading } from './view/draw-loading.ts';
+import type { Page } from './view/page.ts';
+
+/** Where the chat is drawn. */
+export interface Screen {
+  readonly draw: (page: Page) => void;
+  /** Before there is a talk: at work, or, with `retry`, stopped by the network. */
+  readonly drawLoading: (locale: Locale, retry?: () => void) => void;
+  /** Draws pages where nobody sees them: from then on each drawing is quick. */
+  readonly rehearse: (pages: readonly Page[]) => void;
+  /** Puts the focus where the next act is, and brings what is new into sight. */
+  readonly moveFocus: (selector: string) => void;
+  readonly remove: () => void;
+}
+
+export function openScreen(root: ShadowRoot): Screen {
+  const mount = document.createElement('div');
+  hideFromRecorders(mount);
+  root.append(mount);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return {
+    draw: (page) => render(drawChat(page), mount),
+    drawLoading: (locale, retry) => render(drawLoading(locale, retry), mount),
+    rehearse: (pages) => {
+      const backstage = document.createElement('div');
+      for (const page of pages) render(drawChat(page), backstage);
+    },
+    moveFocus: (selector) => {
+      const target =
+        root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('[data-next]');
+      target?.focus({ preventScroll: true });
+      root.querySelector('[data-latest]')?.scrollIntoView({ block: 'nearest' });
+      target?.scrollIntoView({ block: 'nearest' });
+    },
+    remove: () => {
+      mount.remove();
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    },
+  };
+}
