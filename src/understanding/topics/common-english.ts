@@ -56,7 +56,7 @@ japan japanese english hiroshima osaka tokyo address phone mobile app machine re
 internet computer laptop email message text mail post mailbox box bag pocket wallet purse drawer table couch
 sofa car bus tram taxi bike train station street road money cash yen coin price bill charge please thanks thank
 hello hey excuse pardon dear sir madam mate bro dude lol haha hmm umm erm err well oh ah wow omg damn hell heck
-gosh thx pls plz btw asap fyi etc eg ie vs bye waste wasted bunch penny hurt upset panic crazy ridiculous
+gosh thx pls plz btw asap fyi etc eg ie vs bye entrance secretary assistant manager doctor mat waste wasted bunch penny hurt upset panic crazy ridiculous
 unbelievable pathetic useless useful rubbish smart clever dumb foolish loads tons heaps heavy light thick thin
 wide narrow deep strict loose firm equal similar entirely totally completely fully partly mostly nearly almost
 hardly barely merely purely strictly specifically particularly immediately instantly promptly gradually

@@ -69,6 +69,11 @@ export function readTopics(plain: string, asking: Asking, { answered, pending }:
 /** Who asks something beside a loss asks about the loss. */
 const aboutLoss: ReadonlySet<string> = new Set(['lostCard', 'foundCard', 'reissue']);
 
+/** Where one lives stands in one clause, where one would go in the other. */
+function tellsMore({ topics }: FoundTopics): boolean {
+  return topics.includes('otherWard');
+}
+
 const none: FoundTopics = { topics: [], near: [] };
 
 function firstOf(texts: readonly string[], asking: Asking): FoundTopics | null {
