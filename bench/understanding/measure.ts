@@ -11,6 +11,7 @@ import type { Locale } from '../../src/protocol/language.ts';
 import type { Answers, QuestionId } from '../../src/protocol/question.ts';
 import type { Reading } from '../../src/protocol/reading.ts';
 import { readAsking } from '../../src/read-asking.ts';
+import { checkAnswer } from '../../src/rules/check-answer.ts';
 import { read } from '../../src/understanding/read.ts';
 
 interface Line {
@@ -55,7 +56,8 @@ const judged = lines.map((line) => {
   const reading = read(line.text, { ...context, ...line });
   durations.push(performance.now() - started);
   if ('needs' in reading) throw new Error(`${line.text} needs ${reading.needs}`);
-  return { line, told: tell(reading), verdict: judge(line, reading) };
+  const told = tell(reading, line.answers);
+  return { line, told, verdict: judge(line, told) };
 });
 
 if (options.has('--wrong')) {
@@ -108,10 +110,17 @@ function isHeldOut(text: string): boolean {
   return ((hash ^ (hash >>> 15)) & 1) === 1;
 }
 
-/** A reading in one line, its parts in the order of the alphabet. */
-function tell({ answers, refusals, ambiguities, sensitive, command, topics }: Reading): string {
+/** A reading in one line. An answer that the rules refuse (a birthday in the future) is a refusal, as in the talk. */
+function tell(
+  { answers, refusals, ambiguities, sensitive, command, topics }: Reading,
+  before: Answers,
+): string {
   return [
-    ...answers.map(({ question, value }) => `${question}=${value}`),
+    ...answers.map((answer) =>
+      checkAnswer(answer, before, city, context.now) === null
+        ? `${answer.question}=${answer.value}`
+        : `${answer.question}!`,
+    ),
     ...refusals.map(({ question }) => `${question}!`),
     ...ambiguities.map(({ question }) => `${question}?`),
     ...(sensitive ? [`sensitive ${sensitive}`] : []),
@@ -120,8 +129,13 @@ function tell({ answers, refusals, ambiguities, sensitive, command, topics }: Re
   ].join(' ');
 }
 
-function judge({ expected, category }: Line, reading: Reading): Verdict {
-  const told = partsOf(tell(reading));
+/** What is refused with its reason is asked back too: `birthday!` where `birthday?` is expected. */
+function judge({ expected, category }: Line, said: string): Verdict {
+  const open = new Set(expected.flatMap(partsOf).filter((part) => part.endsWith('?')));
+  const told = partsOf(said).map((part) => {
+    const asked = part.replace(/!$/, '?');
+    return open.has(asked) ? asked : part;
+  });
   const isRight = expected.some((one) => {
     const wanted = partsOf(one);
     const rest = told.filter((part) => !wanted.includes(part));

@@ -4,7 +4,7 @@ import type { Phrase } from '../protocol/phrase.ts';
 import type { Answer, Answers } from '../protocol/question.ts';
 import { ageOfMajority, ageToApplyAlone, isDateQuestion, knownDay, unknown } from './answers.ts';
 import { ageOn, nthBirthdayAfter } from './birthdays.ts';
-import { dayOf, parseDay } from './day.ts';
+import { addMonths, dayOf, parseDay } from './day.ts';
 
 /** The first day of 大正: nobody older holds a card, and the era's names begin here. */
 const earliestBirthday: PlainDate = '1912-07-30';
@@ -65,9 +65,9 @@ function checkEnd(
   const issued = knownDay(others.issued);
   if (issued !== undefined && day < issued) return { key: 'talk.refused.endsBeforeIssue' };
   const { birthday } = others;
-  if (birthday === undefined) return null;
-  if (day < birthday) return { key: 'talk.refused.endsBeforeBirth' };
-  const latest = latestEnd(question, birthday, today);
+  if (birthday !== undefined && day < birthday) return { key: 'talk.refused.endsBeforeBirth' };
+  const latest =
+    birthday === undefined ? latestOfAnyone(question, today) : latestEnd(question, birthday, today);
   return day > latest
     ? { key: `talk.refused.${question}TooLate`, params: { latest: { day: latest } } }
     : null;
@@ -81,6 +81,11 @@ function latestEnd(
 ): PlainDate {
   const isAdultsCard = question === 'cardExpiry' && ageOn(birthday, today) >= ageOfMajority;
   return nthBirthdayAfter(birthday, today, isAdultsCard ? 11 : 6);
+}
+
+/** However old the holder is: nobody's eleventh birthday from today is more than eleven years away. */
+function latestOfAnyone(question: 'certificateExpiry' | 'cardExpiry', today: PlainDate): PlainDate {
+  return addMonths(today, 12 * (question === 'cardExpiry' ? 11 : 6));
 }
 
 /**

@@ -1,7 +1,23 @@
 import type { QuestionId } from '../../protocol/question.ts';
+import { anyOf } from '../any-of.ts';
 
-/** What words near a date say it is. `expiry` is an end day that may be the card's or the certificate's. */
-export type DateCue = 'birthday' | 'issued' | 'certificateExpiry' | 'cardExpiry' | 'expiry';
+/**
+ * What words near a date say it is. `expiry` is an end day that may be the card's or the certificate's; `other` is the
+ * day of something that is not asked for: of a visit, a move, a letter's arrival.
+ */
+export type DateCue = 'birthday' | 'issued' | 'certificateExpiry' | 'cardExpiry' | 'expiry' | 'other';
+
+const otherBehind = anyOf(
+  /^[\s(),]*(?:に|は)?(?:窓口|区役所|市役所)?(?:に|へ)?(?:行(?:く|き|け|こう|って)|いく|いき|いけ|来(?:ま|る|店)|うかが|伺|予約|受付|休み)/,
+  /^[\s(),]*(?:に|で)?(?:届|とど(?:い|き)|送られ|送付|引っ?越|転入|転居|結婚|改姓|離婚|亡くな)/,
+  /^[\s(),]*(?:に|で)?(?:(?:かーど|財布)(?:を|が))?(?:なくし|無くし|失くし|落とし|おとし|盗まれ|紛失)/,
+);
+const otherAhead = anyOf(
+  /(?:通知|お知らせ|おしらせ|封筒|手紙|はがき)(?:を|が|は)[^\d]{0,6}$(?<!には)/,
+  /\b(?:arrived|came|moved|married|lost|dropped|stolen|visit|come|go|appointment|sent)\b[a-z' ]{0,14}$/,
+  /\b(?:letter|notice|envelope)\b[a-z' ]{0,8}\b(?:on|in)\s*(?:the )?$/,
+  /\b(?:got|received|have)\b[a-z' ]{0,10}\b(?:letter|notice|envelope)\b[a-z' ]{0,14}$/,
+);
 
 /** Right behind a date: 「9月15日生まれ」「6月10日に発行」 */
 const behind: readonly (readonly [DateCue, RegExp])[] = [
@@ -13,7 +29,10 @@ const behind: readonly (readonly [DateCue, RegExp])[] = [
     'issued',
     /^[\s(),]*(?:に|が|で|頃|ごろ)?(?:カード|かーど)?(?:を|が|は)?(?:発行|はっこう|交付|こうふ|作成|作|つく|もら|受け取|受取|うけと|取得|とりました|とった|更新|こうしん|is (?:the )?issue|is when (?:it|the|i|my))/,
   ],
-  ['expiry', /^[\s(),]*(?:に|が|で|を)?(?:まで|期限|きげん|切れ|きれ|満了|失効|で終|に終|を過ぎ)/],
+  [
+    'expiry',
+    /^[\s(),]*(?:に|が|で|を)?(?:まで|期限|きげん|切れ|きれ|満了|失効|で終|に終|を過ぎ|が最終日|が最後|is (?:the |its |my )?(?:last day|end|expir))/,
+  ],
 ];
 
 /** Somewhere before a date: 「誕生日は…」, "issued on …" */
@@ -28,7 +47,7 @@ const ahead: readonly (readonly [DateCue, RegExp])[] = [
   ],
   [
     'expiry',
-    /期限|きげん|切れ|きれ|満了|失効|まんりょう|\bexpir\w*|\bvalid\b|\buntil\b|\bends?\b|runs? out|good (?:till|until|through)/g,
+    /期限|きげん|切れ|きれ|満了|失効|まんりょう|\bexpir\w*|\bvalid\b|\buntil\b|\bends?\b|runs? out|\blast day\b|good (?:till|until|through)/g,
   ],
 ];
 
@@ -42,6 +61,7 @@ const aboutCard = /かーど|\bcard/;
  */
 export function cueOf(before: string, after: string): DateCue | null {
   const next = behind.find(([, pattern]) => pattern.test(after))?.[0];
+  if (next === undefined && (otherBehind.test(after) || otherAhead.test(before))) return 'other';
   const cue = next ?? lastCue(before);
   if (cue !== 'expiry') return cue;
   if (aboutCertificate.test(before)) return 'certificateExpiry';
@@ -50,6 +70,7 @@ export function cueOf(before: string, after: string): DateCue | null {
 
 /** The question a cue means; an end day that says no more is that of the pending question. */
 export function questionOf(cue: DateCue | null, pending: QuestionId | null): QuestionId | null {
+  if (cue === 'other') return null;
   if (cue !== 'expiry') return cue;
   return pending === 'certificateExpiry' || pending === 'cardExpiry' ? pending : null;
 }

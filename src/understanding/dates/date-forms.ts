@@ -1,21 +1,27 @@
+import type { PlainDate } from '../../protocol/day.ts';
+import { yearOf as yearOfDay } from '../../rules/day.ts';
 import { eraCalled, eraPattern } from './eras.ts';
 import { makeCompactDate, makeDate, makeShortDate, makeYearLastDate } from './make-date.ts';
+import { relativeForms } from './relative-days.ts';
 import type { WrittenDate, WrittenYear } from './written-date.ts';
 
-type Groups = Readonly<Record<string, string | undefined>>;
+export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** One way of writing a date in the normal form, and what it says. */
 export interface DateForm {
   readonly pattern: RegExp;
-  readonly read: (groups: Groups, thisYear: number) => WrittenDate;
+  readonly read: (groups: Groups, today: PlainDate) => WrittenDate;
 }
 
-const era = `(?<era>${eraPattern})\\s*\\.?\\s*`;
+const era = `(?<era>${eraPattern})\\s*[.の]?\\s*`;
 const mark = '\\s*[-/.、,・]\\s*';
+const markOrNo = '\\s*[-/.、,・の]\\s*';
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName =
   '(?<name>jan(?:uary|\\b)|feb(?:r?u?ary|\\b)|mar(?:ch|\\b)|apr(?:il|\\b)|may|june?|july?|aug(?:ust|\\b)|sept?(?:ember|\\b)|oct(?:ober|\\b)|nov(?:ember|\\b)|dec(?:ember|\\b))\\.?';
 const ordinal = '(?<d>\\d{1,2})\\s*(?:st|nd|rd|th)?';
+const monthNameAgain = monthName.replace('<name>', '<name2>');
+const ordinalAgain = ordinal.replace('<d>', '<d2>');
 const englishYear = `(?:${era}(?<y>\\d{1,2})|(?<full>\\d{4})|'?(?<short>\\d{2}))(?!\\d)`;
 const fence = '(?<![\\d.])(?<!\\d[-/])';
 const end = '(?![\\d])(?![-/.]\\d)';
@@ -24,13 +30,19 @@ const end = '(?![\\d])(?![-/.]\\d)';
 export const dateForms: readonly DateForm[] = [
   {
     pattern: form(
-      `${fence}(?:${era}|')?(?<y>\\d{1,4})\\s*(?:年|ねん)\\s*の?(?<m>\\d{1,2})\\s*(?:月|がつ|${mark})\\s*の?(?<d>\\d{1,2})\\s*(?:日|にち)?(?!\\d|か?月|時|がつ)`,
+      `${fence}(?:${era}|')?(?<y>\\d{1,4})\\s*(?:年|ねん)[\\s、,]*の?(?<m>\\d{1,2})\\s*(?:月|がつ|${mark})\\s*の?(?<d>\\d{1,2})\\s*(?:日|にち)?(?!\\d|か?月|時|がつ)`,
     ),
     read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
   },
   {
     pattern: form(
-      `(?<!\\d)${era}(?<y>\\d{1,2})(?:${mark}|\\s+)(?<m>\\d{1,2})(?:${mark}|\\s+)(?<d>\\d{1,2})${end}日?`,
+      `(?<![\\d])(?<m>\\d{1,2})\\s*(?:月|がつ)\\s*の?(?<d>\\d{1,2})\\s*(?:日|にち)[\\s、,]*(?:${era}(?<y>\\d{1,2})|(?<full>\\d{4}))(?!\\d)\\s*(?:年|ねん)?`,
+    ),
+    read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
+  },
+  {
+    pattern: form(
+      `(?<!\\d)${era}(?<y>\\d{1,2})(?:${markOrNo}|\\s+)(?<m>\\d{1,2})(?:${markOrNo}|\\s+)(?<d>\\d{1,2})${end}日?`,
     ),
     read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
   },
@@ -52,16 +64,22 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     pattern: form(
-      `(?<![\\d])(?:the )?${ordinal}(?: day)?(?: of)?[\\s,-]*${monthName}[\\s,-]*(?:of )?${englishYear}`,
+      `(?<![\\d])(?:the )?${ordinal}(?: day)?(?: of)?[\\s,./-]*${monthName}[\\s,./-]*(?:of )?${englishYear}`,
     ),
     read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
   },
   {
-    pattern: form(`(?<![a-z])${monthName}[\\s-]*(?:the )?${ordinal}(?!\\d)[\\s,-]*(?:of )?${englishYear}`),
+    pattern: form(`(?<![a-z])${monthName}[\\s-]*(?:the )?${ordinal}(?!\\d)[\\s,.-]*(?:of )?${englishYear}`),
     read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
   },
   {
     pattern: form(`(?<![\\d])${englishYear}[\\s,-]*${monthName}[\\s-]*${ordinal}(?!\\d)`),
+    read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
+  },
+  {
+    pattern: form(
+      `(?<![\\d])(?<full>\\d{4})[\\s,-]*(?:on )?(?:the )?${ordinal}(?: day)?(?: of)?[\\s,-]*${monthName}(?![a-z])`,
+    ),
     read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
   },
   {
@@ -80,9 +98,21 @@ export const dateForms: readonly DateForm[] = [
     pattern: form(
       `(?<relative>一昨年|おととし|去年|昨年|今年|本年|来年|再来年|さらいねん|らいねん|きょねん|ことし)の?\\s*(?<m>\\d{1,2})\\s*(?:月|がつ|/)\\s*(?<d>\\d{1,2})(?!\\d)\\s*(?:日|にち)?`,
     ),
-    read: ({ relative, m, d }, thisYear) =>
-      makeDate({ kind: 'full', year: thisYear + yearsAway(relative) }, Number(m), Number(d)),
+    read: ({ relative, m, d }, today) =>
+      makeDate({ kind: 'full', year: yearOfDay(today) + yearsAway(relative) }, Number(m), Number(d)),
   },
+  {
+    pattern: form(
+      `(?:(?<![\\d])(?:the )?${ordinal}(?: of)?[\\s,-]*${monthName}|(?<![a-z])${monthNameAgain}[\\s-]*(?:the )?${ordinalAgain}(?!\\d))[\\s,]*(?:of )?(?<relative>this|last|next) year|(?<relative2>this|last|next) year,? (?:on )?(?:the )?(?:(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthName.replace('<name>', '<name3>')}|${monthName.replace('<name>', '<name4>')}\\s*(?:the )?(?<d4>\\d{1,2})(?!\\d))`,
+    ),
+    read: ({ relative, relative2, name, name2, name3, name4, d, d2, d3, d4 }, today) =>
+      makeDate(
+        { kind: 'full', year: yearOfDay(today) + yearsAway(relative ?? relative2) },
+        monthOf({ name: name ?? name2 ?? name3 ?? name4 }),
+        Number(d ?? d2 ?? d3 ?? d4),
+      ),
+  },
+  ...relativeForms,
   {
     pattern: form(`(?<![\\d])(?<m>\\d{1,2})\\s*(?:月|がつ)\\s*の?(?<d>\\d{1,2})(?!\\d)\\s*(?:日|にち)?`),
     read: ({ m, d }) => ({ kind: 'withoutYear', month: Number(m), dayOfMonth: Number(d) }),
@@ -100,14 +130,20 @@ export const dateForms: readonly DateForm[] = [
     read: ({ m, d }) => ({ kind: 'withoutYear', month: Number(m), dayOfMonth: Number(d) }),
   },
   {
-    pattern: form(`${fence}(?:${era}(?<y>\\d{1,2})|(?<full>(?:19|20)\\d{2}))\\s*(?:年|ねん)(?!\\s*の?\\d)`),
-    read: (groups) => ({ kind: 'yearOnly', year: yearOf(groups) }),
+    pattern: form(
+      `${fence}(?:${era}\\d{1,2}|(?:19|20)\\d{2})\\s*(?:年|ねん)?\\s*[/.の-]?\\s*\\d{1,2}\\s*(?:月|がつ)?${end}|(?<![a-z])${monthName}[\\s,]*(?:19|20)\\d{2}(?!\\d)`,
+    ),
+    read: () => ({ kind: 'incomplete' }),
   },
   {
     pattern: form(
-      `(?:${fence}(?:${era}\\d{1,2}|(?:19|20)\\d{2})\\s*(?:年|ねん)?(?:\\s*[/.-]?\\s*\\d{1,2}\\s*(?:月|がつ)?)?${end})|(?:(?<![a-z])${monthName}[\\s,]*(?:19|20)\\d{2}(?!\\d))`,
+      `${fence}(?:${era}(?<y>\\d{1,2})\\s*(?:年|ねん)(?!\\s*の?\\d)|(?<full>(?:19|20)\\d{2})\\s*(?:年|ねん)?${end})`,
     ),
-    read: () => ({ kind: 'incomplete' }),
+    read: (groups) => ({ kind: 'yearOnly', year: yearOf(groups) }),
+  },
+  {
+    pattern: form(`${fence}${era}(?<y>\\d{1,2})${end}`),
+    read: (groups) => ({ kind: 'yearOnly', year: yearOf(groups) }),
   },
 ];
 
@@ -129,6 +165,9 @@ function monthOf({ name }: Groups): number {
 }
 
 function yearsAway(relative: string | undefined): number {
+  if (relative === 'this') return 0;
+  if (relative === 'last') return -1;
+  if (relative === 'next') return 1;
   if (/^(一昨年|おととし)/.test(relative ?? '')) return -2;
   if (/^(去年|昨年|きょねん)/.test(relative ?? '')) return -1;
   if (/^(再来年|さらい)/.test(relative ?? '')) return 2;

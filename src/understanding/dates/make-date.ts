@@ -52,12 +52,7 @@ export function makeCompactDate(digits: string): WrittenDate {
   const yearFirst = dayFrom(Number(year), Number(month), Number(dayOfMonth));
   if (yearFirst !== null && Number(year) > 1800) return { kind: 'day', day: yearFirst };
   if (/^(19|20)/.test(digits)) return makeWesternDate(Number(year), Number(month), Number(dayOfMonth));
-  const yearLast = makeYearLastDate(
-    Number(digits.slice(0, 2)),
-    Number(digits.slice(2, 4)),
-    Number(digits.slice(4)),
-  );
-  return yearLast.kind === 'day' ? { kind: 'oneOf', days: [yearLast.day] } : yearLast;
+  return makeYearLastDate(Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), Number(digits.slice(4)));
 }
 
 function makeWesternDate(year: number, month: number, dayOfMonth: number): WrittenDate {
@@ -103,7 +98,9 @@ function distinct(days: readonly (PlainDate | null)[]): readonly PlainDate[] {
 
 function oneOf(days: readonly PlainDate[], month: number, dayOfMonth: number): WrittenDate {
   const found = distinct(days);
-  return found.length === 0 ? impossible(2001, month, dayOfMonth) : { kind: 'oneOf', days: found };
+  const [day] = found;
+  if (day === undefined) return impossible(2001, month, dayOfMonth);
+  return found.length === 1 ? { kind: 'day', day } : { kind: 'oneOf', days: found };
 }
 
 /** Says why there is no such day. The year is not said back: a birth year stays with the resident. */

@@ -1,6 +1,8 @@
 import { yearOf } from '../../rules/day.ts';
 import { isOneSlipAway } from '../one-slip-away.ts';
 import { eraCalled, eraPattern } from './eras.ts';
+import { writeNamedDays } from './named-days.ts';
+import { writeKanaNumbersInDigits, writeYearWordsInDigits } from './spelt-numbers.ts';
 
 /**
  * Dates said in words, misspelt or in both calendars, in a form that is read: 「7月なのか」, "the twentieth of may",
@@ -8,8 +10,11 @@ import { eraCalled, eraPattern } from './eras.ts';
  * @param text in the normal form
  */
 export function writeDatesInDigits(text: string): string {
-  const spelt = /[a-z]{3}/.test(text) ? writeRomajiDates(writeOrdinals(correctMonths(text))) : text;
-  return settleTwoCalendars(writeDayWords(spelt));
+  const spelt = /[a-z]{3}/.test(text)
+    ? writeRomajiDates(writeNumberedParts(writeYearWordsInDigits(writeOrdinals(correctMonths(text)))))
+    : text;
+  const inDigits = /ねん|がつ|にち/.test(spelt) ? writeKanaNumbersInDigits(spelt) : spelt;
+  return settleTwoCalendars(writeNamedDays(writeDayWords(inDigits)));
 }
 
 const dayWords = 'ついたち|ふつか|みっか|よっか|いつか|むいか|なのか|ようか|ここのか|とおか|はつか'.split(
@@ -18,12 +23,8 @@ const dayWords = 'ついたち|ふつか|みっか|よっか|いつか|むいか
 const dayOfWord = (word: string) => (word === 'はつか' ? 20 : dayWords.indexOf(word) + 1);
 const dayWord = new RegExp(`(?<=(?:月|がつ)\\s*の?)(?:${dayWords.join('|')})`, 'g');
 
-const monthWords = 'いち|に|さん|し|ご|ろく|しち|はち|く|じゅう|じゅういち|じゅうに'.split('|');
-const monthInKana = new RegExp(`(?<=^|ねん|[^ぁ-ん])(?:${monthWords.toReversed().join('|')})がつ`, 'g');
-
 function writeDayWords(text: string): string {
-  const inDigits = text.replace(monthInKana, (word) => `${monthWords.indexOf(word.slice(0, -2)) + 1}月`);
-  return inDigits.replace(dayWord, (word) => `${dayOfWord(word)}日`);
+  return text.replace(dayWord, (word) => `${dayOfWord(word)}日`);
 }
 
 const months = 'january february march april may june july august september october november december'.split(
@@ -81,6 +82,14 @@ function writeRomajiDates(text: string): string {
       const name = word.trim();
       return `${name === 'hatsuka' ? 20 : romajiDays.indexOf(name) + 1}日`;
     });
+}
+
+/** "1967 year 5 month 20 day": Japanese, word for word. */
+function writeNumberedParts(text: string): string {
+  return text.replace(
+    /\b(\d{4}) ?years?,? (\d{1,2}) ?months?,? (\d{1,2}) ?days?\b/g,
+    (_, year: string, month: string, day: string) => `${year}/${month}/${day}`,
+  );
 }
 
 const year = `(?:(${eraPattern})\\s*\\.?\\s*(\\d{1,2})|((?:19|20)\\d{2}))`;

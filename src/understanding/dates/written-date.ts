@@ -13,6 +13,8 @@ export type WrittenDate =
   | { readonly kind: 'day'; readonly day: PlainDate }
   /** More than one day may be meant, or only a custom of writing says which. */
   | { readonly kind: 'oneOf'; readonly days: readonly PlainDate[] }
+  /** Told from today: it is also said of other things than a day that was asked for. */
+  | { readonly kind: 'fromToday'; readonly day: PlainDate }
   | { readonly kind: 'impossible'; readonly reason: Phrase }
   | { readonly kind: 'withoutYear'; readonly month: number; readonly dayOfMonth: number }
   | { readonly kind: 'yearOnly'; readonly year: WrittenYear }

@@ -1,6 +1,7 @@
 import { otherCity } from '../../rules/answers.ts';
 import type { ReadingContext } from '../context.ts';
 import { cityNames } from './city-names.ts';
+import { speaksOfHome } from './home-words.ts';
 import { type FoundPlace, findPlaceNames } from './place-names.ts';
 import { findReadings } from './readings.ts';
 import { townNames } from './towns.ts';
@@ -13,14 +14,18 @@ import { townNames } from './towns.ts';
  */
 export function findPlaces(
   text: string,
-  { city, places }: ReadingContext,
+  { city, places, pending }: ReadingContext,
   doesCount: (place: FoundPlace) => boolean,
 ): readonly FoundPlace[] {
   const areas = findPlaceNames(text, cityNames(city));
+  const mayBeRead = pending === 'ward' || text.length <= longestAnswer || speaksOfHome(text);
   const towns =
     places === undefined
       ? []
-      : [...findPlaceNames(text, townNames(places, city)), ...findReadings(text, places, city)];
+      : [
+          ...findPlaceNames(text, townNames(places, city)),
+          ...(mayBeRead ? findReadings(text, places, city) : []),
+        ];
   const found = [...areas, ...towns];
   const counted = found
     .filter((place, index) => !found.some((other, at) => hides(other, place, at < index)))
@@ -28,6 +33,9 @@ export function findPlaces(
   const full = counted.filter((place) => place.isFull && areas.includes(place));
   return full.length > 0 ? full : counted;
 }
+
+/** A longer text names a town in kana or Latin letters only where it speaks of a home. */
+const longestAnswer = 30;
 
 /**
  * A longer name hides what it overlaps. Of two that are written alike the area or neighbour hides the town; a
