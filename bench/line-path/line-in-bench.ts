@@ -53,7 +53,8 @@ export async function startLineInBench(): Promise<LineInBench> {
             : reject(new Error(`The bot answered ${response.statusCode}`)),
         );
       });
-      outgoing.on('error', reject);
+      // A connection that lay idle may have been closed by the bot just now; LINE would send the webhook again, too.
+      outgoing.on('error', (error) => (outgoing.reusedSocket ? resolve(post(webhook, body)) : reject(error)));
       outgoing.end(body);
     });
   }
