@@ -130,6 +130,7 @@ const settledBy: TopicsByQuestion = {
   cardExpiry: ['expired', 'cardRenewal'],
   issued: ['letterArrived'],
   renewedBefore: ['movedOrMarried'],
+  ward: ['movedOrMarried'],
 };
 
 /** What need not be told to somebody who answers more than that. */
