@@ -1,4 +1,4 @@
-import type { Answer } from '../protocol/question.ts';
+import type { Answer, QuestionId } from '../protocol/question.ts';
 import type { Ambiguity, Refusal } from '../protocol/reading.ts';
 
 /** What one reader found in a text about the questions it knows. */
@@ -26,6 +26,17 @@ export function together(findings: readonly Findings[]): Findings {
   };
 }
 
+/** Is something said of this question, clear or not? */
+export function speaksOf({ answers, refusals, ambiguities }: Findings, question: QuestionId): boolean {
+  return [...answers, ...refusals, ...ambiguities].some((one) => one.question === question);
+}
+
 export function isNothing({ answers, refusals, ambiguities }: Findings): boolean {
   return answers.length + refusals.length + ambiguities.length === 0;
+}
+
+/** 「2031年までなのに」 in a question aside is no answer that lacks its day. */
+export function withoutIncomplete(findings: Findings): Findings {
+  const refusals = findings.refusals.filter(({ reason }) => reason.key !== 'talk.refused.date.incomplete');
+  return { ...findings, refusals };
 }

@@ -1,27 +1,15 @@
 import type { QuestionId } from '../protocol/question.ts';
-import { allowsUnknown, isDateQuestion, unknown } from '../rules/answers.ts';
-import { settleDoubleDenials } from './choices/denial.ts';
-import { saysNotKnown } from './choices/not-known.ts';
-import { readApplicant } from './choices/read-applicant.ts';
-import { readLost } from './choices/read-lost.ts';
-import { readNotice } from './choices/read-notice.ts';
-import { readRenewedBefore } from './choices/read-renewed-before.ts';
-import { readSaying } from './choices/read-saying.ts';
+import { isDateQuestion, unknown } from '../rules/answers.ts';
 import { splitIntoClauses } from './clauses.ts';
 import { spokenOf, subjectOf } from './commands/subjects.ts';
 import type { ReadingContext } from './context.ts';
 import { readChangedPart } from './corrections/changed-part.ts';
 import { corrects, correctsPlainly, takeBack } from './corrections/take-back.ts';
-import { readDates } from './dates/read-dates.ts';
-import { answered, type Findings, isNothing, nothing, together } from './findings.ts';
-import { readNumberedChoice } from './numbered-choice.ts';
-import { mayNamePlace, readWard } from './places/read-ward.ts';
+import { type Findings, isNothing, speaksOf } from './findings.ts';
+import { type PlainlyRead, readPlainly } from './read-plainly.ts';
 
-/** What a text answers, and what is needed to know more. */
-export interface ReadAnswers {
-  readonly findings: Findings;
-  /** Would the table of towns help to read it? */
-  readonly namesPlace: boolean;
+/** What a text answers, also what it mends. */
+export interface ReadAnswers extends PlainlyRead {
   /** The question of an earlier answer that it takes back, where that is clear. */
   readonly about: QuestionId | null;
 }
@@ -59,9 +47,11 @@ function secondTry(
   mends: boolean,
   context: ReadingContext,
 ): ReadAnswers | null {
-  const question = about ?? (mends ? (onlyDateIn(text, context) ?? 'ward') : null);
-  if (question === null || (!mends && context.answers[question] === undefined)) return null;
-  if (question === 'ward' && context.answers.ward === undefined) return null;
+  const question = about ?? (mends ? (onlyDateIn(text, context) ?? maybeWard(text)) : null);
+  if (question === null) return null;
+  const isGiven = context.answers[question] !== undefined;
+  if (!isGiven && (!mends || question === 'ward')) return null;
+  if (!mends && subjectOf(text) !== question) return null;
   const again = readPlainly(text, { ...context, pending: question });
   const isNews = again.findings.answers.some(
     (one) => one.question === question && one.value !== context.answers[question],
@@ -69,6 +59,14 @@ function secondTry(
   const isOpen = mends && about !== null && speaksOf(again.findings, question);
   return isNews || isOpen ? { ...again, about: question } : null;
 }
+
+/** 「南じゃなくて東」: a place is known by its name alone. */
+function maybeWard(text: string): QuestionId | null {
+  return insteadOf.test(text) ? 'ward' : null;
+}
+
+const insteadOf =
+  /(?:じゃ|では|で|や)(?:のう|なく|なし)|違|ちが|ちゃう|間違|まちが|訂正|→|\bnot\b|\bmeant\b|\bwrong\b|\bcorrection\b|\bscratch\b|\bmistake\b/;
 
 /** Beside an answer, a part of another date is none: "I said first time but I renewed in 2021". */
 function withoutParts(findings: Findings, about: QuestionId): Findings {
@@ -117,59 +115,3 @@ function claimedQuestion(claim: string | null, context: ReadingContext): Questio
   const { answers } = readPlainly(claim, context).findings;
   return answers.find(({ question, value }) => context.answers[question] === value)?.question ?? null;
 }
-
-function speaksOf({ answers, refusals, ambiguities }: Findings, question: QuestionId): boolean {
-  return [...answers, ...refusals, ...ambiguities].some((one) => one.question === question);
-}
-
-/** What is said, each thing by itself. */
-function readPlainly(text: string, context: ReadingContext): Omit<ReadAnswers, 'about'> {
-  const { findings: dates, rest: said } = readDates(text, context);
-  const rest = settleDoubleDenials(said);
-  const given = Object.fromEntries(dates.answers.map(({ question, value }) => [question, value]));
-  const informed = { ...context, answers: { ...context.answers, ...given } };
-  for (const readWhole of [readNumberedChoice, readSaying]) {
-    const whole = readWhole(rest, informed);
-    if (!isNothing(whole)) return { findings: whole, namesPlace: false };
-  }
-  const found = together([
-    dates,
-    readRenewedBefore(rest, informed),
-    readApplicant(rest, informed),
-    readNotice(rest, informed),
-    readLost(rest, informed),
-    readWard(rest, informed),
-  ]);
-  const knows = found.answers.some(({ question }) => question === context.pending);
-  const pending = knows ? nothing : readNotKnown(rest, context);
-  return {
-    findings: together([pending, readOthersNotKnown(rest, together([pending, found])), found]),
-    namesPlace: mayNamePlace(rest, context),
-  };
-}
-
-/** 「わからない」 answers the pending question where that allows it and nothing else is spoken of. */
-function readNotKnown(text: string, { pending }: ReadingContext): Findings {
-  if (pending === null || !allowsUnknown(pending) || !saysNotKnown(text, pending)) return nothing;
-  return answered(pending, unknown);
-}
-
-/**
- * 「発行日はわからないけど…」, at any time. That an end date is not known counts only beside another answer: by itself it
- * asks where the date is written.
- */
-function readOthersNotKnown(text: string, found: Findings): Findings {
-  const isBeside = found.answers.length > 0;
-  const unknowns = (['issued', 'certificateExpiry', 'cardExpiry'] as const).filter((question) => {
-    if (speaksOf(found, question)) return false;
-    if (question === 'issued' && issueNotKnown.test(text)) return true;
-    if (!isBeside) return false;
-    return splitIntoClauses(text).some(
-      (clause) => subjectOf(clause.text) === question && saysNotKnown(clause.text, question),
-    );
-  });
-  return together(unknowns.map((question) => answered(question, unknown)));
-}
-
-const issueNotKnown =
-  /いつ(?:もら|作|つく|発行|受け取|更新|交付)[^、]{0,6}か(?:は|が|も)?(?:、)?(?:わか|分か|覚え|おぼえ|知)(?:ら|て)(?:い)?(?:な(?!い(?:の|ん)?です?か)|ん|ませ)|(?:don'?t|do not) (?:know|remember) when (?:i|we) (?:got|received|made|renewed)|(?:発行(?:日|された日)?|作った日|受け取った日)(?:は|が|も)?(?:、)?(?:わか|分か|覚え|おぼえ|知)(?:ら|て)(?:い)?(?:な(?!い(?:の|ん)?です?か)|ん|ませ)(?!.*\?)|(?:don'?t know|not sure|no idea|forgot) when (?:it|the certificate|my certificate) was issued/;

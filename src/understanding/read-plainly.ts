@@ -1,0 +1,79 @@
+import { allowsUnknown, unknown } from '../rules/answers.ts';
+import { anyOf } from './any-of.ts';
+import { settleDoubleDenials } from './choices/denial.ts';
+import { saysNotKnown } from './choices/not-known.ts';
+import { readApplicant } from './choices/read-applicant.ts';
+import { readLost } from './choices/read-lost.ts';
+import { readNotice } from './choices/read-notice.ts';
+import { readRenewedBefore } from './choices/read-renewed-before.ts';
+import { readSaying } from './choices/read-saying.ts';
+import { splitIntoClauses } from './clauses.ts';
+import { subjectOf } from './commands/subjects.ts';
+import type { ReadingContext } from './context.ts';
+import { readDates } from './dates/read-dates.ts';
+import { answered, type Findings, isNothing, nothing, speaksOf, together } from './findings.ts';
+import { readNumberedChoice } from './numbered-choice.ts';
+import { mayNamePlace, readWard } from './places/read-ward.ts';
+
+/** What a text answers, and what is needed to know more. */
+export interface PlainlyRead {
+  readonly findings: Findings;
+  /** Would the table of towns help to read it? */
+  readonly namesPlace: boolean;
+}
+
+/** What is said, each question for itself and each thing as it stands. @param text in the normal form, without secrets */
+export function readPlainly(text: string, context: ReadingContext): PlainlyRead {
+  const { findings: dates, rest: said } = readDates(text, context);
+  const rest = settleDoubleDenials(said);
+  const given = Object.fromEntries(dates.answers.map(({ question, value }) => [question, value]));
+  const informed = { ...context, answers: { ...context.answers, ...given } };
+  for (const readWhole of [readNumberedChoice, readSaying]) {
+    const whole = readWhole(rest, informed);
+    if (!isNothing(whole)) return { findings: whole, namesPlace: false };
+  }
+  const found = together([
+    dates,
+    readRenewedBefore(rest, informed),
+    readApplicant(rest, informed),
+    readNotice(rest, informed),
+    readLost(rest, informed),
+    readWard(rest, informed),
+  ]);
+  const knows = found.answers.some(({ question }) => question === context.pending);
+  const pending = knows ? nothing : readNotKnown(rest, context);
+  return {
+    findings: together([pending, readOthersNotKnown(rest, together([pending, found])), found]),
+    namesPlace: mayNamePlace(rest, context),
+  };
+}
+
+/** 「わからない」 answers the pending question where that allows it and nothing else is spoken of. */
+function readNotKnown(text: string, { pending }: ReadingContext): Findings {
+  if (pending === null || !allowsUnknown(pending) || !saysNotKnown(text, pending)) return nothing;
+  return answered(pending, unknown);
+}
+
+/**
+ * 「発行日はわからないけど…」, at any time. That an end date is not known counts only beside another answer: by itself it
+ * asks where the date is written.
+ */
+function readOthersNotKnown(text: string, found: Findings): Findings {
+  const isBeside = found.answers.length > 0;
+  const unknowns = (['issued', 'certificateExpiry', 'cardExpiry'] as const).filter((question) => {
+    if (speaksOf(found, question)) return false;
+    if (question === 'issued' && issueNotKnown.test(text)) return true;
+    if (!isBeside) return false;
+    return splitIntoClauses(text).some(
+      (clause) => subjectOf(clause.text) === question && saysNotKnown(clause.text, question),
+    );
+  });
+  return together(unknowns.map((question) => answered(question, unknown)));
+}
+
+/** 「いつ作ったか覚えてない」「発行日わからん」 */
+const issueNotKnown = anyOf(
+  /(?:いつ(?:もら|作|つく|発行|受け取|更新|交付)[^、]{0,6}か|発行(?:日|された日)?|作った日|受け取った日)(?:は|が|も)?(?:、)?(?:わか|分か|覚え|おぼえ|知)(?:ら|て)(?:い)?(?:な(?!い(?:の|ん)?です?か)|ん|ませ)(?!.*\?)/,
+  /(?:don'?t|do not) (?:know|remember) when (?:i|we) (?:got|received|made|renewed)/,
+  /(?:don'?t know|not sure|no idea|forgot|can'?t remember|don'?t remember) when (?:it|the certificate|my certificate) was issued/,
+);
