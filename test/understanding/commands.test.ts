@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { told } from './reading.ts';
+import { reading, told } from './reading.ts';
 
 test.each([
   ['戻る', 'back'],
@@ -22,4 +22,36 @@ test.each([
   ['答えを直したい', 'change'],
 ])('%s: %s', (text, command) => {
   expect(told(text, 'lost')).toBe(command);
+});
+
+test.each([
+  ['すみません、前の質問をもう一回', 'back'],
+  ['まえの しつもんに もどる', 'back'],
+  ['間違えた。ひとつ戻して', 'back'],
+  ['さっきの取り消して', 'back'],
+  ['can I go back one step', 'back'],
+  ['ふりだしに戻して', 'restart'],
+  ['ごちゃごちゃになったけえ最初っからやり直すわ', 'restart'],
+  ['wipe everything and start fresh', 'restart'],
+  ['次は妻の分を調べたい', 'restart'],
+  ["now for my wife's card", 'restart'],
+  ['英語の表示に変えられますか', 'language en'],
+  ['英語はわからん、日本語にしてくれ', 'language ja'],
+  ['I put the wrong ward', 'change ward'],
+  ['誕生日を入れ直したい', 'change birthday'],
+  ['更新したことあるかの答えを変えたい', 'change renewedBefore'],
+  ['can I redo the card expiry question?', 'change cardExpiry'],
+])('after answers, %s: %s', (text, command) => {
+  expect(told(text, 'lost', { birthday: '1985-09-15', ward: 'naka' })).toBe(command);
+});
+
+test.each([
+  ['免許証の住所を変えたい'],
+  ['I need to change my phone number'],
+  ['lost it and need a new one'],
+  ['最初からついてたやつ'],
+  ['do I have to start over if I lose my card'],
+  ['I am going back to Vietnam next year'],
+])('%s is no command', (text) => {
+  expect(reading(text, 'notice', { birthday: '1985-09-15', ward: 'naka' }).command).toBeUndefined();
 });

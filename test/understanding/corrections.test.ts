@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Answers, QuestionId } from '../../src/protocol/question.ts';
+import { reading, told } from './reading.ts';
+
+const born: Answers = { birthday: '1985-09-15' };
+
+describe('an earlier answer is put right, whichever question is open', () => {
+  test.each<[string, QuestionId | null, Answers, string]>([
+    ['中区って言ったけど東区の間違いでした', 'lost', { ...born, ward: 'naka' }, 'ward=higashi'],
+    ['I said Saeki but now it is Asaminami', null, { ...born, ward: 'saeki' }, 'ward=asaminami'],
+    ['訂正です 中区→東区', null, { ...born, ward: 'naka' }, 'ward=higashi'],
+    ['I meant Higashi, not Minami', null, { ...born, ward: 'minami' }, 'ward=higashi'],
+    [
+      'さっき初めてって言うたけど更新しとったわ',
+      'lost',
+      { ...born, renewedBefore: 'first' },
+      'renewedBefore=renewed',
+    ],
+    ['wait I did renew it once', 'applicant', { ...born, renewedBefore: 'first' }, 'renewedBefore=renewed'],
+    ['発行日やっぱりわからんわ', 'lost', { ...born, issued: '2021-06-10' }, 'issued=unknown'],
+    ['待って、やっぱりカードない', 'ward', { ...born, lost: 'no' }, 'lost=yes'],
+  ])('%s', (text, pending, answers, expected) => {
+    expect(told(text, pending, answers)).toBe(expected);
+  });
+});
+
+describe('a part of a date is put right', () => {
+  test.each<[string, QuestionId | null, Answers, string]>([
+    ['誕生日の日にち、15じゃなくて25です', 'ward', born, 'birthday=1985-09-25'],
+    ['発行日は7月じゃなく8月です', 'ward', { ...born, issued: '2021-07-03' }, 'issued=2021-08-03'],
+    ["sorry, it's 1986 not 1985", 'issued', born, 'birthday=1986-09-15'],
+    ['昭和60年じゃなくて昭和50年です', 'issued', born, 'birthday=1975-09-15'],
+    [
+      'the card expiry is 2032, same day and month',
+      'lost',
+      { ...born, cardExpiry: '2031-09-15' },
+      'cardExpiry=2032-09-15',
+    ],
+  ])('%s', (text, pending, answers, expected) => {
+    expect(told(text, pending, answers)).toBe(expected);
+  });
+
+  test('but not where two dates have that part', () => {
+    const answers: Answers = { birthday: '1985-09-15', cardExpiry: '2031-09-15' };
+    expect(told('15日じゃなくて16日です', 'lost', answers)).toBe('');
+  });
+});
+
+describe('only what takes something back changes an answer', () => {
+  test.each<[string, QuestionId | null, Answers, string]>([
+    ['すみません、2021年6月10日です', 'issued', born, 'issued=2021-06-10'],
+    ['ごめん、いま広島駅におる', 'notice', { ...born, ward: 'naka' }, ''],
+    ['行こうと思ってますけど', 'lost', { ...born, applicant: 'agent' }, ''],
+    ['3月31日じゃなくて4月1日', 'lost', {}, ''],
+  ])('%s', (text, pending, answers, expected) => {
+    expect(told(text, pending, answers)).toBe(expected);
+  });
+});
+
+test.each(['can i please ', 'i want to ', 'one this one ', '最初から', 'sorry wait oops ', 'to into in '])(
+  'however often it is said, it is read at once: %s',
+  (words) => {
+    const started = performance.now();
+    reading(words.repeat(60).slice(0, 500), 'issued', born, 'en');
+    expect(performance.now() - started).toBeLessThan(1000);
+  },
+);
