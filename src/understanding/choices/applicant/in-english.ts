@@ -133,7 +133,7 @@ const nobody = /\b(?:nobody|no[- ]?one|none of)\b/;
 
 const plainlyMine = /\bmy own\b|\bfor (?:me|myself)\b/;
 const mine = anyOf(
-  /\b(?:it'?s|it is|that'?s|this is|is|renew(?:ing)?) my (?:own )?(?:my number |mynumber )?(?:card|certificate)\b|^my (?:own )?card$/,
+  /\b(?:it'?s|it is|that'?s|this is|is|renew(?:ing)?|for) my (?:own )?(?:my number |mynumber )?(?:card|certificate)\b|^my (?:own )?card$/,
   /\b(?:is|it'?s|'s|care of|that'?s) mine\b|^mine$|\bmy own\b/,
   /\b(?:card|one|renewal|it|this|that)(?: is|'s) (?:only |just )?for me\b/,
   /^(?:(?:it'?s|it is|this is|just|only|renew|renewing|applying|its) )*for (?:me|myself)\b/,

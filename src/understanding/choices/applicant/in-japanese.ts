@@ -51,7 +51,7 @@ function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
   }
   if (isSent.test(after)) return [{ sign: 'goes', kind, name, isPlain: isSurelySent.test(after) }];
   if (staysAway.test(after)) return [{ sign: 'stays', kind, name }];
-  if (goes.test(after) && !/^(?:を|から|より|まで|の)/.test(after)) {
+  if (goes.test(after) && !hasGone.test(after) && !/^(?:を|から|より|まで|の)/.test(after)) {
     const isInPerson =
       inPerson.test(after) || (kind === 'me' && /(?:手続き?|申請|更新)は$/.test(mention.before));
     return [{ sign: 'goes', kind, name, ...(isInPerson && { isInPerson }) }];
@@ -136,6 +136,9 @@ const goes = anyOf(
   /出向|出かけ|向かい|向かう|窓口(?:へ|に)$|手続|申請|申し込|更新|届け|やる|やり|やって|する(?:$|よ|つもり|予定|けん|けえ)|(?:し|致し|いたし)ます|引き受け/,
   /^が(?:代わ|かわ|代理|だいり|$)/,
 );
+
+/** 「前回は妻が行きました」, 「父が代わりに受け取った」: that was another time. */
+const hasGone = /行きました|行ったん?(?!ら)|来ました(?!が)|受け?取|もらっ(?:た|て)/;
 
 const inPerson = /自分で|じぶんで|(?:1人|一人|ひとり)で|直接/;
 

@@ -42,7 +42,7 @@ export function namesPersonOnly(bare: string): boolean {
 const kin = wordsFor(japanese, 'other', 'parent', 'child');
 const englishKin = wordsFor(english, 'other', 'parent', 'child');
 const personOnly = new RegExp(
-  `^(?:[^、がはを]{1,8}の)?(?:${kin}(?:と|か|または|や))?${kin}(?:さん|様|ちゃん)?(?:のを|の|が|に|です|だ|は)?(?:代わりに)?$|^(?:(?:it'?s|probably|perhaps|only|just|with|by) )*(?:(?:my|our|the|a|an|one of my|his|her) )?(?:\\w+ )?(?:${englishKin}(?: and| or) (?:(?:my|our|the) )?)?${englishKin}(?:'s)?$`,
+  `^(?:[^、がはを]{1,8}の)?(?:${kin}(?:と|か|または|や))?${kin}(?:さん|様|ちゃん)?(?:の(?:人|者|方))?(?:のを|の|が|に|です|だ|は)?(?:代わりに)?$|^(?:(?:it'?s|probably|perhaps|only|just|with|by) )*(?:(?:my|our|the|a|an|one of my|his|her) )?(?:\\w+ )?(?:${englishKin}(?: and| or) (?:(?:my|our|the) )?)?${englishKin}(?:'s)?$`,
 );
 
 /** Asked something else, a text that names somebody has to speak of going or of the card. */
