@@ -7,7 +7,7 @@ const cardNamed = anyOf(/かーど/, /まいな/, /個人番号/, /\bcards?\b/, 
 export const card = anyOf(cardNamed, /\bit\b/);
 
 /** The card by its names, or what one keeps it in. */
-export const cardItself = anyOf(
+const cardItself = anyOf(
   /かーど|まいな|個人番号/,
   /それ|これ|あれ|全部|何もかも/,
   /財布|さいふ|かばん|鞄|ばっぐ/,
