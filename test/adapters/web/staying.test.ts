@@ -95,6 +95,27 @@ test('once loaded it needs no network, in either language, typed or tapped', asy
   await page.close();
 });
 
+describe('on a slow line', () => {
+  test('loading is shown, then the chat; a talk that was kept outlives a line that breaks', async () => {
+    const page = await stage.visit('/');
+    await hold(await meetChat(page), 'open', 2);
+    await page.route(/koshin\/brain-/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.abort();
+    });
+    await page.reload();
+    await page.locator('koshin-chat .loading').getByText('読み込んでいます').waitFor();
+    const again = page.locator('koshin-chat').getByRole('button', { name: 'もう一度読み込む' });
+    await again.waitFor();
+    await page.unroute(/koshin\/brain-/);
+    await again.click();
+    const { chat } = await meetChat(page);
+    await chat.locator('.echo').nth(1).waitFor();
+    await chat.locator('[data-next]:focus').waitFor();
+    await page.close();
+  });
+});
+
 describe('a file that does not come is said, and can be tried again', () => {
   test.each([
     ['the brain', /koshin\/brain-/],
