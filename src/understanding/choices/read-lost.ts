@@ -82,6 +82,7 @@ function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): read
   if (verb !== null && !losing.leftAtHome.test(text)) return lossIn(text, verb, pending);
   if (asks) return [];
   if (pending !== 'lost') return holding.saysItself.test(text) ? heldIn(text, pending) : [];
+  if (holding.wasNotInIt.test(text)) return ['no'];
   if (holding.supposedToBe.test(text)) return ['unsure'];
   if (holding.cardIsNot.test(text)) return ['yes'];
   const held = verb === null ? heldIn(text, pending) : (['no'] as const);

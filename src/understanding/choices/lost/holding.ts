@@ -19,7 +19,8 @@ export const holds = anyOf(
   new RegExp(
     `\\b(?:still |safely |right |just |safe )*(?:in|on) (?:my|our|the|a|his|her) (?:[a-z]+ )?(?:${kept})\\b`,
   ),
-  /\b(?:it'?s|is|card'?s|are|card|yes|yeah|that'?s|sits|sitting|lying|still|always|safe|all) (?:right |just |safely |still |all |always |over )*(?=here\b|there\b|with (?:me|us|him|her)\b|on me\b|at home\b|safe\b|fine\b|safely\b|in (?:hand|possession)\b)/,
+  /\b(?:it'?s|is|card'?s|are|card|yes|yeah|that'?s|sits|sitting|lying|still|always|safe|all) (?:right |just |safely |still |all |always |over )*(?=here\b|there\b|with (?:me|us|him|her|them|my [a-z]+)\b|on me\b|at home\b|safe\b|fine\b|safely\b|in (?:hand|possession)\b)/,
+  /\bcard (?:is )?(?=(?:ok|okay|fine|good|alright)\b)/,
   /\bhere it is\b|\bright here\b|\blooking at it\b|\bin (?:my )?possession\b|\bsafe and sound\b|\bsafely (?:stored|kept|put away)\b|\bnever leaves\b/,
 );
 
@@ -36,6 +37,10 @@ export const saysItself = anyOf(
 /** 「カードがない」: lost, where that is the question; elsewhere it may be a card that was never made. */
 export const cardIsNot =
   /(?:かーど(?:自体|そのもの)?(?:が|は|も|の)?|^もう(?:どこにも)?|どこにも)(?:どこにも|全然|もう)?(?:な(?:い|く(?!な))|無い|ありません|あらへん|ねえ)(?!わけ|こと)/;
+
+/** It was not in what was lost: 「財布を落としたがカードは入っていなかった」 */
+export const wasNotInIt =
+  /かーどは(?:中に|一緒に)?(?:入って|入れて|入っと|入れと)(?:い)?(?:な|らん)|\b(?:card|it) was(?:n'?t| not) (?:in|with) (?:it|there|them)\b/;
 
 /** Who has said that the card is lost takes it back. */
 export const turnedUp = anyOf(
@@ -64,4 +69,4 @@ export const supposedToBe = anyOf(
 export const notWithMe = /\b(?:with|on) me\b|\bin front of me\b|\bto hand\b|\bright now\b|\bat the moment\b/;
 
 export const deniedAhead =
-  /\b(?:not|never|(?:have|has|had|did|do|does|is|was|were|are|ai|ca|could|wo)n'?t|no longer|nor)\b[^.]{0,14}$|\bno (?:have )?$/;
+  /\b(?:not|never|(?:have|has|had|did|do|does|is|was|were|are|ai|ca|could|wo)n'?t|no longer|nor)\b[^.]{0,14}$|\b(?:no|nothing) (?:have |was |is )?$/;
