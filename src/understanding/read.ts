@@ -5,6 +5,7 @@ import { isDateQuestion } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
 import { splitIntoClauses } from './clauses.ts';
 import type { ReadingContext } from './context.ts';
+import { saysOnlyWhen } from './dates/read-dates.ts';
 import { answered as answer, type Findings, isNothing, nothing, withoutIncomplete } from './findings.ts';
 import { writeDateNumeralsInDigits } from './kanji-numerals.ts';
 import { foldKana, toPlainForm } from './normal-form.ts';
@@ -38,7 +39,10 @@ export const read: Read = (text, context) => {
   if (missing.length > 0 && command === null && sensitive === null) return { needs: missing };
   if (command !== null && (isNothing(findings) || isOnlyNamed(folded, findings)))
     return { ...readingOf(nothing, sensitive), command };
-  const aside = sensitive === null ? readAside(plain, findings, context, about) : { topics: [] };
+  const aside =
+    sensitive === null && !saysOnlyWhen(folded, open)
+      ? readAside(plain, findings, context, about)
+      : { topics: [] };
   if (aside.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) {
     return { ...readingOf(robbedOf(findings, aside.topics), sensitive), ...aside };
   }

@@ -134,3 +134,34 @@ describe('which question a date answers', () => {
     expect(told(text, pending, answers)).toBe(expected);
   });
 });
+
+describe('a day told from today', () => {
+  test.each<[QuestionId, string, string]>([
+    ['certificateExpiry', 'あさって切れる', 'certificateExpiry=2026-11-24'],
+    ['certificateExpiry', '来月の15日', 'certificateExpiry=2026-12-15'],
+    ['certificateExpiry', 'it runs out tomorrow', 'certificateExpiry=2026-11-23'],
+    ['issued', '昨日もらいました', 'issued=2026-11-21'],
+  ])('%s: %s', (pending, text, expected) => {
+    expect(told(text, pending)).toContain(expected);
+  });
+
+  test.each<[QuestionId, string]>([
+    ['certificateExpiry', '明日窓口に行きます'],
+    ['certificateExpiry', 'can I come tomorrow?'],
+    ['certificateExpiry', 'お知らせが2026年8月20日に届きました'],
+    ['issued', '2026年12月1日に行きます'],
+    ['birthday', '昨日'],
+  ])('a day of something else is no answer, %s: %s', (pending, text) => {
+    expect(told(text, pending)).not.toContain(pending);
+  });
+});
+
+test('two days for one question are both asked back', () => {
+  expect(told('2016年3月1日に作って、2021年2月10日に更新した', 'issued')).toContain(
+    'issued?2016-03-01|2021-02-10',
+  );
+});
+
+test('a birthday in a year is an end day where the birthday is known', () => {
+  expect(told('令和13年の誕生日', 'cardExpiry', { birthday: '1985-09-15' })).toBe('cardExpiry=2031-09-15');
+});

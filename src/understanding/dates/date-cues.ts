@@ -47,7 +47,7 @@ const ahead: readonly (readonly [DateCue, RegExp])[] = [
   ],
   [
     'expiry',
-    /期限|きげん|切れ|きれ|満了|失効|まんりょう|\bexpir\w*|\bvalid\b|\buntil\b|\bends?\b|runs? out|\blast day\b|good (?:till|until|through)/g,
+    /期限|きげん|切れ|きれ|満了|失効|まんりょう|\bexpir\w*|\bvalid\b|\buntil\b|\bends?\b|r[ua]ns? out|\blast day\b|good (?:till|until|through)/g,
   ],
 ];
 

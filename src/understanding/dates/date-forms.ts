@@ -30,7 +30,7 @@ const end = '(?![\\d])(?![-/.]\\d)';
 export const dateForms: readonly DateForm[] = [
   {
     pattern: form(
-      `${fence}(?:${era}|')?(?<y>\\d{1,4})\\s*(?:年|ねん)[\\s、,]*の?(?<m>\\d{1,2})\\s*(?:月|がつ|${mark})\\s*の?(?<d>\\d{1,2})\\s*(?:日|にち)?(?!\\d|か?月|時|がつ)`,
+      `${fence}(?:${era}|')?(?<y>\\d{1,4})\\s*(?:年|ねん)[\\s、,の]*(?<m>\\d{1,2})\\s*(?:月|がつ|${mark})\\s*の?(?<d>\\d{1,2})\\s*(?:日|にち)?(?!\\d|か?月|時|がつ)`,
     ),
     read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
   },
@@ -131,7 +131,7 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     pattern: form(
-      `${fence}(?:${era}\\d{1,2}|(?:19|20)\\d{2})\\s*(?:年|ねん)?\\s*[/.の-]?\\s*\\d{1,2}\\s*(?:月|がつ)?${end}|(?<![a-z])${monthName}[\\s,]*(?:19|20)\\d{2}(?!\\d)`,
+      `${fence}(?:${era}\\d{1,2}|(?:19|20)\\d{2})\\s*(?:(?:年|ねん)\\s*の?|[/.の-]|\\s)\\s*\\d{1,2}\\s*(?:月|がつ)?${end}|(?<![a-z])${monthName}[\\s,]*(?:19|20)\\d{2}(?!\\d)`,
     ),
     read: () => ({ kind: 'incomplete' }),
   },

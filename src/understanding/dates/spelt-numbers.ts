@@ -21,7 +21,7 @@ export function writeYearWordsInDigits(text: string): string {
 }
 
 /** @param words below a hundred @example numberOf('fifty six') // 56 */
-export function numberOf(words: string): number {
+function numberOf(words: string): number {
   return words
     .split(/[- ]/)
     .reduce(

@@ -87,8 +87,12 @@ function writeRomajiDates(text: string): string {
 /** "1967 year 5 month 20 day": Japanese, word for word. */
 function writeNumberedParts(text: string): string {
   return text.replace(
-    /\b(\d{4}) ?years?,? (\d{1,2}) ?months?,? (\d{1,2}) ?days?\b/g,
-    (_, year: string, month: string, day: string) => `${year}/${month}/${day}`,
+    /\b(\d{4}) ?years?,? (\d{1,2}) ?months?,? (\d{1,2}) ?days?\b|\byear:? (\d{4}),? month:? (\d{1,2}),? day:? (\d{1,2})\b/g,
+    (_, ...parts: (string | undefined)[]) =>
+      parts
+        .slice(0, 6)
+        .filter((part) => part !== undefined)
+        .join('/'),
   );
 }
 

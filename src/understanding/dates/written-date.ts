@@ -26,3 +26,9 @@ export interface FoundDate {
   readonly end: number;
   readonly date: WrittenDate;
 }
+
+/** The days a date may stand for. */
+export function daysOf(date: WrittenDate): readonly PlainDate[] {
+  if (date.kind === 'oneOf') return date.days;
+  return date.kind === 'day' ? [date.day] : [];
+}

@@ -15,6 +15,7 @@ export function counts(place: FoundPlace, text: string, isSpokenOf: boolean): bo
   if (denied.test(after) || deniedAhead.test(before)) return false;
   if (leftBehind.test(after) || leftBehindAhead.test(before) || bordering.test(after)) return false;
   if (visited.test(after) || visiting.test(before) || ofSomethingElse.test(before)) return false;
+  if (ofSomebodyElse.test(after) || ofSomebodyElseAhead.test(before)) return false;
   const bare = bareAnswer(text);
   return (
     place.isFull ||
@@ -42,6 +43,7 @@ const leftBehind = anyOf(
   /^(?: ward|-ku)? (?:before|originally|until (?:last|this|recently))/,
 );
 const leftBehindAhead = anyOf(
+  /\bmoved\b.*\bfrom (?:the )?$/,
   /(?:以前|前|まえ|元|もと|昔|むかし|(?:先月|去年|昨年|最近|この前|こないだ)まで)(?:は|も)?(?:ずっと)?[、 ]?(?:広島市)?$/,
   /\b(?:used to (?:be|live)|moved (?:here )?from|formerly|previously|before that|originally from|came from|born in|grew up in)(?: in)? (?:the )?$/,
   /\b(?:i|we|she|he|they) (?:was|were|lived) (?:living )?in (?:the )?$/,
@@ -50,13 +52,17 @@ const leftBehindAhead = anyOf(
 /** 「西区との境目」「西区寄り」: the home lies beside it. */
 const bordering = /^(?:との?(?:境|さかい)|の?(?:寄り|より)(?!も?(?:引|転))|の(?:すぐ)?(?:隣|となり)(?!町))/;
 
+/** 「東区に住んでいる息子が行く」, "my son who lives in Higashi-ku": the home of somebody else. */
+const ofSomebodyElse = /^に(?:住|す)んで(?:い)?る(?:息子|娘|兄|弟|姉|妹|孫|友|知人|親戚|甥|姪|叔|おじ|おば)/;
+const ofSomebodyElseAhead = /\b(?:who|that) (?:lives|is living|lived|stays) in (?:the )?$/;
+
 /** Where somebody works, goes, lost something or will live is no home yet: 「福山で働いています」「大阪に引っ越す予定です」 */
 const visited = anyOf(
   /^の(?:母|父|親|祖父|祖母|友|彼|娘|息子|姉|兄|妹|弟|おば|おじ)/,
   /^の(?:(?:大学)?病院|会社|職場|学校|大学(?!病院)|高校|店|施設|友|親戚|実家|窓口)(?!の?(?:近|隣|そば|裏|前))/,
   /^で(?:働|はたら|勤|仕事|ばいと|買|遊|会|生まれ|うまれ|落と|おと|なく|無く|失く|盗|ぬす|忘れ|拾|もら|作|発行|更新|撮)/,
   /^(?:に|へ|まで)(?:の?(?:行|い(?:く|き|って)|通|かよ|勤|転勤|出張|旅行|遊|入院|入所|来て)|引っ?越(?:す|そう|し(?:ます|たい|する|を?(?:予定|考)))|(?:転居|移住)(?:する|し(?:ます|たい)|を?予定)|移る|うつる)/,
-  /^に(?:ある|住む予定|住みたい|住もう)|^(?:生まれ|育ち|出身)/,
+  /^が(?:ええ|いい|よい|近い)|^に(?:ある|住む予定|住みたい|住もう)|^(?:生まれ|育ち|出身)/,
 );
 const visiting = anyOf(
   /\b(?:work(?:s|ing)?|employed|weather|moving|(?:will|going to|plan(?:ning)? to|want to|about to|might) (?:move|live)|travel(?:l?ing)?|trip|tour|visit(?:s|ing)?|fly(?:ing)?|go(?:ing)?|get(?:ting)?|drive|office is) (?:to |in |at |for |around )?(?:the )?$/,

@@ -1,0 +1,55 @@
+import type { QuestionId } from '../../protocol/question.ts';
+import { anyOf } from '../any-of.ts';
+import { bareAnswer } from '../bare-answer.ts';
+
+/** Does a text without any date say only roughly when, in answer to the pending question: 「5年前」, an age? */
+export function saysOnlyRoughly(text: string, pending: QuestionId): boolean {
+  const bare = bareAnswer(text);
+  switch (pending) {
+    case 'birthday':
+      return saysAge.test(bare);
+    case 'issued':
+      return saysAgo.test(bare);
+    case 'certificateExpiry':
+    case 'cardExpiry':
+      return saysMonth.test(bare);
+    default:
+      return false;
+  }
+}
+
+/** 「5年前」, "last summer" */
+const saysAgo = anyOf(
+  /^(?:約|だいたい|大体)?(?:\d{1,2}|数|[二三四五六七八九十])年(?:くらい|ぐらい|ほど|ちょっと)?前(?:の(?:春|夏|秋|冬))?(?:くらい|ぐらい|ごろ|頃)?$/,
+  /^(?:去年|昨年|一昨年|おととし|今年)(?:の(?:春|夏|秋|冬|初め|終わり|はじめ|おわり))?(?:ごろ|頃|くらい|ぐらい)?$/,
+  /^(?:about |around |roughly |maybe |some )*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|a few|several|a couple of) years? ago$/,
+  /^(?:sometime )?(?:(?:in |early |late )*(?:last|this) (?:year|spring|summer|autumn|fall|winter))$/,
+);
+
+/** 「来月」, "end of December": no day. */
+const saysMonth = anyOf(
+  /^(?:来月|今月|先月|再来月|来年|今年|再来年)(?:の?(?:末|中|初め|はじめ|終わり|半ば|春|夏|秋|冬|誕生日))?(?:ごろ|頃|くらい|ぐらい)?(?:まで)?$/,
+  /^(?:(?:the )?(?:early|late|beginning of|end of|middle of|some ?time in|in) )*(?:next|this|last) (?:month|week|year|spring|summer|autumn|fall|winter)$/,
+  /^(?:(?:the )?(?:early|late|beginning of|end of|middle of|some ?time in|in) )*(?:january|february|march|april|may|june|july|august|september|october|november|december)$/,
+);
+
+/** 「78歳です」 tells two years and no day. */
+const saysAge =
+  /^(?:満|今年で|もうすぐ|ことし|今年)?\d{1,3}(?:歳|才|さい)(?:になります)?$|^\d{1,3}(?: (?:years? old|yo|y\/o))?$/;
+
+/** Part of a date is an answer only where little else is said. */
+export function isNearlyAll(rest: string): boolean {
+  return withoutFillers(rest).length <= 8;
+}
+
+/** Is nothing left beside a date but words that add nothing? */
+export function isAllSaid(rest: string): boolean {
+  return withoutFillers(rest) === '';
+}
+
+function withoutFillers(rest: string): string {
+  return bareAnswer(bareAnswer(rest.trim()).replace(fillers, ' ').trim());
+}
+
+const fillers =
+  /\b(?:it's|i|was|is|it|in|the|of|a|on|born|card|says?|until|till|valid|spring|summer|autumn|fall|winter|early|late|mid|about|around|sometime|think|maybe|year|end|beginning)\b/g;

@@ -1,0 +1,80 @@
+import type { PlainDate } from '../../protocol/day.ts';
+import type { QuestionId } from '../../protocol/question.ts';
+import { isDateQuestion, knownDay } from '../../rules/answers.ts';
+import { checkAnswer } from '../../rules/check-answer.ts';
+import { dayFrom, yearOf } from '../../rules/day.ts';
+import type { ReadingContext } from '../context.ts';
+import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
+import { makeDate } from './make-date.ts';
+import { daysOf, type FoundDate, type WrittenDate, type WrittenYear } from './written-date.ts';
+
+/** Dates without a word that says what they are: the answer to the pending date question, and to no other. */
+export function settleBare(bare: readonly FoundDate[], context: ReadingContext): Findings {
+  const { pending } = context;
+  const [first, second] = bare;
+  if (pending === null || !isDateQuestion(pending) || first === undefined) return nothing;
+  if (second === undefined) return settle(first.date, pending, context);
+  const days = [...new Set(bare.flatMap(({ date }) => daysOf(date)))];
+  const [day] = days;
+  if (day !== undefined && days.length === 1 && bare.every(({ date }) => date.kind === 'day')) {
+    return answered(pending, day);
+  }
+  return days.length > 0 ? ambiguous(pending, days) : settle(first.date, pending, context);
+}
+
+/** What a date answers where it is known which question it answers. */
+export function settle(date: WrittenDate, question: QuestionId, context: ReadingContext): Findings {
+  switch (date.kind) {
+    case 'day':
+    case 'fromToday':
+      return answered(question, date.day);
+    case 'oneOf':
+      return settleOneOf(date.days, question, context);
+    case 'impossible':
+      return { ...nothing, refusals: [{ question, reason: date.reason }] };
+    case 'withoutYear':
+      return settleWithoutYear(date.month, date.dayOfMonth, question, context);
+    case 'yearOnly':
+      return settleYear(date.year, question, context);
+    case 'incomplete':
+      return incomplete(question);
+  }
+}
+
+/** Offers the days that can be; where none can, says why the first cannot. */
+function settleOneOf(days: readonly PlainDate[], question: QuestionId, context: ReadingContext): Findings {
+  const checked = days.map((day) => ({
+    day,
+    reason: checkAnswer({ question, value: day }, context.answers, context.city, context.now),
+  }));
+  const possible = checked.filter(({ reason }) => reason === null).map(({ day }) => day);
+  if (possible.length > 0) return ambiguous(question, possible);
+  const reason = checked[0]?.reason;
+  return reason ? { ...nothing, refusals: [{ question, reason }] } : nothing;
+}
+
+/** A correction may leave the year out: 「誕生日は3月5日でした」 keeps the year that was given before. */
+function settleWithoutYear(
+  month: number,
+  dayOfMonth: number,
+  question: QuestionId,
+  context: ReadingContext,
+): Findings {
+  const before = knownDay(context.answers[question] as PlainDate | 'unknown' | undefined);
+  if (before !== undefined)
+    return settle(makeDate({ kind: 'full', year: yearOf(before) }, month, dayOfMonth), question, context);
+  return dayFrom(2000, month, dayOfMonth) === null
+    ? settle(makeDate({ kind: 'full', year: 2000 }, month, dayOfMonth), question, context)
+    : incomplete(question);
+}
+
+/** 「誕生日は昭和61年の間違い」 keeps month and day. */
+function settleYear(year: WrittenYear, question: QuestionId, context: ReadingContext): Findings {
+  const before = knownDay(context.answers[question] as PlainDate | 'unknown' | undefined);
+  if (before === undefined) return incomplete(question);
+  return settle(makeDate(year, Number(before.slice(5, 7)), Number(before.slice(8))), question, context);
+}
+
+export function incomplete(question: QuestionId): Findings {
+  return { ...nothing, refusals: [{ question, reason: { key: 'talk.refused.date.incomplete' } }] };
+}
