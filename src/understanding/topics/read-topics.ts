@@ -48,6 +48,7 @@ export function readTopics(plain: string, asking: Asking, { answered, pending }:
   if (asked.length > 0) {
     const byWords = findTopics(bothForms(asked.join(' ')), asking, 'words').topics;
     const topics = [
+      ...whole.topics.filter((topic) => acrossClauses.has(topic)),
       ...(answered.length > 1 ? [] : toldOf(whole.topics)),
       ...lossIn(whole.topics),
       ...byWords,
@@ -70,9 +71,7 @@ export function readTopics(plain: string, asking: Asking, { answered, pending }:
 const aboutLoss: ReadonlySet<string> = new Set(['lostCard', 'foundCard', 'reissue']);
 
 /** Where one lives stands in one clause, where one would go in the other. */
-function tellsMore({ topics }: FoundTopics): boolean {
-  return topics.includes('otherWard');
-}
+const acrossClauses: ReadonlySet<string> = new Set(['otherWard']);
 
 const none: FoundTopics = { topics: [], near: [] };
 
