@@ -8,11 +8,14 @@ import { anyOf } from '../any-of.ts';
 export type DateCue = 'birthday' | 'issued' | 'certificateExpiry' | 'cardExpiry' | 'expiry' | 'other';
 
 const otherBehind = anyOf(
+  // 「2016年1月1日より前」: no day
+  /^[\s(),]*(?:より(?:も)?(?:前|後|まえ|あと)|以前|以降|以後|の前|のあと)/,
   /^[\s(),]*(?:に|は)?(?:窓口|区役所|市役所)?(?:に|へ)?(?:行(?:く|き|け|こう|って)|いく|いき|いけ|来(?:ま|る|店)|うかが|伺|予約|受付|休み)/,
   /^[\s(),]*(?:に|で)?(?:届|とど(?:い|き)|送られ|送付|引っ?越|転入|転居|結婚|改姓|離婚|亡くな)/,
   /^[\s(),]*(?:に|で)?(?:(?:かーど|財布)(?:を|が))?(?:なくし|無くし|失くし|落とし|おとし|盗まれ|紛失)/,
 );
 const otherAhead = anyOf(
+  /\b(?:before|after|between)\s*(?:the )?$/,
   /(?:通知|お知らせ|おしらせ|封筒|手紙|はがき)(?:を|が|は)[^\d]{0,6}$(?<!には)/,
   /\b(?:arrived|came|moved|married|lost|dropped|stolen|visit|come|go|appointment|sent)\b[a-z' ]{0,14}$/,
   /\b(?:letter|notice|envelope)\b[a-z' ]{0,8}\b(?:on|in)\s*(?:the )?$/,

@@ -7,9 +7,9 @@ export function saysOnlyRoughly(text: string, pending: QuestionId): boolean {
   const bare = bareAnswer(text);
   switch (pending) {
     case 'birthday':
-      return saysAge.test(bare);
+      return saysAge.test(bare) || saysMonth.test(bare);
     case 'issued':
-      return saysAgo.test(bare);
+      return saysAgo.test(bare) || saysMonth.test(bare);
     case 'certificateExpiry':
     case 'cardExpiry':
       return saysMonth.test(bare);
