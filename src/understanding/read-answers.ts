@@ -22,9 +22,9 @@ export interface ReadAnswers extends PlainlyRead {
 export function readAnswers(typed: string, context: ReadingContext): ReadAnswers {
   const { text: said, claim } = takeBack(typed);
   const about = claimedQuestion(claim, context) ?? spokenOf(said, context.answers);
-  const part = readChangedPart(said, about ?? onlyDateIn(said, context), context);
+  const mends = (claim !== null || corrects.test(said)) && !/\?$|なのに/.test(said);
+  const part = readChangedPart(said, about ?? onlyDateIn(said, context), mends, context);
   if (!isNothing(part)) return { findings: part, namesPlace: false, about };
-  const mends = claim !== null || corrects.test(said);
   const text = (mends ? said.replace(asideWords, '') : said).replace(deniedDate, ' ');
   const isSure = claim !== null && about !== null;
   const plainly = readPlainly(text, isSure ? { ...context, pending: about } : context);

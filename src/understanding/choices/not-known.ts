@@ -96,8 +96,13 @@ const notThere = anyOf(
 export function saysOnlyNotKnown(text: string): boolean {
   if (skips.test(bareAnswer(text))) return true;
   if (/^[a-z]/.test(text)) return onlyNotKnown.test(text);
-  return text.length <= 8 && notKnown.test(text) && !somethingElse.test(text);
+  const at = notKnown.exec(text)?.index;
+  return at !== undefined && text.length <= at + 8 && aroundIt.test(text.slice(0, at));
 }
+
+/** What may stand before it and names nothing. */
+const aroundIt =
+  /^(?:[\s、。…]|すみません|ごめん|ちょっと|全然|ぜんぜん|よく|よう|もう|それ[はも]?|さあ|いや|うーん|えっと|まったく|全く|正直|発行日|日付|日にち)*$/;
 
 const onlyNotKnown = anyOf(
   /^(?:(?:sorry|hmm+|well|honestly|um+),? )*(?:i )?(?:really |just |honestly )?(?:don'?t|do not|can'?t|cannot|can not|couldn'?t) (?:really )?(?:know|remember|recall|tell|say)(?: (?:that|this|the)? ?(?:one|date|day|it))?(?: (?:either|sorry|exactly|now))*[.!]?$/,

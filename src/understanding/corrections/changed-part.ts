@@ -16,10 +16,15 @@ interface Change {
 /**
  * A part of a date given earlier, put right: 「15日じゃなくて16日」, "1986, not 1985". It is read only where one date
  * has the old part, and the new day can be.
- * @param text in the normal form @param about the question that is spoken of, if it is named
+ * @param text in the normal form @param about the question that is spoken of, if it is named @param mends does it say that something is put right?
  */
-export function readChangedPart(text: string, about: QuestionId | null, context: ReadingContext): Findings {
-  const change = changeIn(text) ?? newYearIn(text, about, context);
+export function readChangedPart(
+  text: string,
+  about: QuestionId | null,
+  mends: boolean,
+  context: ReadingContext,
+): Findings {
+  const change = changeIn(text) ?? (mends ? newYearIn(text, about, context) : null);
   if (change === null) return nothing;
   const days = Object.entries(context.answers).flatMap(([question, value]) => {
     const id = question as QuestionId;
@@ -46,14 +51,17 @@ function changed(known: PlainDate, { from, to, part }: Change): readonly PlainDa
 
 /** The year before the first of each era. */
 const eras: readonly number[] = [1867, 1911, 1925, 1988, 2018];
+const eraNames: readonly string[] = ['明治', '大正', '昭和', '平成', '令和'];
 
 /** "The card expiry is 2032, same day and month": a year alone, said of a date that was given. */
 function newYearIn(text: string, about: QuestionId | null, { answers }: ReadingContext): Change | null {
   const [year, another] = text.match(/\d+/g) ?? [];
   const known = about !== null && isDateQuestion(about) ? answers[about] : undefined;
   if (known === undefined || known === 'unknown' || another !== undefined) return null;
-  if (year === undefined || !/^(?:19|20)\d\d$/.test(year)) return null;
-  return { from: Number(known.slice(0, 4)), to: Number(year), part: 'year' };
+  if (year === undefined) return null;
+  const era = eraNames.findIndex((name) => text.includes(`${name}${year}`));
+  const to = Number(year) + (eras[era] ?? 0);
+  return to < 1900 || to > 2100 ? null : { from: Number(known.slice(0, 4)), to, part: 'year' };
 }
 
 function changeIn(text: string): Change | null {
