@@ -1,7 +1,9 @@
 import type { Places } from '../../protocol/city.ts';
 
 /** Postal codes and towns by the place they lie in: a third less over the line than one by one. */
-export type PackedPlaces = Readonly<Record<string, PackedPlace>>;
+export interface PackedPlaces extends Omit<Places, 'postalCodes' | 'towns'> {
+  readonly packed: Readonly<Record<string, PackedPlace>>;
+}
 
 interface PackedPlace {
   /** Ascending, each as its distance to the one before. */
@@ -10,21 +12,19 @@ interface PackedPlace {
   readonly towns: string;
 }
 
-export function packPlaces({ postalCodes, towns }: Places): PackedPlaces {
+export function packPlaces({ postalCodes, towns, ...others }: Places): PackedPlaces {
   const places = [...new Set([...Object.values(postalCodes), ...Object.values(towns)])];
-  return Object.fromEntries(
-    places.map((place) => {
-      const codes = keysOf(postalCodes, place).map(Number).sort(ascending);
-      const packed: PackedPlace = {
-        codes: codes.map((code, at) => code - (codes[at - 1] ?? 0)),
-        towns: keysOf(towns, place).join(),
-      };
-      return [place, packed];
-    }),
-  );
+  const pack = (place: string): PackedPlace => {
+    const codes = keysOf(postalCodes, place).map(Number).sort(ascending);
+    return {
+      codes: codes.map((code, at) => code - (codes[at - 1] ?? 0)),
+      towns: keysOf(towns, place).join(),
+    };
+  };
+  return { ...others, packed: Object.fromEntries(places.map((place) => [place, pack(place)])) };
 }
 
-export function unpackPlaces(packed: PackedPlaces): Places {
+export function unpackPlaces({ packed, ...others }: PackedPlaces): Places {
   const postalCodes: Record<string, string> = {};
   const towns: Record<string, string> = {};
   for (const [place, { codes, towns: names }] of Object.entries(packed)) {
@@ -35,7 +35,7 @@ export function unpackPlaces(packed: PackedPlaces): Places {
     }
     for (const town of names.split(',')) if (town !== '') towns[town] = place;
   }
-  return { postalCodes, towns };
+  return { ...others, postalCodes, towns };
 }
 
 function keysOf(table: Readonly<Record<string, string>>, value: string): readonly string[] {
