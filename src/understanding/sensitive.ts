@@ -16,7 +16,8 @@ export function takeOutSensitive(text: string): WithoutSensitive {
   if (!mayHoldSecret.test(text)) return { sensitive: null, text };
   let plain = writePlainly(text);
   let sensitive: Sensitive | null = null;
-  for (const { pattern, kindOf } of forms) {
+  const usual = namesSecret.test(plain) ? [...forms, ...formsBesideName] : forms;
+  for (const { pattern, kindOf } of usual) {
     plain = plain.replace(pattern, (found: string, lead: string) => {
       const kind = kindOf(found);
       if (kind === null) return found;
@@ -96,7 +97,7 @@ const forms: readonly SecretForm[] = [
   {
     // four digits by themselves not far behind the name of the PIN: 「暗証番号をメモします。1192」
     pattern: new RegExp(
-      `(${pinWord}[^\\d\\n]{1,16})(?<![\\d./-]\\s?)(?!(?:19|20)\\d\\d年)\\d{4}(?![\\d./-]|\\s?[a-z])${notACount}`,
+      `(${pinWord}[^\\d\\n]{1,16})(?<![\\d./-]\\s?)(?<!\\b(?:in|since|until|till|by) )(?!(?:19|20)\\d\\d年)\\d{4}(?![\\d./-]|\\s?[a-z])${notACount}`,
       'gi',
     ),
     kindOf: () => 'pin',
@@ -134,6 +135,26 @@ const forms: readonly SecretForm[] = [
   {
     pattern: /((?:from|change|changed|switch) )\d{4} (?:to|into) \d{4}(?!\d)/gi,
     kindOf: (found) => (/(?:19|20)\d\d (?:to|into) (?:19|20)\d\d/.test(found) ? null : 'pin'),
+  },
+];
+
+const namesSecret = new RegExp(`${pinWord}|${passwordWord}`, 'i');
+
+/** In a text that names a PIN or a password, wherever it stands: what is no year, sum, count, date or phone is one. */
+const formsBesideName: readonly SecretForm[] = [
+  {
+    pattern: new RegExp(
+      `((?:^|[^\\d./:-])(?<!(?:in|since|until|till|by|year|¥) ?))(?<!\\d)\\d{4}(?![\\d./:-]|\\s?yen|\\s?(?:to|and|から|に) (?:19|20)\\d\\d)${notACount}`,
+      'gi',
+    ),
+    kindOf: () => 'pin',
+  },
+  {
+    pattern: new RegExp(
+      `()(?<![a-z0-9])(?!(?:iphone|android|windows|pixel|galaxy|xperia|koshin|oct|nov|dec|jan|feb|mar|apr|may|june?|july?|aug|sept?)[a-z]*\\d)${mixedCode}(?![a-z0-9])${notACount}`,
+      'gi',
+    ),
+    kindOf: () => 'password',
   },
 ];
 

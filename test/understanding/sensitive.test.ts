@@ -29,10 +29,14 @@ describe('what must not be sent is warned of and stands nowhere', () => {
     ['nine eight seven six five four three two one zero nine eight', 'myNumber'],
     ['きゅう、はち、なな、ろく、ご、よん、さん、に、いち、ぜろ、きゅう、はち', 'myNumber'],
     ['my password is hunter22', 'password'],
+    ['暗証番号は4桁で5837です', 'pin'],
+    ['ansho bango wa 7350 desu', 'pin'],
+    ['both PINs so you can look it up, 3141 and KOBE1995', 'pin'],
+    ['4桁の方が5837で、暗証番号の長い方がHANAKO88', 'password'],
   ])('%s', (text, kind) => {
     const found = reading(text, 'birthday');
     expect(found.sensitive).toBe(kind);
-    expect(JSON.stringify(found)).not.toMatch(/\d{2}|ABC|hunter|nine|きゅう/);
+    expect(JSON.stringify(found)).not.toMatch(/\d{2}|ABC|KOBE|HANAKO|hunter|nine|きゅう/);
   });
 
   test('the rest of the sentence is still read', () => {
@@ -49,6 +53,9 @@ describe('what only looks like it', () => {
     ['ward', '番号は730-0051です', 'ward=naka'],
     ['birthday', '暗証番号は4桁ですか', '#pinFormat'],
     ['birthday', '2021年6月10日に発行、暗証番号は4桁', 'issued=2021-06-10'],
+    ['birthday', '暗証番号の再設定に1000円かかりますか', '#pinChange #fee'],
+    ['birthday', 'I forgot the PIN that I set in 2021', '#pinForgotten'],
+    ['birthday', 'どうしても暗証番号がわからない、電話は082-504-2111で合ってる？', '#pinForgotten'],
   ])('%s: %s', (pending, text, expected) => {
     expect(told(text, pending)).toBe(expected);
   });

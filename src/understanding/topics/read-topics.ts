@@ -123,12 +123,26 @@ type TopicsByQuestion = Readonly<Partial<Record<QuestionId, readonly string[]>>>
 
 /** What the answer to the open question says already. */
 const settledBy: TopicsByQuestion = {
-  notice: ['letterArrived', 'noLetter', 'letterMoved', 'foundCard'],
-  applicant: ['guardian', 'bedridden', 'letterArrived', 'noLetter'],
+  notice: [
+    ...['letterArrived', 'noLetter', 'letterMoved', 'foundCard', 'replyForm', 'blankField'],
+    ...['movedOrMarried', 'foreignResident', 'damagedCard', 'bedridden'],
+  ],
+  applicant: [
+    ...['guardian', 'bedridden', 'letterArrived', 'noLetter'],
+    ...['abroad', 'movedOrMarried', 'deceased', 'fraud'],
+  ],
   certificateExpiry: ['expired', 'letterArrived'],
   cardExpiry: ['expired', 'cardRenewal'],
   issued: ['letterArrived'],
-  renewedBefore: ['movedOrMarried'],
+  renewedBefore: [
+    'movedOrMarried',
+    'expired',
+    'noLetter',
+    'bedridden',
+    'deceased',
+    'pinForgotten',
+    'pinLocked',
+  ],
   ward: ['movedOrMarried'],
 };
 
