@@ -19,6 +19,7 @@ export function rolesIn(clauses: readonly string[], context: ReadingContext): Ro
   const said = clauses.join('、');
   if (ofTheDead.test(said)) return [];
   if (saysLegal(said)) return ['legal'];
+  if (namesProxyAlone.test(bareAnswer(said))) return ['agent', 'legal'];
   const signs = clauses.flatMap((clause) => [...signsInJapanese(clause), ...signsInEnglish(clause)]);
   const isPending = context.pending === 'applicant';
   const roles = weigh(signs, said, context);
@@ -26,6 +27,10 @@ export function rolesIn(clauses: readonly string[], context: ReadingContext): Ro
   const brief = briefly(clauses, context);
   return brief.length > 0 ? brief : roles;
 }
+
+/** 「代理人です」 and nothing else may be one by request or by law: it is asked which. */
+const namesProxyAlone =
+  /^代理(?:人|の人|の者)?$|^だいり(?:にん)?$|^dairi(?:nin)?$|^(?:an? )?(?:representative|rep)$/;
 
 /** Whose card need not be renewed. */
 const ofTheDead = /亡くな|なくなった(?:父|母|夫|妻|祖)|死ん|他界|逝去|\b(?:passed away|died|deceased|dead)\b/;
@@ -117,10 +122,6 @@ function rolesForRelation(
 function briefly(clauses: readonly string[], context: ReadingContext): Roles {
   for (const clause of [clauses.join('、'), ...clauses]) {
     const bare = bareAnswer(clause);
-    if (
-      /^代理(?:人|の人|の者)?$|^だいり(?:にん)?$|^dairi(?:nin)?$|^(?:an? )?(?:representative|rep)$/.test(bare)
-    )
-      return ['agent', 'legal'];
     if (speaksOfSelf(bare)) return [selfOrParent(clause, context)];
     if (namesPersonOnly(bare) || namesPersonOnly(clause)) {
       const [sign] = [...signsInEnglish(`for ${bare}`), ...signsInJapanese(`${bare}の分`)].filter(
