@@ -70,6 +70,14 @@ test('a year that can be two is asked back, and answered by a button or by mendi
   await page.close();
 });
 
+test('what was typed stands in the talk, also where it answers a question that is not open yet', async () => {
+  const { page } = await openPage('/en');
+  const { chat, type } = await meetChat(page);
+  await type("I'm going myself, on the 3rd");
+  expect(await chat.locator('.echo p').innerText()).toContain("I'm going myself, on the •rd");
+  await page.close();
+});
+
 test('no request carries anything the resident said', async () => {
   const { page, requests } = await openPage('/');
   await page.waitForLoadState('networkidle');

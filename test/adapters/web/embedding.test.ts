@@ -102,6 +102,8 @@ describe('the script tag', () => {
       document.querySelector('main')?.append(document.querySelector('koshin-chat') as Element),
     );
     expect(await resident.chat.locator('.echo').count()).toBe(1);
+    const weight = (element: Element) => getComputedStyle(element).fontWeight;
+    expect(await resident.chat.locator('.go').evaluate(weight)).toBe('700');
     const left = await page.evaluate(async () => {
       const element = document.querySelector('koshin-chat') as HTMLElement;
       element.remove();
@@ -111,6 +113,24 @@ describe('the script tag', () => {
     expect(left).toBe(0);
     await close();
   });
+});
+
+test('a chat in the page that cannot be had leaves what the page holds in its place, until it can', async () => {
+  const { page, close } = await visitHost(
+    `<!doctype html><html lang="ja"><body><main></main><script type="module" src="KOSHIN/koshin.js"></script></body></html>`,
+  );
+  await page.route(/koshin\/chat-/, (route) => route.abort());
+  await page.evaluate(() => {
+    const main = document.querySelector('main') as HTMLElement;
+    main.innerHTML = '<koshin-chat city="hiroshima"><a href="/chat">更新の案内</a></koshin-chat>';
+  });
+  const link = page.getByRole('link', { name: '更新の案内' });
+  await link.waitFor({ state: 'visible' });
+  await page.unroute(/koshin\/chat-/);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await meetChat(page);
+  expect(await link.isVisible()).toBe(false);
+  await close();
 });
 
 test('a strict Content-Security-Policy of another site lets it work', async () => {

@@ -50,17 +50,18 @@ describe('a reload in the middle', () => {
     await page.close();
   });
 
-  test('with something else in its place begins anew', async () => {
-    const page = await stage.visit('/');
-    await meetChat(page);
-    await page.evaluate(() =>
-      sessionStorage.setItem('koshin:1:hiroshima', '{"locale":"ja","steps":[{"event":1},{"no":2}]}'),
-    );
-    await page.reload();
-    const { chat } = await meetChat(page);
-    expect(await chat.locator('input[name=year]').count()).toBe(1);
-    await page.close();
-  });
+  test.each(['{"locale":"ja","steps":[{"event":1},{"no":2}]}', '{}', '5', 'null', '['])(
+    'with something else in its place begins anew: %s',
+    async (found) => {
+      const page = await stage.visit('/');
+      await meetChat(page);
+      await page.evaluate((kept) => sessionStorage.setItem('koshin:1:hiroshima', kept), found);
+      await page.reload();
+      const { chat } = await meetChat(page);
+      expect(await chat.locator('input[name=year]').count()).toBe(1);
+      await page.close();
+    },
+  );
 });
 
 test('another language in the middle says the whole talk again in it', async () => {
@@ -152,6 +153,22 @@ describe('a file that does not come is said, and can be tried again', () => {
     await chat.getByRole('alert').getByRole('button').click();
     expect(await chat.locator('.echo p').innerText()).toContain('ごはん');
     expect(await chat.getByRole('alert').count()).toBe(0);
+    await page.close();
+  });
+
+  test('what keeps an answer, when it is to go into a calendar', async () => {
+    const page = await stage.visit('/healthz');
+    await page.route(/koshin\/later-/, (route) => route.abort());
+    await page.goto(stage.server.url);
+    const resident = await meetChat(page);
+    await hold(resident, 'open');
+    await resident.chat.getByRole('button', { name: 'カレンダーに入れる' }).click();
+    const again = resident.chat.getByRole('alert').getByRole('button');
+    await again.waitFor();
+    await page.unroute(/koshin\/later-/);
+    const [file] = await Promise.all([page.waitForEvent('download'), again.click()]);
+    expect(file.suggestedFilename()).toBe('koshin.ics');
+    await resident.chat.getByRole('alert').waitFor({ state: 'detached' });
     await page.close();
   });
 

@@ -1,27 +1,20 @@
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
-import type { Ask, Card } from '../../../protocol/message.ts';
+import type { Ask } from '../../../protocol/message.ts';
+import { type BeginningOptions, talkBeginner } from './begin-talk.ts';
 import { lastSaid, pendingAsk, type Talk } from './exchange.ts';
-import { fetchJson } from './fetch-json.ts';
 import { findBrain } from './find-brain.ts';
 import { answerKeeper } from './keep-answer.ts';
 import { forgetTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
 import { locate } from './locate.ts';
 import { oneAtATime, slow } from './one-at-a-time.ts';
-import { type Opening, openingTalk } from './opening.ts';
+import type { Opening } from './opening.ts';
+import { prepareRest } from './prepare-rest.ts';
 import { openScreen } from './screen.ts';
 import type { DateField, Notice, Page, Speak } from './view/page.ts';
 
-export interface ChatOptions {
+export interface ChatOptions extends BeginningOptions {
   readonly root: ShadowRoot;
-  /** Address of the entry script: the other files stand beside it. */
-  readonly base: string;
-  readonly city: string;
-  /** Where the city's openings stand; undefined for a city that is not here. */
-  readonly openings: Readonly<Record<Locale, string>> | undefined;
-  readonly locale: Locale;
-  /** The opening in that language, being fetched. */
-  readonly early: Promise<Opening> | undefined;
   /** Gives the focus back to the launcher; null where the chat stands in the page's own flow. */
   readonly close: (() => void) | null;
 }
@@ -38,15 +31,15 @@ export interface Chat {
  * brain comes while it is read.
  */
 export async function startChat(options: ChatOptions): Promise<Chat> {
-  const { root, base, city, openings, close } = options;
+  const { root, base, city, close } = options;
   const kept = readKeptTalk(city);
   let locale = kept?.page === options.locale ? kept.locale : options.locale;
   const screen = openScreen(root);
   const { think, found } = findBrain(base, city, locale);
+  const beginTalk = talkBeginner(options, kept, think);
   const answer = answerKeeper(think);
   const work = oneAtATime(draw);
   let opening: Opening | null = null;
-  let early = options.early;
   let talk: Talk | null = null;
   let notice: Notice | null = null;
   let announced = '';
@@ -57,49 +50,23 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   async function begin(): Promise<void> {
     const timer = setTimeout(() => screen.drawLoading(locale), slow);
     try {
-      opening = await fetchOpening();
-      talk = (await restore()) ?? openingTalk(opening, city, locale);
+      const begun = await beginTalk(locale);
+      ({ opening, talk } = begun);
+      if (begun.isRestored) notice = { kind: 'restored' };
       draw();
-      const whenIdle = globalThis.requestIdleCallback ?? ((start: () => void) => setTimeout(start, slow));
-      whenIdle(() => void fetchRest());
+      prepareRest(think, (stages) => screen.rehearse(stages.map(pageOf)));
     } catch (error) {
       console.error(error);
-      screen.drawLoading(locale, () => void begin().then(() => screen.moveFocus('[data-next]')));
+      screen.drawLoading(locale, beginAgain);
     } finally {
       clearTimeout(timer);
     }
   }
 
-  /** The one that was fetched beside the scripts serves once, and only in its own language. */
-  function fetchOpening(): Promise<Opening> {
-    if (openings === undefined) throw new Error(`<koshin-chat city="${city}">: this city is not here`);
-    const fetched = locale === options.locale ? early : undefined;
-    early = undefined;
-    return fetched ?? fetchJson(openings[locale], base);
-  }
-
-  /** What an older release kept may make no sense to this one: then the talk begins anew. */
-  async function restore(): Promise<Talk | null> {
-    if (kept === null || kept.steps.length < 2) return null;
-    const restored = await (await think()).restore(kept.steps, locale);
-    if (restored === null) forgetTalk(city);
-    else notice = { kind: 'restored' };
-    return restored;
-  }
-
-  /** What does not come now is asked for again when it is needed. */
-  async function fetchRest(): Promise<void> {
-    try {
-      const brain = await think();
-      await brain.loadRest();
-      const sample = await brain.rehearse();
-      const lengths = sample.exchanges.map((_, at) => at + 1);
-      screen.rehearse(
-        lengths.map((length) => pageOf({ ...sample, exchanges: sample.exchanges.slice(0, length) })),
-      );
-    } catch (error) {
-      console.error(error);
-    }
+  /** The button goes at once: pressed twice it would begin two talks. */
+  function beginAgain(): void {
+    screen.drawLoading(locale);
+    void begin().then(() => screen.moveFocus('[data-next]'));
   }
 
   /** One event of the resident. @returns whether it has become part of the talk */
@@ -132,7 +99,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     screen.moveFocus('[data-next]');
   }
 
-  function tell(told: Notice): void {
+  function tell(told: Notice | null): void {
     notice = told;
     draw();
   }
@@ -144,9 +111,12 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     else await take(event);
   }
 
-  async function copy(card: Card<string>): Promise<void> {
-    const text = await answer.copy(card);
-    tell(text === null ? { kind: 'copied' } : { kind: 'toCopy', text });
+  /** What an answer is kept with may not have come, as any file. */
+  async function handOver(keepAnswer: () => Promise<Notice | null>): Promise<void> {
+    const told = await work.work(keepAnswer);
+    if (told === 'busy') return;
+    tell(told === 'failed' ? { kind: 'failed', retry: () => void handOver(keepAnswer) } : told);
+    if (told === 'failed') screen.moveFocus('.notice .choice');
   }
 
   async function wipe(): Promise<void> {
@@ -186,9 +156,9 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       take: (event) => void take(event),
       refuse,
       locate: () => void takeLocation(),
-      saveCalendar: (outcome) => void answer.save(outcome, speak),
-      print: () => void answer.print(root),
-      copy: (card) => void copy(card),
+      saveCalendar: (outcome) => void handOver(() => answer.save(outcome, speak)),
+      print: () => void handOver(() => answer.print(root)),
+      copy: (card) => void handOver(() => answer.copy(card)),
       wipe: () => void wipe(),
       close: hide,
     };

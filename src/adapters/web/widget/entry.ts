@@ -18,10 +18,14 @@ class KoshinChat extends HTMLElement {
   #chat: Promise<Chat> | null = null;
   #button: HTMLButtonElement | null = null;
 
-  connectedCallback(): void {
+  constructor() {
+    super();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     this.#root.adoptedStyleSheets = [sheet];
+  }
+
+  connectedCallback(): void {
     if (!this.hasAttribute('launcher')) this.#open();
     else if (!this.#button) this.#addButton();
   }
@@ -77,9 +81,12 @@ class KoshinChat extends HTMLElement {
           button?.setAttribute('aria-expanded', 'true');
         },
         () => {
-          // Without a network the button stays, to be tried again; a chat without one waits for the network.
+          // The button stays, to be tried again; a chat without one waits for the network, and what the page holds in its
+          // place is shown meanwhile: a link to `/chat`.
           this.#chat = null;
-          if (!button) addEventListener('online', () => this.#open(), { once: true });
+          if (button) return;
+          this.#root.replaceChildren(document.createElement('slot'));
+          addEventListener('online', () => this.#open(), { once: true });
         },
       )
       .finally(() => button?.removeAttribute('aria-busy'));
@@ -89,12 +96,13 @@ class KoshinChat extends HTMLElement {
     const [base, city, locale] = [import.meta.url, this.#city, this.#locale()];
     const openings = files.openings[city];
     // Fetched beside the chat's scripts, not after them.
-    const early = openings && fetch(new URL(openings[locale], base)).then((response) => response.json());
+    const early = openings && fetch(new URL(openings[locale], base));
     early?.catch(() => null);
     const close = button && (() => this.#close(button));
-    return importScript<typeof import('./chat.ts')>(files.chat, base).then(({ startChat }) =>
-      startChat({ root: this.#root, base, openings, city, locale, early, close }),
-    );
+    return importScript<typeof import('./chat.ts')>(files.chat, base).then(({ startChat }) => {
+      this.#root.querySelector('slot')?.remove();
+      return startChat({ root: this.#root, base, openings, city, locale, early, close });
+    });
   }
 
   #close(button: HTMLButtonElement): void {

@@ -15,7 +15,8 @@ export interface KeptTalk {
 export function readKeptTalk(city: string): KeptTalk | null {
   try {
     const text = sessionStorage.getItem(keyOf(city));
-    return text === null ? null : (JSON.parse(text) as KeptTalk);
+    const kept = text === null ? null : (JSON.parse(text) as KeptTalk);
+    return Array.isArray(kept?.steps) ? kept : null;
   } catch {
     return null;
   }

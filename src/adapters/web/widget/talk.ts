@@ -1,5 +1,5 @@
 import { turn } from '../../../conversation/turn.ts';
-import type { Incoming } from '../../../protocol/incoming.ts';
+import type { Incoming, Tap } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Answer } from '../../../protocol/question.ts';
 import type { Session } from '../../../protocol/session.ts';
@@ -42,10 +42,7 @@ export function continueTalk(talk: Talk, event: Incoming, world: World): TalkRes
   const learnt = step?.event.type === 'answer' ? step.event : null;
   const before = talk.exchanges.at(-1)?.messages ?? [];
   const exchange: Exchange = {
-    echo:
-      event.type === 'text' && !learnt
-        ? hideDigits(event.text)
-        : writeEcho(learnt ?? event, before, session.locale),
+    echo: echoOf(event, learnt, before, session.locale),
     answered: learnt?.question ?? null,
     messages: result.messages,
     outcome: result.outcome,
@@ -80,7 +77,18 @@ function stepFrom({ asked }: Session, trail: readonly Answer[], event: Step['eve
   return { trail: bare, ...(asked && { asked }), event };
 }
 
-/** Words that were not taken as an answer may hold a number that should not stand on a screen. */
+/** Typed words stand there as the answer understood from them; where no button says it, as they were typed. */
+function echoOf(
+  event: Incoming,
+  learnt: Tap | null,
+  before: Exchange['messages'],
+  locale: Locale,
+): string | null {
+  if (event.type !== 'text') return writeEcho(learnt ?? event, before, locale);
+  return (learnt && writeEcho(learnt, before, locale)) ?? hideDigits(event.text);
+}
+
+/** Words that were not taken as an answer to the open question may hold a number that should not stand on a screen. */
 function hideDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, '•');
 }
