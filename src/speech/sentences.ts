@@ -18,13 +18,23 @@ export function findSentence(
   return plural ?? sentenceAt(key, texts);
 }
 
-/** Walks down the nested keys. Only what the files hold is found, never what a page has added to `Object.prototype`. */
+/** A key is walked once for each `texts`: an answer speaks some sixty sentences, and always the same ones. */
 function sentenceAt(key: string, texts: Texts): string | undefined {
-  let found: Texts | string | undefined = texts;
+  const known = found.get(texts) ?? new Map<string, string | undefined>();
+  found.set(texts, known);
+  if (!known.has(key)) known.set(key, walkDown(key, texts));
+  return known.get(key);
+}
+
+const found = new WeakMap<Texts, Map<string, string | undefined>>();
+
+/** Only what the files hold is found, never what a page has added to `Object.prototype`. */
+function walkDown(key: string, texts: Texts): string | undefined {
+  let here: Texts | string | undefined = texts;
   for (const name of key.split('.')) {
-    found = typeof found === 'object' && Object.hasOwn(found, name) ? found[name] : undefined;
+    here = typeof here === 'object' && Object.hasOwn(here, name) ? here[name] : undefined;
   }
-  return typeof found === 'string' && found !== '' ? found : undefined;
+  return typeof here === 'string' && here !== '' ? here : undefined;
 }
 
 const plurals: Partial<Record<Locale, Intl.PluralRules>> = {};
