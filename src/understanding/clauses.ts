@@ -14,10 +14,11 @@ export interface Clause {
 export function splitIntoClauses(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   for (const [, said = '', end = ''] of text.matchAll(/([^。.!?\n、,;]*)([。.!?\n、,;]+|$)/g)) {
-    for (const part of said.split(joints)) {
-      const clause = part.trim();
+    const parts = said.split(joints).map((part) => part.trim());
+    for (const [place, clause] of parts.entries()) {
       if (clause === '') continue;
-      clauses.push({ text: clause, asks: (end.startsWith('?') && !trailsOff.test(clause)) || asks(clause) });
+      const isMarked = end.startsWith('?') && place === parts.length - 1 && !trailsOff.test(clause);
+      clauses.push({ text: clause, asks: isMarked || asks(clause) });
     }
   }
   return clauses.slice(0, most);
@@ -34,6 +35,8 @@ const joints = new RegExp(
   [
     // "…, but I still have it"
     / (?:but|although|though) (?=(?:i|we|my|the|it|it's|he|she|they|no|not|still|have|haven't|got|lost|now|actually|don't|do)\b)/,
+    // 「カードあり／お知らせなし」, "resident here — do I …"
+    /(?<=[^\x20-\x7e])\/(?=[^\x20-\x7e])| --? /,
     // 「カードあり お知らせなし」
     / (?=(?:かーど|お?知らせ|封筒)(?:は|が|も)?(?:あ[りるっ]|な[いし]|無|有|持|来|届))/,
     /(?<=(?:[^ ]{2}(?:あり|なし)|無し|有り|ある|ない|です|ます|ました|した|ません)) (?=[ぁ-ん一-龠々])/,
@@ -57,11 +60,11 @@ const asksInJapanese = anyOf(
   /(?:です|ます|でしょう|ません|でした|ました|でき(?:る|ない)|いい|よい|良い|ある|ない|の|ん|だろう|るん|たん|必要)(?:の)?(?:か|かな|かね|かしら|のか|かいね|ん|ですか|でしょうか)(?:ね|な|あ)?(?:[ -~～〜…ーw笑]*)$/,
   // 「誰が」「どう」「いくら」「いつ」「どこ」 (but not 「どこか」 nor 「どこで落としたんだろう」)
   /(?:誰|だれ)(?!か|も|でも|に?も)(?:が|に|の|と|を|です|なん)/,
-  /教えて|おしえて|知りたい|しりたい|どう(?:なる|すれ|した|やっ|いう|し(?:て|よう))|いくら|なんぼ/,
+  /教えて|おしえて|知りたい|しりたい|どう(?:なる|すれ|した|やっ|いう|し(?:て|よう))|(?:いくら|なんぼ)(?![^、]*[てで]も)/,
   /いつ(?:から|まで|なん|で|に|頃|ごろ)|どこ(?:で(?!(?:も(?!ら)|落|おと|なく|無く|失く))|に(?!も|やった|いった|行った|しまった)|へ(?!も|やった|いった|行った)|の|が|です|や|$|か(?:な|ね|$))/,
   /何(?:時|を|が|ですか|で|の)|なに(?:を|が)|なぜ|(?:^|[はがもをにって、 ])なんで(?!す)|どうして/,
   // 「…とは」「…って何」
-  /とは$|(?<![あ持行入使思送貰困撮取知待まくるた]|もら|にな|くな)って(?:何|なに|なん|どう)?$|って(?:何|なに|なん|どう)/,
+  /とは$|(?<![あ持行入使思送貰困撮取知待まくるたゃ]|もら|にな|くな)って(?:何|なに|なん|どう)?$|って(?:何|なに|なん|どう)/,
   // a thing or a case that is only named
   /(?:方法|やり方|仕方|手順|場合|必要なもの|必要書類|持ち物|時間|場所|窓口|電話番号|値段|料金|費用|手数料|書類)(?:は|を|とか)?$/,
   /(?:たら|場合|とき|時)は?$|(?:更新|手続き?|かーど|カード|分|証明書)は$/,
@@ -69,5 +72,6 @@ const asksInJapanese = anyOf(
 
 const asksInEnglish = anyOf(
   /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when(?! (?:i|we|they) (?:moved|got|received|made|picked|went|had|lost|changed|came)\b)|where|which|who|whose|why|how|can(?!'t)|could|may|do|does|did|is|are|am|will|would|should(?! (?:be|have been)\b)|must|shall|have i|has)\b(?! (?:lost|been stolen|not)\b)/,
+  /\bwhat time\b|\bis (?:what|where|when|how much)\b/,
   /\b(?:tell me|i want to know|i'd like to know|wondering|not sure (?:if|how|what|where)|(?:do you )?know (?:if|how|what|where|when))\b/,
 );

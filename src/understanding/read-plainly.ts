@@ -1,7 +1,7 @@
 import { allowsUnknown, unknown } from '../rules/answers.ts';
 import { anyOf } from './any-of.ts';
 import { settleDoubleDenials } from './choices/denial.ts';
-import { saysNotKnown } from './choices/not-known.ts';
+import { keptElsewhere, saysNotKnown } from './choices/not-known.ts';
 import { readApplicant } from './choices/read-applicant.ts';
 import { readLost } from './choices/read-lost.ts';
 import { readNotice } from './choices/read-notice.ts';
@@ -42,9 +42,18 @@ export function readPlainly(text: string, context: ReadingContext): PlainlyRead 
   ]);
   const knows = found.answers.some(({ question }) => question === context.pending);
   const pending = knows ? nothing : readNotKnown(rest, context);
+  const others = isNothing(pending) || !keptElsewhere.test(rest) ? found : withoutLostNo(found);
   return {
-    findings: together([pending, readOthersNotKnown(rest, together([pending, found])), found]),
+    findings: together([pending, readOthersNotKnown(rest, together([pending, others])), others]),
     namesPlace: mayNamePlace(rest, context),
+  };
+}
+
+/** "My card is at home, so I can't tell" is said of the date that was asked for. */
+function withoutLostNo(found: Findings): Findings {
+  return {
+    ...found,
+    answers: found.answers.filter(({ question, value }) => question !== 'lost' || value !== 'no'),
   };
 }
 

@@ -33,16 +33,19 @@ const somethingElse =
   /暗証|ぱすわーど|\bpins?\b|password|4桁|使い方|英語|日本語|窓口|どこ(?:に|で|へ)行|やり方|方法|手数料|持ち物|what to (?:bring|do)|where to go/;
 
 /** 「いつまでかなんて知らん」, "who remembers that": no question is meant. */
+const whoRemembers = /(?:覚え|おぼえ)[^、]{0,4}人(?:が|なんて|は)?(?:い|お)る/;
 export const asksInVain = anyOf(
   /(?:わか|分か|知|覚え|おぼえ)[^、]{0,4}(?:ない|ん|ません|へん)(?:です|よ|わ|ね|な|し|けど)*$/,
   /^who (?:remembers|knows)|^how (?:should|would|am) i/,
-  /\b(?:not sure|(?:don'?t|do not|didn'?t)(?: really)? know|no idea|can'?t remember) (?:when|what|which|where (?:it|my card|the card|i|he|she|we))\b/,
+  /\b(?:not sure|(?:don'?t|do not|didn'?t)(?: really)? know|no idea|can'?t remember) (?:when|what|which|where (?:it|my card|the card|i|he|she|we|to (?:look|find|check|see)))\b/,
+  whoRemembers,
 );
 
 const notKnown = anyOf(
+  whoRemembers,
   // 「わからない」「覚えていません」「知らん」 with the endings of the regions
   /(?:わか|分か|解か|判|わっか|覚え|おぼえ|憶え|知|しり)(?:ら|り|んな|て)?(?:な(?:い|かった|く)|ねえ|ねー|ん(?:$|[。、!\sわけのなよ])|ません|へん|まへん|とらん|とらへん|てん|ていない|ていません|てない|てません|ていませ)/,
-  /(?:わか|分か)り?かね|(?:知る|わかる|分かる|覚えて(?:い)?る)(?:わけ|はず)(?:が|は)?(?:な|あり)|見たこと(?:が|も)?(?:な|あり)|(?:^|[、。だらではの])無理(?:です|だ|よ|$)|わからん|分からん|しらん|知らん|覚えとらん|ぞんじ(?:ま|な)|存じ(?:ま|な|上げ|あげ)|不明|忘れ(?:た|まし|ちゃ)|わすれ(?:た|まし|ちゃ)/,
+  /(?:わか|分か)り?かね|(?:知る|わかる|分かる|覚え(?:て(?:い)?る|とる|ちょる))(?:わけ|はず)(?:が|は)?(?:な|あり)|見たこと(?:が|も)?(?:な|あり)|(?:^|[、。だらではの])無理(?:です|だ|よ|$)|わからん|分からん|しら(?:ん|な)|知らん|覚えとらん|ぞんじ(?:ま|な)|存じ(?:ま|な|上げ|あげ)|不明|忘れ(?:た|まし|ちゃ)|わすれ(?:た|まし|ちゃ)/,
   /把握(?:し|でき)[^、]{0,4}(?:な|ま|ん|へん)|さっぱり|見当もつか|(?:記憶|きおく|記録|手がかり|控え)(?:に|も|が|は)*(?:な|残って|ござい|ねえ)|思い出(?:せ|され|しきれ)|おもいだせ/,
   /(?:はっきり|正確|詳し|くわし|細か|こまか)[^、]{0,8}(?:な(?:い|く)|ません|らん|へん|ちょっと)|うろ覚え|あいまい|曖昧|定かで|自信(?:が|は)?な/,
   /(?:どう|いつ)(?:だ|じゃ|や)っ(?:た|け)|まではちょっと$|^さあ|はて$|なんとも(?:言え|いえ)/,
@@ -60,13 +63,18 @@ const notKnown = anyOf(
   /\b(?:rubbed|worn|faded|smudged|scratched|scraped) ?(?:off|away|out)?\b|\billegible\b|\bunreadable\b|\btoo (?:small|faint|blurry) to\b/,
 );
 
+/** 「カードは家にある」, "my card is at home": not where it could be looked at. */
+export const keptElsewhere = anyOf(
+  /(?:家|自宅|実家|会社|職場)に(?:置い|忘れ|ある|あり|おいて)/,
+  /\bcard(?: is|'s) (?:at home|elsewhere|somewhere else|in (?:another|other|a different) place)\b/,
+);
+
 /** 「カードが手元にない」, "I haven't got it on me" */
 const notAtHand = anyOf(
   /(?:かーど|手元|てもと|今|いま)[^、]{0,8}(?:な(?:い|く)|無(?:い|く)|ありません|持って(?:い|き)?(?:な|ま))/,
-  /(?:家|自宅|実家|会社)に(?:置い|忘れ|ある|あり|おいて)/,
+  keptElsewhere,
   /(?:n'?t|\bnot) (?:have|got|having)\b[^、]*\b(?:with me|on me|in front of me|to hand|handy|here|at the moment|right now|at hand)\b/,
   /\bcard (?:is )?not (?:here|with me)\b/,
-  /\bcard is (?:at home|elsewhere|somewhere else|in (?:another|other|a different) place)\b/,
 );
 
 const skips = anyOf(

@@ -79,7 +79,8 @@ function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): read
     '',
   );
   const verb = losing.loses.exec(text);
-  if (verb !== null && !losing.leftAtHome.test(text)) return lossIn(text, verb, pending);
+  if (verb !== null && !losing.leftAtHome.test(text))
+    return asks && verb[0] === 'lose' ? [] : lossIn(text, verb, pending);
   if (asks) return [];
   if (pending !== 'lost') return holding.saysItself.test(text) ? heldIn(text, pending) : [];
   if (holding.wasNotInIt.test(text)) return ['no'];

@@ -36,17 +36,21 @@ function partsOf({ text, asks }: Clause): readonly Clause[] {
 }
 
 function noticeIn({ text, asks }: Clause, isPending: boolean): Value | null {
-  if ((asks && !whoKnowsWhere.test(text)) || isOpen.test(text) || ofOther.test(text)) return null;
+  if (asks && !whoKnowsWhere.test(text)) return null;
+  if (isPending && otherLetter.test(text)) return 'no';
+  if (isOpen.test(text) || ofOther.test(text)) return null;
+  if (ofOtherDoing.test(text)) return null;
   const named = letter.exec(text);
   if (named === null && !(isPending && !otherThing.test(text))) return null;
   const isEnglish = /[a-z]{2}/.test(named === null ? text : named[0]);
-  if (isEnglish) return inEnglish(text);
+  if (isEnglish) return named === null && !ofHaving.test(text) ? null : inEnglish(text);
   return inJapanese(named === null ? text : text.slice(named.index + named[0].length));
 }
 
 function inJapanese(said: string): Value | null {
   const text = said.replace(/(?<=[ぁ-ん一-龠々]) (?=[ぁ-ん一-龠々])/g, '');
   if (unread.test(text)) return null;
+  if (otherLetter.test(text) || notYet.test(text)) return 'no';
   if (isNotThere.test(text)) return twiceDenied.test(text) ? 'yes' : 'no';
   const lost = gone.exec(text);
   if (lost !== null) return isDenied(text.slice(lost.index + lost[0].length)) ? 'yes' : 'no';
@@ -67,12 +71,20 @@ function inEnglish(said: string): Value | null {
   return has.test(text) ? 'yes' : null;
 }
 
+/** Where no letter is named: "not yet", "haven't got it"; not "haven't moved", "not Naka". */
+const ofHaving =
+  /^(?:oh |um+ |well |sorry |hmm+ )?(?:no|nope|nah|none|nothing|neither|never|not yet|not so far|not that i|nowhere|yes|yeah|yep|sure)\b(?!,? (?:no|not|i'?m)\b(?! (?:i|got|have)))|\b(?:have|'ve|had|has|got|gotten|get|receiv\w*|arriv\w*|c[ao]mes?|coming|show\w* up|turn\w* up|seen?|saw|find|found|kept?|keep\w*|hold\w*|held|here|there|with me|hand|deliver\w*|sent|send|mail\w*|post\w*|waiting|miss\w*|lost|misplaced|mislaid|gone|threw|thrown|binned|discard\w*|toss\w*|shred\w*|trash\w*|bin|recycl\w*|rip\w*|tore|dump\w*|destroy\w*|burn\w*|ate|chuck\w*|open\w*|fill\w*|sign\w*|sealed|ready|safe|both|everything|did(?:n'?t)?|yet|where|way|on (?:my|the)|in (?:my|the|front)|brought|bring|gave|given|somewhere|disappear\w*|vanish\w*|enclosed|attached)\b/;
+
+/** "I haven't moved", "I'm here on a visa": having or being, but not of the letter. */
+const ofOtherDoing =
+  /\b(?:haven'?t|have not|didn'?t|did not|never)(?: (?:ever|yet|really))? (?:moved|changed|married|renewed|divorced|been (?!sent|given)|gone|lived|worked|applied)\b|\bi(?:'m| am) (?:only |just )?here\b/;
+
 const letter =
   /知らせ|しらせ|通知(?!が来ない場合)|封筒|ふうとう|はがき|葉書|ハガキ|手紙|てがみ|照会書|回答書|案内状?|\bletter\b|(?<!with |capital |of |the one |long )\bletters\b(?! and numbers)|\bnotices?\b|\benvelopes?\b|\breply forms?\b|\bnotification\b/;
 
 /** Letters to others, of other kinds, and what is written in ours. */
 const ofOther =
-  /(?:近所|隣|友達|同僚|みんな|周り|まわり|ほかの人|他の人)(?:の人|の方|さん)?(?:に|は|には|が)[^、]*(?:届|来)|\b(?:co-?workers?|colleagues?|neighbou?rs?|friends?|everyone|everybody|others)\b[^、]*\b(?:got|gets|received?)\b|免許|保険|年金|納税|選挙|知らせ(?:に|の(?:紙)?に)(?:は|も)?[^、]*(?:書|記載|とあ|なって)|\b(?:licen[cs]e|insurance|pension|tax|election)\b/;
+  /(?:近所|隣|友達|同僚|みんな|周り|まわり|ほかの人|他の人)(?:の人|の方|さん)?(?:に|は|には|が)[^、]*(?:届|来)|(?:妻|夫|嫁|主人|旦那|母|父|親|息子|娘|家族|兄|弟|姉|妹)(?:さん)?(?:(?:宛|あて)?の(?:分)?|に)は[^、]*(?:届|来|ある|あり)|\b(?:co-?workers?|colleagues?|neighbou?rs?|friends?|everyone|everybody|others)\b[^、]*\b(?:got|gets|received?)\b|免許|保険|年金|納税|選挙|知らせ(?:に|の(?:紙)?に)(?:は|も)?[^、]*(?:書|記載|とあ|なって)|\b(?:licen[cs]e|insurance|pension|tax|election)\b/;
 
 /** Whose having or not having says nothing of the letter. */
 const otherThing =
@@ -81,7 +93,7 @@ const otherThing =
 /** Neither yes nor no: the one who speaks does not know, or speaks of what may be. */
 const isOpen = anyOf(
   /(?:届|とど|来て|送)[^、]{0,6}(?:はず|筈|予定|らし|そう(?:です|$))/,
-  /(?:ある|あった|届いた|来た|きた|いる|した)(?:の)?か(?:どうか|は|な(?:$|あ)|もしれ|も$|わか|分か|覚え|、?忘)|かどうか|どうだった|どっちだった/,
+  /(?:ある|あった|届いた|来た|きた|いる|した)(?:の)?か(?:どうか|は|な(?:$|あ)|いな|いね|のう|もしれ|も$|わか|分か|覚え|、?忘)|かどうか|どうだった|どっちだった/,
   /\b(?:not (?:really |entirely |quite )?(?:sure|certain)|unsure|don'?t (?:really )?(?:know|remember|recall)|no idea|no clue|dunno|can'?t (?:remember|recall|tell|say)|might have|may have|maybe|perhaps)\b(?! where)/,
   /\b(?:if|when|until|once|unless) (?:it|the|i|they|we|my)\b/,
 );
@@ -100,6 +112,11 @@ const gone = anyOf(
 /** 「どこにやったかわからん」 */
 const whoKnowsWhere =
   /(?:どこ|どっか|何処)(?:か|に|へ)[^、]*(?:わか|分か|判)(?:ら|り)(?:な|ん|ませ|へん)|(?:どこ|どっか)か(?:に|へ)(?:や|置|しま|行|い)っ/;
+
+/** 「よう見たら違う手紙だった」「年金の封筒じゃった」 */
+const otherLetter =
+  /(?:違う|ちがう|別の)(?:手紙|封筒|通知|お?知らせ|やつ|もの|の)(?:で|だ|じゃ|や|でし)|(?:年金|保険|税金?|選挙|免許|銀行)の?(?:封筒|手紙|通知|はがき|お?知らせ|やつ|もの)(?:でし|だった|じゃった|やった)/;
+const notYet = /^(?:[^、]{0,4}(?:は|が|も|には))?まだ(?:です|だ|じゃ|や|みたい|なん)?$/;
 
 /** Not opened or not filled in, it may be there all the same. */
 const unread =

@@ -24,9 +24,14 @@ export function readRenewedBefore(text: string, { pending }: ReadingContext): Fi
     if (!isFirstTime) return answered('renewedBefore', 'unsure');
   }
   if (value !== undefined) return answered('renewedBefore', value);
+  if (isPending && saysYes.test(text) && onceBefore.test(text)) return answered('renewedBefore', 'renewed');
   const brief = isPending ? briefly.find(([, pattern]) => pattern.test(bareAnswer(text))) : undefined;
   return brief === undefined ? nothing : answered('renewedBefore', brief[0]);
 }
+
+/** "Yes, at the ward office about five years ago" */
+const saysYes = /^(?:yes|yeah|yep|yup|i think so|はい|うん|ええ|そう)(?:[、,. ]|です)/;
+const onceBefore = /\bago\b|\boffice\b|\blast time\b|年(?:くらい|ぐらい|ほど)?前|区役所で|窓口で/;
 
 /** "Did it in Gion" */
 const didIt =
@@ -41,7 +46,7 @@ const firstTime = /初めて|はじめて|始めて|初回|\bfirst time\b|\bfirs
 
 const doubts = anyOf(
   /かどうか|気が(?:する|します)|かもしれ|かも$|どちらか(?:は|が)?(?:わか|分か)|どっちか?(?:だった|な|か|でしょ|やった|じゃろ)|どうだっ(?:た|け)|(?:し|やっ)た(?:っけ|ような|か(?:な|も|、|$))/,
-  /(?<!た)(?:記憶|きおく)(?:が|は)?(?:曖昧|あいまい|定か|ない|な(?:く|し)|おぼろ|はっきり|怪し|薄)|あいまい|曖昧|自信(?:が|は)?な|微妙|定かで|確認(?:は|が)?(?:でき|出来)(?:な|ま)|はっきり(?:し|覚え|わか|分か)|さあ(?:、|$|ねえ|どう)|任せきり|(?:忘|わす)れて(?:し|も)|(?<!た)(?:覚え|おぼえ)(?:は|が)な/,
+  /(?<!た)(?:記憶|きおく)(?:が|は)?(?:曖昧|あいまい|定か|ない|な(?:く|し)|おぼろ|はっきり|怪し|薄)|あいまい|曖昧|自信(?:が|は)?な|微妙|定かで|確認(?:は|が)?(?:でき|出来)(?:な|ま)|はっきり(?:し|せん|覚え|わか|分か)|さあ(?:、|$|ねえ|どう)|任せきり|(?:忘|わす)れて(?:し|も)|(?<!た)(?:覚え|おぼえ)(?:は|が)な/,
   /\b(?:hard|difficult) to (?:say|tell)\b|\bfoggiest\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\beither\b(?! way it)|\bi forg[eo]t\b|\bnot (?:really |entirely |quite |100% |so )?(?:sure|certain)\b|\bunsure\b|\bno (?:idea|clue|memory)\b/,
   /\b(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really |quite )?(?:know|recall|tell|say)\b(?! (?:ever )?(?:renew|replac|updat))|\b(?:don'?t|do not|can'?t|cannot) (?:really )?remember (?:if|whether|which|either|that|$)|\bmight have\b|\bwho knows\b/,
 );

@@ -22,9 +22,10 @@ export function readChange(bare: string, answers: Answers): Command | null {
 }
 
 const wish = anyOf(
-  /変え(?!て(?:い)?(?:な|ま))|変更|直し|直す|直さ|直せ|なおし|なおす|なおさ|訂正|修正|かえ(?:たい|る|て)/,
+  /変え(?!て(?:い)?(?:な|ま))|変更|(?<!作り|つくり)(?:直し|直す|直さ|直せ)|なおし|なおす|なおさ|訂正|修正|かえ(?:たい|る|て)/,
   /(?:入れ|書き|打ち|入力し|選び|選択し|答え|こたえ|やり|し)(?:直|なお)/,
   /^(?:(?:i|we|can|could|may|let|me|please|want|need|would|like|'d|i'd|to|have|ok|so|sorry|oops|wait|hi|hello|how|do|also)[ ,]+)*(?:change|correct|edit|fix|modify|update|re-?enter|amend|re-?do|alter|revise)\b(?! (?:of|in) (?:name|address))/,
+  /\b(?:answer|do|go through) (?:the )?[a-z ]{3,40}(?:question|one|part) (?:again|over|once more)$/,
 );
 
 const wrong = anyOf(
@@ -54,7 +55,7 @@ const outsideToo: ReadonlySet<QuestionId> = new Set([
 ]);
 const asksBack = /\?$|(?:です|ます|ない|る|もの)か$|できますか|^(?:how|can|could|do|is|what)\b/;
 const ofTheTalk =
-  /答え|回答(?!書)|入力|選択|選ん|選び|押し|さっき|先ほど|ところ|質問|項目|入れた|\banswers?\b|\bquestions?\b|\bi (?:said|typed|wrote|entered|put|gave|chose|picked|selected|clicked)\b|\bre-?do\b|\bput\b/;
+  /答え|回答(?!書)|入力|選択|選ん|選び|押し|さっき|先ほど|ところ|質問|項目|入れた|\banswers?\b|\bquestions?\b|\bi (?:said|typed|wrote|entered|put|gave|chose|picked|selected|clicked)\b|\bre-?do\b|\bput\b|\b(?:change|correct|edit) (?:my|the) ward$/;
 
 const somethingSaid = anyOf(
   /答え|回答(?!書)|入力|内容|さっき|先ほど|前の|^(?:変更|訂正|修正|直|間違|まちが|変え|なおし|やり直)/,

@@ -15,7 +15,7 @@ const supposed =
 
 const anew = anyOf(
   // 「最初から」「はじめからやり直したい」
-  /(?:^|[、。]|ので|から|けえ|けん|んで|って|ちょっと|もう一度|もういちど|もう一回|もっかい|全部|また)(?:最初|さいしょ|はじめ|始め|初め|頭|いち|一|1|ぜろ)(?:っ?から)(?:、)?(?:やり?(?:直|なお)|や(?:りた|る|ろ|ら[せし]|って)|し(?:たい|て(?!な|い)|よう|ます)|お願い|おねがい|もう|すたーと|始め|はじめ|聞|きい|出直|入力|答え|$)/,
+  /(?:^|[、。]|ので|から|けえ|けん|んで|って|ちょっと|いっぺん|一ぺん|もう一度|もういちど|もう一回|もっかい|全部|また)(?:最初|さいしょ|はじめ|始め|初め|頭|いち|一|1|ぜろ)(?:っ?から)(?:、)?(?:やり?(?:直|なお)|や(?:りた|る|ろ|ら[せし]|って)|し(?:たい|て(?!な|い)|よう|ます)|お願い|おねがい|頼[むみ]|たのむ|もう|すたーと|始め|はじめ|聞|きい|出直|入力|答え|$)/,
   /^(?:最初|さいしょ|はじめ|初め|一番上|すたーと|とっぷ|めにゅー)(?:の(?:質問|画面|ところ|ぺーじ))?(?:に|へ|まで)(?:戻|もど)/,
   /(?:ふり|振り)(?:だし|出し)(?:に|へ|から)/,
   /^(?:今の(?:は)?)?(?:全部|すべて|ぜんぶ|全て|いったん)?(?:やり直し|やりなおし|やり直す|やり直(?:させて|したい|して)|りせっと|りすたーと|くりあ)(?:して|する|した|させて|お願い|で|$)/,
@@ -23,7 +23,7 @@ const anew = anyOf(
   /^(?:saisho kara|yarinaoshi)/,
   // "start over", "from scratch"
   /\b(?:start(?:ing)?|begin(?:ning)?)(?: (?:it|this|all|everything|the chat))? (?:over|again|afresh|fresh|anew|from (?:the )?(?:very )?(?:beginning|scratch|start|top|zero))\b/,
-  /\b(?:do|redo|go|try|again|take it|restart|run through|it|this|everything|back)\b.*\b(?:from|to) (?:the )?(?:very )?(?:beginning|scratch|start|top)$/,
+  /\b(?:do|redo|go|try|check|look|begin|start|again|take it|restart|run through|it|this|everything|back)\b.*\b(?:from|to) (?:the )?(?:very )?(?:beginning|scratch|start|top)$/,
   /^(?:please |ok |so )*(?:from (?:the )?(?:very )?(?:beginning|scratch|start|top))(?: again)?$/,
   /^(?:[a-z' ]{0,20}, ?)?(?:please |can (?:i|we|you) |let'?s |i want to |i'd like to |just )*(?:restart|re-start|reset|redo everything|new (?:conversation|chat|start)|fresh start)(?: (?:please|now|this|it|the chat|everything|all|again))*$/,
   /^(?:please |can you |just )*(?:wipe|clear|delete|erase|forget|scrap|discard|cancel) (?:all|everything|it all|all that|all this|my answers)\b/,
@@ -37,12 +37,12 @@ const englishKin =
 const someoneElse = anyOf(
   /^(?:(?:次|つぎ|今度|こんど|続け|続い)(?:は|て|に)?)?(?:別|他|ほか|違う|ちがう)の?(?:人|方|家族|者)(?:の(?:分|かーど|こと))?(?:を|も|について|は|の?で)?(?:調べ|聞|見|やり|確認|お願い|いい|でき)/,
   new RegExp(
-    `(?:次|つぎ|今度|こんど|続け|続い)(?:は|て|に|、)+(?:(?:私|うち)の)?${kin}の(?:分|かーど|ほう|方|まいな)`,
+    `(?:次|つぎ|今度|こんど|続け|続い)(?:は|て|に|、)+(?:(?:私|うち)の)?${kin}の(?:分|かーど|ほう|方|まいな|を(?:調|見|確|聞|や)|も(?:調|見|確|聞|や))`,
   ),
   new RegExp(`^${kin}の分も(?:続けて|あわせて)?(?:調べ|聞|見|やり|やっ|確認|お願い|したい|でき)`),
   /\b(?:another|a different|a new|the next) person(?: (?:now|this time|please|too))?$/,
   /^(?:ask |check |now )*(?:for )?(?:someone else|another person|somebody else)(?: too| as well)?$(?<!^(?:for )?(?:someone|somebody) else)/,
-  new RegExp(`\\b(?:the )?same (?:thing |again )?(?:for|with) (?:my|our) ${englishKin}\\b`),
+  new RegExp(`\\b(?:the )?same (?:thing |again )?(?:but )?(?:for|with) (?:my|our) ${englishKin}\\b`),
   new RegExp(
     `^(?:ok |and |so |thanks |great |now |then )*(?:the )?next (?:one |up )?(?:is|are|for|comes)? ?(?:my|our) ${englishKin}\\b`,
   ),

@@ -33,7 +33,7 @@ const subjects: Subjects = [
   ],
   [
     'cardExpiry',
-    /かーど(?:の(?:表|おもて|本体))?の?(?:有効)?(?:期限|日付|日にち)|card(?:'s)? (?:expir|end|date|valid)|(?:expir\w*|end|date) (?:date )?(?:of|on) (?:the|my) card/,
+    /かーど(?:の(?:表|おもて|本体))?の?(?:有効)?(?:期限|日付|日にち)|\bdate on (?:the )?front\b|card(?:'s)? (?:expir|end|date|valid)|(?:expir\w*|end|date) (?:date )?(?:of|on) (?:the|my) card/,
   ],
   [
     'renewedBefore',
@@ -63,7 +63,7 @@ const inOtherWords: Subjects = [
   ],
   [
     'applicant',
-    /行(?:く|き|け|って)|本人|自分で|\bgo(?:ing|es)?\b|\bcom(?:e|ing)\b|\bin person\b|\bmyself\b|\bhimself\b|\bherself\b/,
+    /行(?:く|き|け|って)|本人|自分で|\bgo(?:ing|es)?\b|\bcom(?:e|ing)\b|\bin person\b|\bmyself\b|\bi'?m (?:her|his|their|the) (?:mother|father|mum|mom|dad|parent|guardian)\b|の(?:母|父|親)(?:親)?(?:です|じゃ|や)|代理|後見|\bhimself\b|\bherself\b/,
   ],
   ['certificateExpiry', /期限|きげん|\bexpir|\bends?\b|\bvalid\b/],
   ['cardExpiry', /期限|きげん|\bexpir|\bends?\b|\bvalid\b/],

@@ -24,7 +24,8 @@ export function readChangedPart(
   mends: boolean,
   context: ReadingContext,
 ): Findings {
-  const change = changeIn(text) ?? (mends ? newYearIn(text, about, context) : null);
+  const change =
+    changeIn(text) ?? (mends ? (newPartIn(text, about, context) ?? newYearIn(text, about, context)) : null);
   if (change === null) return nothing;
   const days = Object.entries(context.answers).flatMap(([question, value]) => {
     const id = question as QuestionId;
@@ -62,6 +63,16 @@ function newYearIn(text: string, about: QuestionId | null, { answers }: ReadingC
   const era = eraNames.findIndex((name) => text.includes(`${name}${year}`));
   const to = Number(year) + (eras[era] ?? 0);
   return to < 1900 || to > 2100 ? null : { from: Number(known.slice(0, 4)), to, part: 'year' };
+}
+
+/** 「誕生日は16日でした」: a day or a month alone. */
+function newPartIn(text: string, about: QuestionId | null, { answers }: ReadingContext): Change | null {
+  const [found, another] = [...text.matchAll(/(\d{1,2})(日|月)(?!\d|前|後|間|目)/g)];
+  const known = about !== null && isDateQuestion(about) ? answers[about] : undefined;
+  if (known === undefined || known === 'unknown' || found === undefined || another !== undefined) return null;
+  if ((text.match(/\d+/g) ?? []).length > 1) return null;
+  const part = found[2] === '日' ? 'day' : 'month';
+  return { from: Number(part === 'day' ? known.slice(8) : known.slice(5, 7)), to: Number(found[1]), part };
 }
 
 function changeIn(text: string): Change | null {

@@ -29,7 +29,12 @@ const never = /(?!)/;
 const claims: readonly (readonly [RegExp, RegExp])[] = [
   // 「中区って言ったけど」「なくしたと思っていましたが」, only in the past
   [
-    /([^、。!?]*?)(?:って|と|て)(?:前に|さっき|最初に?)?(?:(?:言|いっ|ゆ(?=う|っ)|書い|かい|答え|こたえ|入れ|選ん|選び|押し|入力し|打っ|打ち|伝え|申し)(?:い?まし|とっ|てい|て|う|っ|上げまし)*た|思(?:い|っ|う|て|と|ま|し)*た|勘違いし(?:て(?:い)?)?(?:た|まし(?:た)?))(?:ん|の)?(?:です|だ|や|じゃ)?(?:けれども|けれど|けども|けど|が|のに|ものの|けえ|けん)、?/,
+    /([^、。!?]*?)(?:って|と|て)(?:前に|さっき|最初に?)?(?:(?:言|いっ|ゆ(?=う|っ)|書い|かい|答え|こたえ|入れ|選ん|選び|押し|入力し|打っ|打ち|伝え|申し|書き|かき)(?:い?まし|とっ|てい|て|う|っ|上げまし)*た|思(?:い|っ|う|て|と|ま|し)*た|勘違いし(?:て(?:い)?)?(?:た|まし(?:た)?))(?:ん|の)?(?:です|だ|や|じゃ)?(?:けれども|けれど|けども|けど|が|のに|ものの|けえ|けん)、?/,
+    never,
+  ],
+  // 「後見人を選んでしもうたけど」
+  [
+    /([^、。!?]*?)を(?:選ん|押し|入れ|書い|打っ|選択し|入力し)(?:[でて]?(?:しま(?:い|っ)|しもう|し)|ちゃっ)?(?:た|まし(?:た)?)(?:ん|の)?(?:です|だ|や|じゃ)?(?:けど|けれど|が|のに)、?/,
     never,
   ],
   // 「なくしたって答えたの間違いだった」
@@ -46,6 +51,13 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
     /([^、。!?]*?)(?:って(?:言った|いう)?|という|と(?:言|い)った)?(?:の|こと|答え)?は(?:間違い|まちがい|うそ|嘘|誤り)(?:です|でした|だった|やった|で)?[、。]+(?=.)/,
     /どこ|何|いつ/,
   ],
+  // "when I said Higashi I meant Kure"
+  [
+    /\bwhen i (?:said|wrote|put|typed|entered|chose|picked) ([^.;,!?]*?),? (?=i (?:really |actually )?meant\b)/,
+    never,
+  ],
+  // "we moved to Kaita, so scratch Minami"
+  [/[, ]+(?:so )?(?:scratch|forget|ignore) (?!that\b|it\b|what\b|my\b)([a-z -]+)$/, never],
   // "I said Naka but"
   [
     /\b(?:i|we) (?:said|told you|put(?: down| in)?|wrote|answered|entered|typed(?: in)?|chose|picked|selected|clicked|pressed|gave(?: you)?|thought)(?: that)? ([^.;!?]*?)(?:,)? (?:but|though|although)\b/,
@@ -59,10 +71,10 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
 
 /** That something said earlier is mended: 「やっぱり」「間違えた」, "actually", "scratch that". */
 export const corrects = anyOf(
-  /うそ、|嘘、|やっぱ|間違|まちが|訂正|修正|ちがう|ちゃう|違う|違った|ちがった|違います/,
+  /うそ、|嘘、|やっぱ|(?:違う|別の)(?:手紙|封筒|通知|やつ)|間違|まちが|訂正|修正|ちがう|ちゃう|違う|違った|ちがった|違います/,
   /(?:じゃ|では|で|や)(?:のう|な(?:く)?)(?:て|しに)|じゃなく/,
   /ごめん|すみません|すんません|待って|まって|実は|よく考え|よう考え|思い出|正しく|本当は|ほんまは|ほんとは|今見たら|見直し|さっき|確認したら|わかりました|分かりました|出てき|見つか/,
-  /\bactually\b|\bwait\b|\bsorry\b|\boops\b|\bmy (?:bad|mistake)\b|\bcorrection\b|\bi meant\b|\bmistake\b|\bwrong\b|\bscratch that\b|\bhold on\b|\bhang on\b|\bhmm+\b|\bcome to think\b|\bturns? out\b|\bafter all\b|\bchanged my mind\b|\bchange of plan\b|\binstead\b|\brather\b|\bno,? no\b|\bshould (?:be|have been)\b|\bi take (?:it|that) back\b|\bnow that i\b|\bi (?:just )?found\b|\bjust (?:found|remembered|noticed|checked|saw)\b|\bi (?:mis|was wrong|confused|mixed)|\btypo\b|\bput (?:down )?(?:unknown|unsure|yes|no)\b|\bremembered\b|\b(?:it'?s|it is|in|meant) [a-z-]+,? not\b|\bforget what\b|\bignore\b|\bnot\b.*\bbut\b/,
+  /\bactually\b|\bwait\b|\bsorry\b|\boops\b|\bmy (?:bad|mistake)\b|\bcorrection\b|\bi meant\b|\bmistake\b|\bwrong\b|\bscratch that\b|\bhold on\b|\bhang on\b|\bhmm+\b|\bcome to think\b|\bturns? out\b|\bafter all\b|\bchanged my mind\b|\bchange of plan\b|\binstead\b|\brather\b|\bno,? no\b|\bshould (?:be|have been)\b|\bi take (?:it|that) back\b|\bnow that i\b|\bi (?:just )?found\b|\bjust (?:found|remembered|noticed|checked|saw)\b|\bi (?:mis|was wrong|confused|mixed)|\btypo\b|\bput (?:down )?(?:unknown|unsure|yes|no)\b|\bremembered\b|\b(?:it'?s|it is|in|meant) [a-z-]+,? not\b|\bi'?m (?:[a-z]+ ){1,2}[a-z]+, not\b|\bforget what\b|\bignore\b|\bnot\b.*\bbut\b/,
 );
 
 /** So plainly that a bare year is that of the date given before. */

@@ -2,10 +2,18 @@ import type { QuestionId } from '../../protocol/question.ts';
 import { anyOf } from '../any-of.ts';
 
 /**
- * What words near a date say it is. `expiry` is an end day that may be the card's or the certificate's; `other` is the
+ * What words near a date say it is. `expiry` is an end day that may be the card's or the certificate's; `onCard` stands
+ * on the card's front, where the certificate's may be written too; `other` is the
  * day of something that is not asked for: of a visit, a move, a letter's arrival.
  */
-export type DateCue = 'birthday' | 'issued' | 'certificateExpiry' | 'cardExpiry' | 'expiry' | 'other';
+export type DateCue =
+  | 'birthday'
+  | 'issued'
+  | 'certificateExpiry'
+  | 'cardExpiry'
+  | 'onCard'
+  | 'expiry'
+  | 'other';
 
 const otherBehind = anyOf(
   // 「2016年1月1日より前」: no day
@@ -46,12 +54,15 @@ const ahead: readonly (readonly [DateCue, RegExp])[] = [
   ],
   [
     'issued',
-    /発行|はっこう|交付|こうふ|作成|作っ|つくっ|もらっ|受け取|うけと|取得|とった|更新し|\bissued?\b|\bmade\b|\bgot\b|\breceived\b|\bcreated\b|\brenewed\b|picked (?:it )?up/g,
+    /発行|はっこう|交付|こうふ|作成|作っ|つくっ|もらっ|受け取|うけと|取得|とった|更新し(?!て(?:い)?(?:な|ま(?:せ|へ))|た(?:こと|覚え)|ま(?:せ|へ))|\bissued?\b|\bmade\b|\bgot\b|\breceived\b|\bcreated\b|\brenewed\b|picked (?:it )?up/g,
   ],
   [
     'expiry',
     /期限|きげん|切れ|きれ|満了|失効|まんりょう|\bexpir\w*|\bvalid\b|\buntil\b|\bends?\b|r[ua]ns? out|\blast day\b|good (?:till|until|through)/g,
   ],
+  ['cardExpiry', /かーど(?:自体|本体|そのもの)|\b(?:the|my|his|her) card itself\b|\bcard: $/g],
+  ['certificateExpiry', /\bcertificate: $/g],
+  ['onCard', /かーどの(?:表|おもて)|\bfront of (?:the|my|his|her|our) card\b/g],
 ];
 
 const aboutCertificate =
@@ -74,6 +85,7 @@ export function cueOf(before: string, after: string): DateCue | null {
 /** The question a cue means; an end day that says no more is that of the pending question. */
 export function questionOf(cue: DateCue | null, pending: QuestionId | null): QuestionId | null {
   if (cue === 'other') return null;
+  if (cue === 'onCard') return pending === 'certificateExpiry' ? pending : 'cardExpiry';
   if (cue !== 'expiry') return cue;
   return pending === 'certificateExpiry' || pending === 'cardExpiry' ? pending : null;
 }

@@ -30,7 +30,7 @@ const end = '(?![\\d])(?![-/.]\\d)';
 export const dateForms: readonly DateForm[] = [
   {
     pattern: form(
-      `${fence}(?:${era}|')?(?<y>\\d{1,4})\\s*(?:年|ねん)[\\s、,の]*(?<m>\\d{1,2})\\s*(?:月|がつ|${mark})\\s*の?(?<d>\\d{1,2})\\s*(?:日|にち)?(?!\\d|か?月|時|がつ)`,
+      `${fence}(?:${era}|')?(?<y>\\d{1,4})\\s*(?:年|ねん)[\\s、,の]*(?<m>\\d{1,2})\\s*(?:(?:月|がつ)[\\s、,の]*|${mark}\\s*の?)(?<d>\\d{1,2})\\s*(?:日|にち)?(?!\\d|か?月|時|がつ)`,
     ),
     read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
   },

@@ -33,12 +33,15 @@ export function readDates(typed: string, context: ReadingContext): { findings: F
       ...found,
       date: orAnother(found, after),
       question: questionOf(cue, context.pending),
+      isPlain: cue !== 'issued' || context.pending === 'issued' || namesIssue.test(before + after),
       bare: cue === null,
     };
   });
   const bare = named.filter((date) => date.bare);
   const findings = onePerQuestion([
-    ...named.flatMap(({ date, question }) => (question === null ? [] : [settle(date, question, context)])),
+    ...named.flatMap(({ date, question, isPlain }) =>
+      question === null || (isPart(date) && !isPlain) ? [] : [settle(date, question, context)],
+    ),
     settleBare(
       bare.filter(({ date }) => !isPart(date) || isNearlyAll(without(text, dates))),
       context,
@@ -49,6 +52,9 @@ export function readDates(typed: string, context: ReadingContext): { findings: F
     return { findings: incomplete(pending), rest: '' };
   return { findings, rest: without(text, written) };
 }
+
+/** 「2021年に更新した」 says when, but hardly on what day a certificate was issued. */
+const namesIssue = /発行|交付|\bissue/;
 
 /** Does a text only answer the pending date question, wholly or in part? 「1月1日」 then asks for no opening hours. */
 export function saysOnlyWhen(typed: string, { now, pending }: ReadingContext): boolean {

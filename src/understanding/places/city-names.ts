@@ -105,10 +105,11 @@ function mixedForms(name: string, kana: string): readonly string[] {
   ];
 }
 
-/** "Asa Minami" for Asaminami: a name that ends with another area's is also written as two words. */
+/** "Asa Minami" for Asaminami: a name that ends with another area's or a point of the compass is also written as two words. */
 function spacedForms(romaji: string, { areas }: CityProfile): readonly string[] {
   return areas
     .map(({ name }) => withoutKind(toNormalForm(name.en)))
+    .concat(Object.values(readings))
     .filter((ending) => romaji !== ending && romaji.endsWith(ending))
     .flatMap((ending) => [' ', '-'].map((gap) => `${romaji.slice(0, -ending.length)}${gap}${ending}`));
 }

@@ -10,7 +10,7 @@ import type { FoundPlace } from './place-names.ts';
 export function counts(place: FoundPlace, text: string, isSpokenOf: boolean): boolean {
   const before = text.slice(0, place.start);
   const after = text.slice(place.end).replace(/^(?:区|市|町|県|府|都)/, '');
-  if (/^(?:本?線| line\b)/.test(after)) return false;
+  if (/^(?:本?線|屋| line\b)/.test(after)) return false;
   if (office.test(text.slice(place.end)) && !isSpokenOf) return false;
   if (denied.test(after) || deniedAhead.test(before)) return false;
   if (leftBehind.test(after) || leftBehindAhead.test(before) || bordering.test(after)) return false;
@@ -65,7 +65,7 @@ const visited = anyOf(
   /^が(?:ええ|いい|よい|近い)|^に(?:ある|住む予定|住みたい|住もう)|^(?:生まれ|育ち|出身)/,
 );
 const visiting = anyOf(
-  /\b(?:work(?:s|ing)?|employed|weather|moving|(?:will|going to|plan(?:ning)? to|want to|about to|might) (?:move|live)|travel(?:l?ing)?|trip|tour|visit(?:s|ing)?|fly(?:ing)?|go(?:ing)?|get(?:ting)?|drive|office is) (?:to |in |at |for |around )?(?:the )?$/,
+  /\b(?:work(?:s|ing)?|stud(?:y|ies|ying)|employed|weather|moving|(?:will|going to|plan(?:ning)? to|want to|about to|might) (?:move|live)|travel(?:l?ing)?|trip|tour|visit(?:s|ing)?|fly(?:ing)?|go(?:ing)?|get(?:ting)?|drive|office is) (?:to |in |at |for |around )?(?:the )?$/,
   /\b(?:lost|stolen|dropped|left|forgot|issued|made|renewed|got|received)(?: \w+){0,3} (?:in|at|on|near) (?:the )?$/,
 );
 

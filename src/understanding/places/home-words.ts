@@ -4,9 +4,9 @@ import { anyOf } from '../any-of.ts';
 /** Words that say that a home is spoken of. */
 const home = anyOf(
   /住ん|住み|すん(?:で|ど)|すみ(?:は|です)|住まい|すまい|住所|じゅうしょ|在住|居住|暮らし|くらし/,
-  /引っ?越して(?:きた|来た)|転入し|の者|区民/,
+  /引っ?越して(?:きた|来た)|引っ?越して?(?:、)?今は|転入し|の者|区民/,
   /〒|郵便番号|\bpostal\b|\bzip\b|\bpost ?code\b/,
-  /\blive[sd]?\b|\bliving\b|\breside|\bresident\b|\baddress\b|\bmy home\b|\bbased in\b/,
+  /\blive[sd]?\b|\bliving\b|\breside|\bresident\b|\baddress\b|\b(?:my|our) (?:home\b|(?:place|house|flat|apartment)(?: is|'s) )|\bbased in\b/,
   /\bi'?m (?:\w+ )?in\b|\bi am in\b/,
 );
 
@@ -26,8 +26,13 @@ export function speaksOfHome(text: string): boolean {
 
 /** Does the text say that the home lies elsewhere, without naming where? */
 export function saysElsewhere(text: string, city: CityProfile): boolean {
+  if (ofOtherThings.test(text) && !home.test(text)) return false;
   return outside.test(text) || elsewhere.test(withoutCityName(text, city));
 }
+
+/** 「よその市に本籍がある」「県外の大学に通う息子」 is said of no home here. */
+const ofOtherThings =
+  /本籍|戸籍|職場|会社|勤務|通勤|学校|大学|実家|息子|娘|家族|友|\b(?:work|school|office|job)\b/;
 
 /** The city's own name said plainly: 「広島市に住んでいない」 → 「ここに住んでいない」 */
 function withoutCityName(text: string, { name }: CityProfile): string {

@@ -9,7 +9,8 @@ export function namesOnlyPlaces(text: string, context: ReadingContext): boolean 
     .replace(partOfTown, '$1')
     .replace(divisions, ' ')
     .replace(houseNumber, ' ')
-    .replace(aside, ' ');
+    .replace(aside, ' ')
+    .replace(townIn, ' ');
   const unnamed = findPlaces(plain, context, () => true).reduce(
     (rest, { written }) => rest.replace(written, ' '),
     plain,
@@ -26,8 +27,11 @@ const houseNumber = /\p{Script=Han}{0,8}\d+(?:\s*(?:丁目|番地?|号室?|の|-
 /** "Higashi-Hiroshima (Saijo)" */
 const aside = /\([^)]*\)?/g;
 
+/** "Saijo in Higashihiroshima" */
+const townIn = /^[a-z-]{3,} (?=in [a-z-]+$)/;
+
 /** What is said around the name of a home and adds nothing to it. */
 const besideHome =
-  /ずっと|いま|今|現在|実は|じつは|うち|家|自宅|実家|人間|住?人|(?:市|町|県)?民|(?:私|わたし|僕|ぼく|俺|おれ|自分|本人|母|父|夫|妻|子|娘|息子)|のほう|の方|のあたり|の近く|あたり|辺|らへん|です|ます|でした|になります|にな|にいる|におる|いる|おる|おり|あり|ある|の者|もの|だけ|けど|けれど|なん|ねん|んよ|ほか|他|違う|ちがう|[はがにのでもをん、。・,.\s()-]|から|じゃ|や/g;
+  /(?:から)?(?:通(?:って(?:い)?|勤|学)(?:る|ます|し)?(?:て(?:い)?(?:る|ます))?)|ずっと|いま|今|現在|実は|じつは|うち|家|自宅|実家|人間|住?人|(?:市|町|県)?民|(?:私|わたし|僕|ぼく|俺|おれ|自分|本人|母|父|夫|妻|子|娘|息子)|のほう|の方|のあたり|の近く|あたり|辺|らへん|です|ます|でした|になります|にな|にいる|におる|いる|おる|おり|あり|ある|の者|もの|だけ|けど|けれど|なん|ねん|んよ|ほか|他|違う|ちがう|[はがにのでもをん、。・,.\s()-]|から|じゃ|や/g;
 const besideHomeInEnglish =
-  /\b(?:it|is|it's|my|our|the|home|house|place|family|we|i|i'm|am|are|in|at|of|from|near|around|area|actually|currently|now|here|there|ward|city|town|village|prefecture|japan|stay|staying|she|he|they|his|her|hi|hello|over|out|just|moved|to|recently|(?:last|this) (?:year|month|week|spring|summer|autumn|winter)|not hiroshima|so)\b/g;
+  /\b(?:it|is|it's|my|our|the|home|house|place|family|we|i|i'm|am|are|in|at|of|from|near|around|area|actually|currently|now|here|there|ward|city|town|village|prefecture|japan|stay|staying|commut(?:e|ing)|meant|mean|called|said|think|she|he|they|his|her|hi|hello|over|out|just|moved|to|recently|(?:last|this) (?:year|month|week|spring|summer|autumn|winter)|not hiroshima|so)\b/g;

@@ -28,7 +28,7 @@ export function readWard(text: string, context: ReadingContext): Findings {
 
 /** 「西区との境目ですが住所は佐伯区」, "since last month Nishi-ku": what is said of today's address settles it. */
 const saysNow =
-  /今は|いまは|現在は|今(?:住|す)んで|住所は|住民票は|\bnow\b|\bsince\b|\bcurrently\b|these days/;
+  /今は|いまは|現在は|今(?:住|す)んで|住所は|住民票は|\bbut (?:i )?live in\b|\bnow\b|\bsince\b|\bcurrently\b|these days/;
 
 /** A city without wards is asked for by name: 「…にお住まいですか」. */
 function readPending(bare: string, { city }: ReadingContext): Findings {
@@ -40,7 +40,7 @@ function readPending(bare: string, { city }: ReadingContext): Findings {
 }
 
 const saysOther =
-  /^(?:(?:ほか|他|別|よそ|それ以外)(?:の.*)?|その他|(?:an)?other(?: one| city| place)?|none(?: of (?:these|them|the above))?|elsewhere|この中に(?:は)?ない)$/;
+  /^(?:(?:ほか|他|別|よそ|それ以外)(?:の(?!.*(?:本籍|戸籍|実家|職場)).*)?|その他|(?:an)?other(?: one| city| place)?|none(?: of (?:these|them|the above))?|elsewhere|この中に(?:は)?ない)$/;
 
 /** Would the table of towns and postal codes help to read this? */
 export function mayNamePlace(text: string, { pending }: ReadingContext): boolean {
@@ -64,11 +64,12 @@ function placesOf({ text, asks }: Clause, context: ReadingContext): readonly str
   const isHome = speaksOfHome(text);
   const isSpokenOf = isHome || pending === 'ward';
   const isShort = pending === 'ward' && text.length <= 8;
-  if (asks && !isHome && !isShort) return [];
+  if (asks && !isHome && !isShort && !(pending === 'ward' && asksWhichArea.test(text))) return [];
   const byCode = places === undefined ? null : areaOfPostalCode(text, places, city);
   if (byCode !== null && (isSpokenOf || isNearlyAll(text))) return [byCode];
   if (/\p{Script=Han}{1,4}郡|\b[a-z]+[- ]gun\b/u.test(text) && isSpokenOf) return [otherCity];
-  if (saysElsewhere(text, city)) return [otherCity];
+  if (saysElsewhere(text, city) && (isSpokenOf || /^.{0,6}(?:市外|県外|区外)|市|outside|not /.test(text)))
+    return [otherCity];
   const bare = bareAnswer(text);
   const found = findPlaces(text, context, (place) => counts(place, text, isSpokenOf));
   if (namesOtherMunicipality(unnamed(text, found, context), context)) return [otherCity];
@@ -77,6 +78,9 @@ function placesOf({ text, asks }: Clause, context: ReadingContext): readonly str
   if (isSpokenOf && found.every(isElsewhere) && namesUnknownWard(bare, city)) return maybeMeant(bare, city);
   return withoutPartsOf(found).map(({ value }) => value);
 }
+
+/** 「己斐って何区になるん?」: whose home it is needs no word. */
+const asksWhichArea = /(?:何|なに|どこの)区|\b(?:which|what) ward\b/;
 
 function isElsewhere({ value }: FoundPlace): boolean {
   return value === otherCity;

@@ -33,7 +33,7 @@ export function signsInEnglish(clause: string): readonly Sign[] {
       ? [{ sign: 'goes', kind: 'me', name: '', isInPerson: true, isPlain: true } as const]
       : []),
     ...mentions.flatMap((mention) => signsOf(mention, clause)),
-    ...pronounsIn(clause),
+    ...pronounsIn(clause, mentions),
     ...(unnamed.test(clause) ? [{ sign: 'stays', kind: 'me', name: '' } as const] : []),
     ...(doneForMe.test(clause) && !nobody.test(clause)
       ? [{ sign: 'goes', kind: 'other', name: 'somebody', isPlain: true } as const]
@@ -108,7 +108,8 @@ function signsOfObject(name: string, before: string, rest: string): readonly Sig
 }
 
 /** "for him", "she's in hospital", "he'll go himself" */
-function pronounsIn(clause: string): readonly Sign[] {
+function pronounsIn(clause: string, mentions: readonly Mention[]): readonly Sign[] {
+  const isOther = mentions.some(({ kind }) => kind === 'other' || kind === 'parent');
   const other = { kind: 'other', name: pronoun } as const;
   if (
     /\b(?:for|instead of|on behalf of|in place of|helping|represent(?:ing)?) (?:him|her|them|hers|theirs)\b(?! card| certificate| [a-z]+(?:'s)? )/.test(
@@ -123,11 +124,15 @@ function pronounsIn(clause: string): readonly Sign[] {
     const rest = clause.slice(subject.index + subject[0].length);
     if (staysAway.test(rest)) return [{ sign: 'stays', ...other }];
     if (goes.test(rest) && inPerson.test(rest)) return [{ sign: 'goes', ...other, isInPerson: true }];
-    if (goes.test(rest) && /\bfor me\b|\binstead\b/.test(rest)) return [{ sign: 'goes', ...other }];
+    if (goes.test(rest) && (/\bfor me\b|\binstead\b/.test(rest) || (isOther && takesIt.test(rest))))
+      return [{ sign: 'goes', ...other }];
     if (hindered.test(rest)) return [{ sign: 'stays', ...other }];
   }
   return [];
 }
+
+/** "My husband has the day off, so he is taking it in" */
+const takesIt = /^[^、]{0,24}\b(?:it|there|that|this)(?: in| over| there)?$/;
 
 const nobody = /\b(?:nobody|no[- ]?one|none of)\b/;
 
@@ -156,9 +161,9 @@ const iAm = /\b(?:i'?m|i am|we'?re|we are|as|it'?s|this is)(?: only| just| actua
 const verbs =
   '(?:go(?:es|ing)?|com(?:e|es|ing)|do(?:es|ing)?|handl(?:e|es|ing)|visit(?:s|ing)?|attend(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing)|pop(?:s|ping)?|drop(?:s|ping)?|duck(?:s|ing)?|nip(?:s|ping)?|head(?:s|ing)?|stop(?:s|ping)?|swing(?:s|ing)?|sort(?:s|ing)?|submit(?:s|ting)?|apply(?:ing)?|applies|renew(?:s|ing)?|deal(?:s|ing)?|run(?:s|ning)?|stand(?:s|ing)? in|represent(?:s|ing)?|show(?:s|ing)? up|turn(?:s|ing)? up|manag(?:e|es|ing)|pick(?:s|ing)?|see(?:ing)? to|help(?:s|ing)?|walk(?:s|ing)?)';
 const auxiliary =
-  "(?: ?'ll| ?'d| ?'m| ?'s| ?'re| ?'ve| will| shall| would| can| could| should| may| might| must| is| are| am| was| be| being| has| have| had| got| gotta| gonna| going| to| wants?| needs?| plans?(?: on)?| planning| prefers?| agreed| offered| promised| decided| like| rather| just| probably| definitely| actually| also| still| myself| himself| herself| alone| then| the one| one| who| that| personally| physically| always| usually| only| easily| said| says| she| he| they)*";
+  "(?: ?'ll| ?'d| ?'m| ?'s| ?'re| ?'ve| will| shall| would| can| could| should| may| might| must| is| are| am| was| be| being| has| have| had| got| gotta| gonna| going| to| insists?(?: on)?| wants?| needs?| plans?(?: on)?| planning| prefers?| agreed| offered| promised| decided| like| rather| just| probably| definitely| actually| also| still| myself| himself| herself| alone| then| the one| one| who| that| personally| physically| always| usually| only| easily| said| says| she| he| they)*";
 const goes = new RegExp(
-  `^${auxiliary} ?\\b${verbs}\\b(?! (?:to )?(?:school|work|uni|university|college|hospital))|^ (?:will|can|is|does)$`,
+  `^${auxiliary} ?\\b${verbs}\\b(?! (?:to )?(?:school|work|uni|university|college|hospital))|^ (?:will|can|is|does|instead)$`,
 );
 
 const staysAway = anyOf(

@@ -39,7 +39,7 @@ function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
   }
   if (isNotFor.test(rest)) return [];
   if (kind === 'child' && isOfAge.test(rest)) return [{ sign: 'holds', kind, name }];
-  if (isAlong.test(after)) return [{ sign: 'along', kind, name }];
+  if (isAlong.test(after)) return [{ sign: 'along', kind, name, isPlain: !drives.test(after) }];
   if (isHolder.test(rest) && !(kind === 'me' && !isOwn.test(rest))) {
     return [{ sign: 'holds', kind, name, isPlain: isTask.test(rest) }];
   }
@@ -129,6 +129,9 @@ const isAlong = anyOf(
   /^を(?:[^、]{0,6})?連れて/,
   /^も[^、]{0,6}(?:行|い[くき]|来)/,
 );
+
+/** 「妻に車で送ってもらう」 */
+const drives = /送って|送り|乗せて|車を出/;
 
 /** 「行く」 and what is done instead of saying so. */
 const goes = anyOf(

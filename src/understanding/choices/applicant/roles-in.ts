@@ -61,6 +61,7 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
   if (goer?.kind === 'holder' || (isElseInPerson && !isMine)) return ['self'];
   if (
     along !== undefined &&
+    !(along.isPlain === false && goer?.kind === 'me' && goer.isPlain) &&
     instead === null &&
     (goer === undefined || goer.kind === 'me') &&
     !goer?.isInPerson &&
@@ -70,7 +71,10 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
     return isMinor(context) ? [selfOrParent('', context)] : ['self', 'agent'];
   }
   if (goer === undefined || goer.kind === 'me') {
-    if (relation !== undefined && (isPending || goer !== undefined || owner !== undefined))
+    if (
+      relation !== undefined &&
+      (isPending || goer !== undefined || owner !== undefined || bringsCard.test(said))
+    )
       return rolesForRelation(relation, owner, said, context);
     if (owner !== undefined)
       return isPending || owner.isPlain || goer !== undefined || instead !== null || /renew/.test(said)
@@ -100,6 +104,9 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
   if (!isSaid) return [];
   return ['agent'];
 }
+
+/** "I'm his father and will bring his card" */
+const bringsCard = /\b(?:will|'ll|going to|to) (?:bring|take|come|go|do|renew|apply)\b/;
 
 /** 「代理で」: of somebody of age by request, unless they would say otherwise; else it is asked. */
 function proxies(context: ReadingContext): Roles {

@@ -28,7 +28,7 @@ const selfWhenAsked = anyOf(
   /^(?:自分|じぶん|ご?本人|ほんにん|私|わたし|わたくし|僕|ぼく|俺|おれ|わし|あたし|うち|当方|自身|自ら|みずから|個人|持ち主|当人)+(?:自身|本人|だけ|のみ|1人|一人|ひとり)?(?:です|が|で)?$/,
   /^(?:行|い)(?:く|き(?:ます|たい)?|こう)(?:よ|ね|つもり|予定)?$|^(?:1人|一人|ひとり)(?:で(?:す|行|い|大丈夫).*)?$/,
   /^(?:jibun|honnin|watashi|watasi|ore|boku|washi)(?: (?:desu|de|ga))?$/,
-  /^(?:just |only |it'?s |it is |that'?s |by |on |that would be |will be |for )*(?:me|myself|mine|i|self|one ?self|(?:the )?holder (?:him|her|them)self|the holder|holder|(?:the )?card ?holder|the owner|owner|my own|(?:the )?same person|(?:the )?applicant|me alone|myself alone)(?: only| alone| personally| please)?$/,
+  /^(?:just |only |it'?s |it is |that'?s |by |on |that would be |will be |for )*(?:me|myself|mine|i|self|one ?self|(?:the )?holder (?:him|her|them)self|the holder|holder|(?:the )?card ?holder|the owner|owner|my own|(?:the )?same person|(?:the )?applicant|me alone|myself alone|me and my card)(?: only| alone| personally| please)?$/,
   /^(?:i|me)(?:'ll| will| do| am| go| come| can|'m)*(?: go| going| come| coming| do it| can| alone)*$|^alone$|^personally$|^in person$|^myself, in person$/,
   /^(?:the )?(?:card ?)?holder ?(?:=|is|:) ?me$|^(?:the )?(?:person|one) (?:who|whose|that) (?:holds|owns|has|name|card)\b/,
   /^(?:nobody|no one|none) (?:else|but me)$/,
@@ -49,6 +49,6 @@ const personOnly = new RegExp(
 export const speaksOfCard = anyOf(
   /[ぁ-ん](?:行|来|伺|参|申請|手続|更新)|(?:行|い)(?:く|き|って)|代|かわり|だいり|分|ぶん|かーど|まいな|証明|電証|更新|手続|申請/,
   /本人|ほんにん|自分|じぶん|自身|法定|ほうてい|親権|後見|こうけん|保護者|委任|にんい|頼|たの|の(?:私|わたし|僕|俺)|(?:私|わたし|僕|俺)が/,
-  /\b(?:card|certificates?|renew(?:al|s|ing)?|appl(?:y|ying|ies|ication)|go(?:es|ing)?|com(?:e|es|ing)|send(?:ing)?|visit(?:s|ing)?|handl(?:e|es|ing)|behalf|instead|place)\b/,
-  /\b(?:represent\w*|proxy|agent|guardian|custod\w*|parent\w*|my ?self|holder|in person|do(?:es|ing)? (?:it|this|that)|i'?m (?:here|doing)|asked|attorney|caregiver|carer|care manager)\b/,
+  /\b(?:card|certificates?|renew(?:al|s|ing)?|appl(?:y|ying|ies|ication)|go(?:es|ing)?|com(?:e|es|ing)|send(?:ing)?|visit(?:s|ing)?|handl(?:e|es|ing)|behalf|instead)\b|\bin (?:[a-z]+(?:'s)? )?place\b/,
+  /\b(?:represent\w*|proxy|agent|guardian|custod\w*|parent\w*|my ?self|holder|in person|do(?:es|ing)? (?:it|this|that)|i'?m (?:here|doing)|asked|attorney|caregiver|carer|care manager|i'?m (?:her|his|their) (?:mother|father|mum|mom|dad|parent))\b/,
 );

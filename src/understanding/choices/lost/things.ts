@@ -22,7 +22,7 @@ export const otherThing = anyOf(
   /学生証|社員証|診察券|定期券?|切符|ちけっと|免許|保険証|ぱすぽーと|通帳|印鑑|はんこ|判子/,
   /知らせ|通知|封筒|ふうとう|はがき|葉書|手紙|案内|照会|回答|書類|用紙|めも/,
   /暗証|ぱすわーど|\bpins?\b|password/,
-  /すまほ|携帯|電話|眼鏡|めがね|いやほん|時計|指輪|傘|鍵|かぎ|仕事|やる気/,
+  /すまほ|携帯|電話|android|あんどろいど|iphone|あいふぉーん?|あぷり|たぶれっと|ぱそこん|眼鏡|めがね|いやほん|時計|指輪|傘|鍵|かぎ|仕事|やる気/,
   /\bletters?\b|\bnotices?\b|\benvelopes?\b|\bforms?\b|\bpapers?\b|\bmemo\b/,
   /\bphone|\bkeys?\b|licen[cs]e|passport|interest|\bjob\b|\bway\b|weight/,
 );
@@ -30,9 +30,9 @@ export const otherThing = anyOf(
 /** Another thing that only says where the card is, or what it is with: 「スマホケースに」, "with my licence". */
 const beside = new RegExp(
   [
-    '(?:すまほ|携帯|定期|手帳|かーど|ぱす|免許証?)の?(?:けーす|かばー|入れ|いれ|ほるだー|ぽけっと)',
+    `(?:すまほ|携帯|定期|手帳|かーど|ぱす|免許証?)の?(?:けーす|かばー|入れ|いれ|ほるだー|ぽけっと)(?!を|が|だけ|のみ)`,
     `(?:${otherThing.source})(?:書|状|券|証|機)?(?:と(?:一緒|いっしょ|同じ|共に|ともに)|の(?:中|横|隣|間|裏|うしろ|後ろ)|(?:けーす|かばー)?に(?:挟|はさ|入れ|しま))`,
-    '\\b(?:phone|card|passport) (?:case|cover|holder|wallet)',
+    '(?<!(?:lost|lose|misplaced|dropped) (?:my |the |its |a )?)\\b(?:phone|card|passport) (?:case|cover|holder|wallet)',
     `\\b(?:with|in|inside|behind|beside|next to|among|between|under|beneath) (?:(?:the|my|our|an?|some|other|old|his|her|all) )*(?:${otherThing.source})`,
   ].join('|'),
   'g',
@@ -55,14 +55,18 @@ export function isAboutCard(before: string, after: string, isAboutElse: boolean)
   if (bewildered.test(before) || somethingElse.test(after)) return false;
   const object =
     /^\s*(?:my|the|a|an|his|her|our|their) ([a-z' ]+)/.exec(after)?.[1] ??
-    /(\S+)(?:を|が)\s*$/.exec(before)?.[1];
-  if (object !== undefined) return cardItself.test(object) && !otherThing.test(object);
+    /(\S+)(?:を|が|だけ|のみ)\s*$/.exec(before)?.[1];
+  if (object !== undefined)
+    return cardItself.test(object) && !otherThing.test(object) && !caseOnly.test(object);
   const things = [...`${before} ${/[a-z]/.test(after) ? after : ''}`.matchAll(anything)];
   const named = things.at(-1)?.[0];
   if (named === undefined && nounAhead.test(before)) return false;
   if (named === undefined || named === 'it') return !isAboutElse;
   return !otherThing.test(named);
 }
+
+/** 「カードケースをなくした」, "lost the card holder" */
+const caseOnly = /(?:けーす|かばー|入れ|いれ|ほるだー)$|\b(?:case|cover|sleeve|holder)\b/;
 
 /** "My bike was stolen": the thing named before such a verb is the card or what it was in, where one is named. */
 export function isSaidOfCard(before: string): boolean {

@@ -30,7 +30,7 @@ const notRenewed =
   /\b(?:not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|cannot|no)(?: (?:think|believe|recall|remember|that|ever|even|been|be|it|it'?s|it'?d|was|were|has|have|had|we|i|i'?ve|we'?ve|yet|got|gotten|get|getting|a|any|did|to|certificate|the|my|actually|really|once|previous|earlier))* (?:renew(?:ed|ing|al|als)?|replac(?:ed|e|ing)|updat(?:ed|e|ing|es?)|exchanged?|redone|reissued|chang(?:ed|e|ing)(?= it\b| the cert| anything|、|$))(?!\w)/;
 
 const plainlyNot =
-  /\b(?:never|haven'?t|have not|hasn'?t|has not)(?: (?:ever|been|yet|had|it))* (?:renewed|replaced|updated)\b(?! (?:the |my )?(?:card|licen[cs]e|passport|visa))|\bnever renewed\b/;
+  /\b(?:never|haven'?t|have not|hasn'?t|has not)(?: (?:ever|been|yet|had|it))* (?:renewed|replaced|updated)\b(?! (?:the |my )?(?:card|licen[cs]e|passport|visa))|\bnever renewed\b|\bnot(?: been)? renewed (?:it )?(?:before|yet|ever)\b/;
 
 /** … where it was asked. */
 const notOnce = anyOf(
@@ -47,7 +47,7 @@ const plainlyRenewed = anyOf(
 );
 
 const firstWhenAsked = anyOf(
-  /\bfirst\b|\boriginal(?:ly)?\b|\binitial\b|\bcame (?:with|in|on|w)\b|\bpre-?installed\b|\bbuilt[- ]in\b|\balready (?:in|on|inside)\b|\bincluded\b|\b(?:from|since) (?:the (?:start|beginning)|day one)\b|\balways (?:been |had )?(?:the |this )?same\b/,
+  /\b(?:first|1st)\b|\boriginal(?:ly)?\b|\binitial\b|\bcame (?:with|in|on|w)\b|\bpre-?installed\b|\bbuilt[- ]in\b|\balready (?:in|on|inside)\b|\bincluded\b|\b(?:from|since) (?:the (?:start|beginning)|day one)\b|\balways (?:been |had )?(?:the |this )?same\b/,
   /\b(?:got|had|received|given|have) (?:it )?with (?:my|the|this) card|\bwhen i (?:got|received|picked up|made|was given) (?:it|the card|my card)|\bsince (?:i|they|the day|day one|the beginning|the start)\b/,
   /\bsame (?:as|one)|\bstill the (?:one|same|old)\b|\bas it was\b|\bonly (?:got|received|have|had) (?:the|my) card\b|\b(?:one|the one|certificate) (?:that |which )?(?:i got |came )?with (?:the|my) card\b/,
 );
