@@ -1,6 +1,7 @@
 import type { CityProfile } from '../protocol/city.ts';
 import type { Reply, Say } from '../protocol/message.ts';
 import type { Phrase } from '../protocol/phrase.ts';
+import type { PhraseKey } from '../protocol/phrase-key.ts';
 import type { Answer } from '../protocol/question.ts';
 import type { Ambiguity } from '../protocol/reading.ts';
 import { isDateQuestion } from '../rules/answers.ts';
@@ -32,7 +33,7 @@ export function askBack(
   const meanings = values.map((value): Answer => ({ question, value }));
   return {
     text: {
-      key: 'talk.ambiguous.line',
+      key: keyFor(meanings.length),
       params: {
         question: { phrase: name },
         values: { list: meanings.map((answer) => meaningOf(answer, city, days)), join: 'or' },
@@ -40,6 +41,12 @@ export function askBack(
     },
     replies: meanings.map((answer) => replyWith(answer, city, days)),
   };
+}
+
+/** 「どれでしょうか」 asks for one of many. */
+function keyFor(meanings: number): PhraseKey {
+  if (meanings === 1) return 'talk.ambiguous.one';
+  return meanings === 2 ? 'talk.ambiguous.two' : 'talk.ambiguous.line';
 }
 
 /** Asked back about another question than the open one: the open one keeps its own replies. */

@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { askBack } from '../../src/flows/ask-back.ts';
+import { readTexts } from '../../src/read-texts.ts';
+import { speakPhrase } from '../../src/speech/speak.ts';
+import { hiroshima } from '../fixtures/city.ts';
+
+const [ja, en] = [readTexts('ja'), readTexts('en')];
+
+describe('what may have been meant is asked back as one would ask it aloud', () => {
+  const days = ['2022-06-10', '2022-06-11', '2022-06-12'];
+  test.each([
+    [1, '2022年6月10日でよろしいでしょうか。', 'Do you mean 10 June 2022?'],
+    [
+      2,
+      '2022年6月10日か2022年6月11日のどちらでしょうか。',
+      'Which do you mean: 10 June 2022 or 11 June 2022?',
+    ],
+    [3, '2022年6月12日のどれでしょうか。', '12 June 2022?'],
+  ])('%i', (count, japanese, english) => {
+    const ambiguity = { question: 'issued', values: days.slice(0, count) } as const;
+    const { text, replies } = askBack(ambiguity, hiroshima, { mayShowBirthYear: true });
+    expect(speakPhrase(text, 'ja', ja)).toContain(japanese);
+    expect(speakPhrase(text, 'en', en)).toContain(english);
+    expect(replies).toHaveLength(count);
+  });
+});
