@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { WebhookEvent } from '../../src/adapters/line/simulator/platform.ts';
+import type { WebhookEvent } from '../../src/adapters/line/simulator/webhook-event.ts';
 import { startLine } from '../line-platform/start-line.ts';
 import { until } from '../store/until.ts';
 import { makeChance, pickByWeight } from './chance.ts';

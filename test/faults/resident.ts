@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Act, Platform, WebhookEvent } from '../../src/adapters/line/simulator/platform.ts';
+import type { Platform } from '../../src/adapters/line/simulator/platform.ts';
+import type { Act, WebhookEvent } from '../../src/adapters/line/simulator/webhook-event.ts';
 
 /** One thing a resident does, as their phone tells LINE. */
 export type Step = Act;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Act, Platform, SentMessage } from '../../src/adapters/line/simulator/platform.ts';
+import type { Platform } from '../../src/adapters/line/simulator/platform.ts';
+import type { SentMessage } from '../../src/adapters/line/simulator/take-messages.ts';
+import type { Act } from '../../src/adapters/line/simulator/webhook-event.ts';
 
 interface Action {
   readonly type: string;

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import express, { type Response, type Router } from 'express';
 import { z } from 'zod';
 import type { Locale } from '../../../protocol/language.ts';
+import { newId } from './new-id.ts';
 import type { Person, Platform } from './platform.ts';
 
 interface SimulatorFiles {
@@ -76,5 +76,5 @@ export function createSimulatorRouter(platform: Platform, files: SimulatorFiles)
 }
 
 function newPerson(language: string): Person {
-  return { userId: `U${randomBytes(16).toString('hex')}`, language };
+  return { userId: `U${newId()}`, language };
 }
