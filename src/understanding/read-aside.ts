@@ -74,4 +74,4 @@ const besideAnything: ReadonlySet<string> = new Set([
 ]);
 /** A card that turned up again may have been stopped. */
 const wasGone = /[な無失]く|紛失|落と|見つか|\blost\b|\bfound\b|\bturned up\b/;
-const isBlank = /空欄|空白|\bblank\b|\bempty\b/;
+const isBlank = /空欄|空白|真っ白|白紙|書き(?:忘れ|漏れ)|\bblank\b|\bempty\b/;

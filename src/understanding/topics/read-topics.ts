@@ -1,5 +1,6 @@
 import type { QuestionId } from '../../protocol/question.ts';
 import type { Asking } from '../../protocol/world.ts';
+import { isDateQuestion } from '../../rules/answers.ts';
 import { isTopicId, isUrgent } from '../../rules/topics.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
 import { foldKana } from '../normal-form.ts';
@@ -21,19 +22,23 @@ export interface Aside {
  * what it tells of itself that needs an answer (「封筒が届いた」).
  * @param plain the plain form
  */
-export function readTopics(plain: string, asking: Asking, { answered, pending }: Aside): FoundTopics {
+export function readTopics(plain: string, asking: Asking, aside: Aside): FoundTopics {
+  const { answered, pending } = aside;
   const unfolded = correctSpelling(writeOneEnglish(plain), asking);
   const whole = findTopics(bothForms(unfolded), asking);
   const urgent = whole.topics.filter((topic) => isTopicId(topic) && isUrgent(topic));
   if (urgent.length > 0) return { topics: urgent, near: [] };
   const clauses = clausesOf(unfolded);
-  const asked = clauses.filter(({ asks }) => asks).map(({ text }) => text);
+  const asked = clauses
+    .filter(({ text, asks }) => asks && !(pending !== null && answered.includes(pending) && isEcho(text)))
+    .map(({ text }) => text);
   if (answered.length === 0) {
     if (whole.topics.length > 0) return whole;
     // A text of a single clause has just been looked at.
     const said = clauses.map(({ text }) => text).filter((text) => text !== unfolded);
     return (
       firstOf(whole.isElse ? said.filter((text) => namesOurs(bothForms(text), asking)) : said, asking) ??
+      askedOfOpen(unfolded, asking, aside) ??
       whole
     );
   }
@@ -46,7 +51,10 @@ export function readTopics(plain: string, asking: Asking, { answered, pending }:
   const lossIn = (topics: readonly string[]) =>
     answered.includes('lost') ? topics.filter((topic) => aboutLoss.has(topic)) : [];
   if (asked.length > 0) {
-    const byWords = findTopics(bothForms(asked.join(' ')), asking, 'words').topics;
+    const ours = whole.isElse ? asked.filter((text) => namesOurs(bothForms(text), asking)) : asked;
+    const byWords = findTopics(bothForms(ours.join(' ')), asking, 'words').topics.filter(
+      (topic) => !(topic === 'pinLocked' && answered.includes('lost')),
+    );
     const topics = [
       ...whole.topics.filter((topic) => acrossClauses.has(topic)),
       ...(answered.length > 1 ? [] : toldOf(whole.topics)),
@@ -83,13 +91,44 @@ function firstOf(texts: readonly string[], asking: Asking): FoundTopics | null {
   return null;
 }
 
+/** 「それどこ見たら載っとるん？」, while a date is asked, asks where the date stands. */
+function askedOfOpen(unfolded: string, asking: Asking, { pending }: Aside): FoundTopics | null {
+  if (pending === null || !isDateQuestion(pending) || pending === 'birthday') return null;
+  if (unfolded.length > longestAskedOfOpen || !asksWhere.test(unfolded)) return null;
+  const { topics } = findTopics(
+    bothForms(`${unfolded} ${/[a-z]/.test(unfolded) ? 'expiry' : '期限'}`),
+    asking,
+    'words',
+  );
+  return topics.includes('whereIsDate') ? { topics: ['whereIsDate'], near: [] } : null;
+}
+
+const longestAskedOfOpen = 50;
+const asksWhere =
+  /どこ|どっち側|どの(?:辺|へん|あたり)|見(?:れば|たら|りゃ|方)|載|調べ|確かめ|\b(?:where|find|look|see|check|which (?:part|side))\b/;
+
+/** A question that only says again what is answered, or doubts it: 「市から来た通知ですよね？」, "the blue envelope?" */
+function isEcho(text: string): boolean {
+  if (/[\u3041-\u3096]/.test(text)) return /ですよね$|っけ$/.test(text);
+  return (
+    /^(?:what|which) [a-z]+$|\b(?:don't know|not sure|no idea) (?:if|whether)\b/.test(text) ||
+    !asksInWords.test(text)
+  );
+}
+
+const asksInWords =
+  /\b(?:what|which|who|whose|where|when|why|how|can|could|may|do|does|did|is|are|was|will|would|should|must|tell|wonder\w*|know)\b/;
+
 /** A question in dialect may show itself only in standard Japanese: 「ええんかいの」. */
 function clausesOf(unfolded: string): readonly Clause[] {
   return splitIntoClauses(unfolded).map(({ text, asks }) => ({
     text,
-    asks: asks || splitIntoClauses(writeOneJapanese(text)).some((clause) => clause.asks),
+    asks: asks || wishes.test(text) || splitIntoClauses(writeOneJapanese(text)).some((clause) => clause.asks),
   }));
 }
+
+/** Who would be glad of something asks whether it can be: 「中区役所で済ませられたら助かるのですが」 */
+const wishes = /(?:方法|手段|やり方)(?:が|を)|済ませたい|れたら(?:助か|楽|嬉し|うれし|あり?がた)/;
 
 /** A text as it was written and, in a second line, in standard Japanese. */
 function bothForms(unfolded: string): WrittenText {
@@ -131,10 +170,11 @@ const settledBy: TopicsByQuestion = {
     ...['guardian', 'bedridden', 'letterArrived', 'noLetter'],
     ...['abroad', 'movedOrMarried', 'deceased', 'fraud'],
   ],
-  certificateExpiry: ['expired', 'letterArrived'],
-  cardExpiry: ['expired', 'cardRenewal'],
+  certificateExpiry: ['expired', 'letterArrived', 'foreignResident'],
+  cardExpiry: ['expired', 'cardRenewal', 'foreignResident'],
   issued: ['letterArrived'],
   renewedBefore: [
+    'firstCard',
     'movedOrMarried',
     'expired',
     'noLetter',
@@ -143,7 +183,7 @@ const settledBy: TopicsByQuestion = {
     'pinForgotten',
     'pinLocked',
   ],
-  ward: ['movedOrMarried'],
+  ward: ['movedOrMarried', 'foreignResident'],
 };
 
 /** What need not be told to somebody who answers more than that. */

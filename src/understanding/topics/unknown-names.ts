@@ -27,8 +27,8 @@ export function namesUnknown(plain: string, { kanji, katakana }: KnownNames): bo
   return (plain.match(names) ?? []).some((name) => !isMadeOf(name, kanji, 2));
 }
 
-/** Two signs and more, or one that a particle shows to be a noun. */
-const names = /[\u3400-\u9fff々]{2,}|(?<![\u3400-\u9fff々])[\u3400-\u9fff](?=[がをはもの])/g;
+/** Two signs and more, or one that a particle shows to be a noun (not 「頼もう」). */
+const names = /[\u3400-\u9fff々]{2,}|(?<![\u3400-\u9fff々])[\u3400-\u9fff](?=[がをはの]|も(?!う))/g;
 
 /** Is nothing of two signs or more left beside the known words? */
 function isMadeOf(name: string, known: ReadonlySet<string>, shortest: number): boolean {
