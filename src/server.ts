@@ -150,6 +150,7 @@ async function simulateLine(): Promise<Awaited<ReturnType<typeof startLine>>> {
   const { port } = settings;
   const simulator = await startSimulator({
     webhookUrl: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/line/webhook`,
+    city,
     texts,
   });
   const dataFolder = mkdtempSync(join(tmpdir(), 'koshin-simulator-'));

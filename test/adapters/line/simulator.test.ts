@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { findHere } from '../../../src/adapters/line/simulator/find-here.ts';
+import { hiroshima, minamo } from '../../fixtures/city.ts';
 import { answerOf, roads } from '../../line-platform/outcomes.ts';
 import { stepsOf } from '../../line-platform/road-steps.ts';
 import { openSimulator } from '../../line-platform/simulator-page.ts';
@@ -103,12 +105,29 @@ describe('the page', () => {
     await element.getByRole('button', { name: 'メニュー' }).click();
   });
 
+  test('lets them share where they are: at a counter of the city', async () => {
+    await phones.ja.take([{ tap: '位置' }]);
+    expect(await phones.ja.element.locator('.mine').last().innerText()).toContain('中区役所 市民課');
+    expect(await phones.ja.words()).toContain('いまの位置は残していません');
+  });
+
   test('lets a message be taken back', async () => {
     await phones.en.type('15 September 1985');
     await phones.en.element.getByRole('button', { name: '取り消す' }).last().click();
     await phones.en.type('hello?');
     expect(await phones.en.words()).toContain('born');
   });
+});
+
+test("where they are, the city's file says", () => {
+  const [counter] = hiroshima.counters;
+  expect(findHere(hiroshima, 'en')).toEqual({
+    title: counter?.name.en,
+    latitude: counter?.lat,
+    longitude: counter?.lng,
+  });
+  const nowhere = minamo.counters.map((one) => ({ ...one, lat: null, lng: null }));
+  expect(findHere({ ...minamo, counters: nowhere }, 'ja')).toBeNull();
 });
 
 describe('a server for residents', () => {

@@ -1,11 +1,11 @@
 import type { Locale } from '../../../protocol/language.ts';
 import type { PhraseKey } from '../../../protocol/phrase-key.ts';
-import type { Words } from './browser/words.ts';
+import type { Here, Words } from './browser/words.ts';
 
 type Speak = (key: PhraseKey) => string;
 
-/** The page with two phones side by side, in a language. */
-export function drawSimulatorPage(locale: Locale, speak: Speak): string {
+/** The page with two phones side by side, in a language. @param here where the residents are */
+export function drawSimulatorPage(locale: Locale, speak: Speak, here: Here | null): string {
   const say = (key: PhraseKey) => escapeHtml(speak(key));
   const other = locale === 'ja' ? 'en' : 'ja';
   const select = (id: string, label: PhraseKey, options: readonly (readonly [string, PhraseKey])[]) =>
@@ -20,7 +20,7 @@ export function drawSimulatorPage(locale: Locale, speak: Speak): string {
 <title>${say('line.simulator.title')}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/line/simulator.css">
-<script type="application/json" id="words">${JSON.stringify(wordsIn(speak)).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="words">${JSON.stringify(wordsIn(speak, here)).replaceAll('<', '\\u003c')}</script>
 <script type="module" src="/line/simulator.js"></script>
 </head>
 <body>
@@ -53,7 +53,7 @@ ${select('theme', 'line.simulator.theme', [
 `;
 }
 
-function wordsIn(speak: Speak): Words {
+function wordsIn(speak: Speak, here: Here | null): Words {
   return {
     quickReplies: speak('line.simulator.quickReplies'),
     message: speak('line.simulator.message'),
@@ -65,7 +65,7 @@ function wordsIn(speak: Speak): Words {
     location: speak('line.simulator.location'),
     block: speak('line.simulator.block'),
     unsend: speak('line.simulator.unsend'),
-    here: speak('line.simulator.here'),
+    here,
     noMenu: speak('line.simulator.noMenu'),
     day: speak('line.simulator.day'),
     cancel: speak('line.simulator.cancel'),

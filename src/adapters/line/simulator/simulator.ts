@@ -5,12 +5,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LineBotClient } from '@line/bot-sdk';
 import express, { type Router } from 'express';
+import type { CityProfile } from '../../../protocol/city.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Texts } from '../../../protocol/world.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
 import { bundleScript } from '../bundle-script.ts';
 import { readMenus } from '../menu/read-menus.ts';
 import { setUpMenus } from '../setup/set-up-menus.ts';
+import { findHere } from './find-here.ts';
 import { createPlatform, type Platform } from './platform.ts';
 import { createPlatformApi } from './platform-api.ts';
 import { drawSimulatorPage } from './simulator-page.ts';
@@ -19,6 +21,7 @@ import { createSimulatorRouter } from './simulator-router.ts';
 interface SimulatorOptions {
   /** Where this server takes webhooks; asked when the first one is sent. */
   readonly webhookUrl: () => string;
+  readonly city: CityProfile;
   readonly texts: Readonly<Record<Locale, Texts>>;
 }
 
@@ -35,7 +38,7 @@ export interface Simulator {
   readonly close: () => Promise<void>;
 }
 
-export async function startSimulator({ webhookUrl, texts }: SimulatorOptions): Promise<Simulator> {
+export async function startSimulator({ webhookUrl, city, texts }: SimulatorOptions): Promise<Simulator> {
   const channelSecret = randomBytes(32).toString('hex');
   const channelAccessToken = randomBytes(32).toString('hex');
   const platform = createPlatform({ channelSecret, webhookUrl });
@@ -51,7 +54,7 @@ export async function startSimulator({ webhookUrl, texts }: SimulatorOptions): P
   });
   await setUpMenus(client, readMenus(texts));
   const page = (locale: Locale) =>
-    drawSimulatorPage(locale, (key) => speakPhrase({ key }, locale, texts[locale]));
+    drawSimulatorPage(locale, (key) => speakPhrase({ key }, locale, texts[locale]), findHere(city, locale));
   return {
     channelSecret,
     channelAccessToken,

@@ -6,9 +6,6 @@ import { openMenu } from './open-menu.ts';
 import { pickDay } from './pick-day.ts';
 import type { Words } from './words.ts';
 
-/** 広島駅: where these residents are when they share where they are. */
-const here = { latitude: 34.3976, longitude: 132.4754 };
-
 /** One resident's phone. */
 export interface Phone {
   readonly element: HTMLElement;
@@ -42,7 +39,7 @@ export function openPhone(person: SimulatedPerson, name: string, words: Words): 
       sendMessage({ type: 'sticker', packageId: '1', stickerId: '1' }, `[${words.sticker}]`),
     ),
     buildButton(words.photo, 'extra', () => sendMessage({ type: 'image' }, `[${words.photo}]`)),
-    buildButton(words.location, 'extra', shareLocation),
+    ...(words.here === null ? [] : [buildButton(words.location, 'extra', shareLocation)]),
     buildButton(words.block, 'extra', () => {
       act({ type: 'unfollow' });
       talk.replaceChildren();
@@ -92,10 +89,9 @@ export function openPhone(person: SimulatedPerson, name: string, words: Words): 
   }
 
   function shareLocation(): void {
-    sendMessage(
-      { type: 'location', title: words.here, address: words.here, ...here },
-      `[${words.location}] ${words.here}`,
-    );
+    const { here } = words;
+    if (here === null) return;
+    sendMessage({ type: 'location', address: here.title, ...here }, `[${words.location}] ${here.title}`);
   }
 
   /** What a tap does on a phone. */

@@ -1,3 +1,10 @@
+/** A place as LINE names it in a location message. */
+export interface Here {
+  readonly title: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** What the page around the phones says. */
 export interface Words {
   readonly quickReplies: string;
@@ -10,7 +17,8 @@ export interface Words {
   readonly location: string;
   readonly block: string;
   readonly unsend: string;
-  readonly here: string;
+  /** Where its residents are; null: they cannot share it. */
+  readonly here: Here | null;
   readonly noMenu: string;
   readonly day: string;
   readonly cancel: string;
