@@ -47,7 +47,9 @@ export const read: Read = (text, context) => {
     return { ...readingOf(robbedOf(findings, aside.topics), sensitive), ...aside };
   }
   const { isElse, ...heard } = aside;
-  const unasked = (['lost', 'notice'] as const).filter((question) => question !== context.pending);
+  const unasked = (['lost', 'notice'] as const).filter(
+    (question) => question !== context.pending && context.answers[question] === undefined,
+  );
   const own =
     isElse && !ourCard.test(plain)
       ? unasked.reduce((rest, question) => withoutQuestion(rest, question), findings)

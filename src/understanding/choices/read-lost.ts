@@ -114,7 +114,7 @@ function heldIn(text: string, pending: QuestionId | null): readonly Said[] {
   if (hold === null) return [];
   const before = text.slice(0, hold.index);
   const after = text.slice(hold.index + hold[0].length);
-  if (otherThing.test(before + after) && !card.test(before)) return [];
+  if (otherThing.test(before + after) && !card.test(before) && !/も$/.test(before)) return [];
   if (isDenied(after) || holding.deniedAhead.test(before)) {
     if (pending !== 'lost') return [];
     return [holding.notWithMe.test(after) ? 'unsure' : 'yes'];

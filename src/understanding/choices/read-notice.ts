@@ -73,7 +73,7 @@ function inEnglish(said: string): Value | null {
 
 /** Where no letter is named: "not yet", "haven't got it"; not "haven't moved", "not Naka". */
 const ofHaving =
-  /^(?:oh |um+ |well |sorry |hmm+ )?(?:no|nope|nah|none|nothing|neither|never|not yet|not so far|not that i|nowhere|yes|yeah|yep|sure)\b(?!,? (?:no|not|i'?m)\b(?! (?:i|got|have)))|\b(?:have|'ve|had|has|got|gotten|get|receiv\w*|arriv\w*|c[ao]mes?|coming|show\w* up|turn\w* up|seen?|saw|find|found|kept?|keep\w*|hold\w*|held|here|there|with me|hand|deliver\w*|sent|send|mail\w*|post\w*|waiting|miss\w*|lost|misplaced|mislaid|gone|threw|thrown|binned|discard\w*|toss\w*|shred\w*|trash\w*|bin|recycl\w*|rip\w*|tore|dump\w*|destroy\w*|burn\w*|ate|chuck\w*|open\w*|fill\w*|sign\w*|sealed|ready|safe|both|everything|did(?:n'?t)?|yet|where|way|on (?:my|the)|in (?:my|the|front)|brought|bring|gave|given|somewhere|disappear\w*|vanish\w*|enclosed|attached)\b/;
+  /^(?:(?:oh|um+|well|sorry|hmm+|unfortunately|i'?m|afraid|sadly) )*not(?: (?:to my knowledge|that i (?:know|remember|recall|am aware)[a-z ]*|really|at all|mine))?$|\b(?:do|does)(?:n'?t| not)$|\bthink so\b|\bsay i (?:do|have|did)\b|^(?:oh |um+ |well |sorry |hmm+ )?(?:no|nope|nah|none|nothing|neither|never|not yet|not so far|not that i|nowhere|yes|yeah|yep|sure)\b(?!,? (?:no|not|i'?m)\b(?! (?:i|got|have)))|\b(?:have|'ve|had|has|got|gotten|get|receiv\w*|arriv\w*|reach\w*|c[ao]mes?|coming|show\w* up|turn\w* up|seen?|saw|find|found|kept?|keep\w*|hold\w*|held|here|there|with me|hand|deliver\w*|sent|send|mail\w*|post\w*|waiting|miss\w*|lost|misplaced|mislaid|gone|threw|thrown|binned|discard\w*|toss\w*|shred\w*|trash\w*|bin|recycl\w*|rip\w*|tore|dump\w*|destroy\w*|burn\w*|ate|chuck\w*|open\w*|fill\w*|sign\w*|sealed|ready|safe|both|everything|did(?:n'?t)?|yet|where|way|on (?:my|the)|in (?:my|the|front)|brought|bring|gave|given|somewhere|disappear\w*|vanish\w*|enclosed|attached)\b/;
 
 /** "I haven't moved", "I'm here on a visa": having or being, but not of the letter. */
 const ofOtherDoing =
@@ -115,7 +115,7 @@ const whoKnowsWhere =
 
 /** 「よう見たら違う手紙だった」「年金の封筒じゃった」 */
 const otherLetter =
-  /(?:違う|ちがう|別の)(?:手紙|封筒|通知|お?知らせ|やつ|もの|の)(?:で|だ|じゃ|や|でし)|(?:年金|保険|税金?|選挙|免許|銀行)の?(?:封筒|手紙|通知|はがき|お?知らせ|やつ|もの)(?:でし|だった|じゃった|やった)/;
+  /(?:違う|ちがう|別の)(?:手紙|封筒|通知|お?知らせ|やつ|もの|の)(?:で|だ|じゃ|や|でし)|(?:年金|保険|税金?|選挙|免許|銀行)の?(?:封筒|手紙|通知|はがき|お?知らせ|やつ|もの)(?:でし|だった|じゃった|やった)|\b(?:was|is|'s) (?:only |just |actually )?(?:(?:an?|the) )?(?:different|other|another|wrong|tax|pension|insurance|bank|hospital|election) (?:letter|notice|envelope|one|thing)\b|\b(?:was|is|'s) (?:actually )?something else\b/;
 const notYet = /^(?:[^、]{0,4}(?:は|が|も|には))?まだ(?:です|だ|じゃ|や|みたい|なん)?$/;
 
 /** Not opened or not filled in, it may be there all the same. */
@@ -165,5 +165,6 @@ const lacks = anyOf(
 const has = anyOf(
   /\b(?:have|'ve|got|has|received?|receive|arrived|came|come|kept|keep|keeping|holding|hold|found|gave|given|handed|brought|bring)\b|\bdid get\b|\b(?:i|we) did$/,
   /\b(?:here|with me|at hand|at home|in hand|somewhere|safe|ready|opened|filled|signed|sealed|sitting|enclosed|attached|both)\b/,
+  /\bat (?:home|work|(?:my|our|the) (?:[a-z]+'s? )?(?:office|house|home|place|desk|work))\b/,
   /\b(?:in|on|inside|stuck (?:on|to)|next to|in front of) (?:my|the|our|me)\b/,
 );

@@ -24,7 +24,8 @@ export function readRenewedBefore(text: string, { pending }: ReadingContext): Fi
     if (!isFirstTime) return answered('renewedBefore', 'unsure');
   }
   if (value !== undefined) return answered('renewedBefore', value);
-  if (isPending && saysYes.test(text) && onceBefore.test(text)) return answered('renewedBefore', 'renewed');
+  if (isPending && saysYes.test(text) && onceBefore.test(text) && !ofCard.test(text))
+    return answered('renewedBefore', 'renewed');
   const brief = isPending ? briefly.find(([, pattern]) => pattern.test(bareAnswer(text))) : undefined;
   return brief === undefined ? nothing : answered('renewedBefore', brief[0]);
 }
@@ -32,6 +33,8 @@ export function readRenewedBefore(text: string, { pending }: ReadingContext): Fi
 /** "Yes, at the ward office about five years ago" */
 const saysYes = /^(?:yes|yeah|yep|yup|i think so|はい|うん|ええ|そう)(?:[、,. ]|です)/;
 const onceBefore = /\bago\b|\boffice\b|\blast time\b|年(?:くらい|ぐらい|ほど)?前|区役所で|窓口で/;
+
+const ofCard = /作|もら|でき|届|受け取|かーど|\b(?:made|got|received|came|issued|card|picked|applied)\b/;
 
 /** "Did it in Gion" */
 const didIt =

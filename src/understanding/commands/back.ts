@@ -14,7 +14,7 @@ const back = anyOf(
   /^(?:あ、|ごめん、|やっぱり|すみません、)*(?:さっき|今|いま|先ほど|直前|前)の(?:答え|回答|入力)?(?:は|を)?、?(?:取り消|取消|とりけ|なし(?:に|で|$)|無し(?:に|で|$)|きゃんせる|消し)[^、]{0,10}$/,
   /^取り消(?:し|す|して|したい)?$/,
   // "go back", "the previous question"
-  /^(?:(?:oops|sorry|wait|no|hmm|oh|ok|wrong button|my mistake|my bad|hang on|hold on)[ ,.!]+)*(?:(?:can|could|i|we|let'?s|let me|want|to|would like|i'd like|please|you|just|need|may|how do)[ ,]+)*(?:(?:go|step|take me|bring me|get|move|jump|one step) )?back(?: (?:one|a|1|by one)(?: (?:step|question|page|screen))?| to (?:the )?(?:previous|last|prior|earlier|one before)(?: (?:question|one|step|page|screen|part))?| please| up| now| again| a bit)*$/,
+  /^(?:(?:oops|sorry|wait|no|hmm|oh|ok|wrong button|my mistake|my bad|hang on|hold on)[ ,.!]+)*(?:(?:can|could|i|we|let'?s|let me|want|to|would like|i'd like|please|you|just|need|may|how do)[ ,]+)*(?:(?:go|step|take me|bring me|get|move|jump|one step) )?back(?: (?:one|a|1|by one)(?: (?:step|question|page|screen))?| to (?:the )?(?:previous|last|prior|earlier|one before)(?: (?:question|one|step|page|screen|part))?| please| up| now| again| a bit)*(?: (?:and|to) (?:fix|change|correct|redo|edit) (?:it|that|the (?:last|previous) (?:one|answer|question)))?$/,
   /^(?:(?:oops|sorry|wait|please|can|could|i|we|you|let me|want|to|go|show|take me|see|return|redo|answer|ask|me|the|back)[ ,]+)*(?:previous|prior|last|earlier) (?:question|one|step|page|screen)(?: (?:please|again|over|once more))*$|^previous$/,
   /^(?:please |can (?:i|you) )?undo(?: (?:that|it|my last answer|the last (?:one|answer)))?$/,
   /\b(?:last|previous) answer (?:was|is) (?:wrong|a mistake)\b/,

@@ -18,11 +18,16 @@ export function settleFromToday(
     return found.filter(({ date }) => date.kind !== 'fromToday');
   if (pending === null || pending === 'birthday' || !isDateQuestion(pending) || asks.test(text)) return [];
   const [before, after] = [text.slice(0, one.start), text.slice(one.end)];
+  if (ofElse.test(before)) return [];
   const isAll = isAllSaid(`${before}${after.replace(/^まで/, '')}`);
   const cue = cueOf(before, after);
   const isSaid =
     pending === 'issued' ? cue === 'issued' : cue !== 'issued' && questionOf(cue, pending) !== null;
   return isAll || isSaid ? [{ ...one, date: { kind: 'day', day: one.date.day } }] : [];
 }
+
+/** "My milk expired yesterday" */
+const ofElse =
+  /\b(?:my|the|our|this|that) (?!(?:my ?)?(?:number|card|cert|certificate|date|expiry|validity|thing|one)\b)[a-z]+ (?:(?:is|has|just|will|already|had) )*(?:expir\w+|ends?|ended|runs?|ran)\b/;
 
 const asks = /\?|か$|かな|\b(?:can|could|may|should|what|when|how|do|does|is it)\b/;

@@ -16,6 +16,7 @@ const outside = /市外(?!局)|県外|区外|\boutside (?:of )?(?:here|the city)
 const elsewhere = anyOf(
   /(?:他|ほか|別|よそ|違う|ちがう)の?(?:市|町|村|県|市町村?|市区町村|自治体|ところ|所|まち)(?:に|です|で|の|だ|$)/,
   /(?:ここ|市内)(?:に|では|じゃ)(?:は)?(?:ない|なく|ありません|住んでいない|住んでない|住んでません|住んでいません)/,
+  /(?:ここ|市)の?(?:市民|住民|人間|者)(?:じゃ|では)(?:な|あり)/,
   /outside (?:of )?here|(?:another|other|different) (?:city|town|municipality|place)|elsewhere|somewhere else/,
   /not (?:living |live )?in here|(?:don'?t|do not) live in here/,
 );
@@ -32,7 +33,7 @@ export function saysElsewhere(text: string, city: CityProfile): boolean {
 
 /** 「よその市に本籍がある」「県外の大学に通う息子」 is said of no home here. */
 const ofOtherThings =
-  /本籍|戸籍|職場|会社|勤務|通勤|学校|大学|実家|息子|娘|家族|友|\b(?:work|school|office|job)\b/;
+  /本籍|戸籍|職場|会社|勤務|学校|大学|実家|息子|娘|家族|友|\b(?:work|school|office|job)\b/;
 
 /** The city's own name said plainly: 「広島市に住んでいない」 → 「ここに住んでいない」 */
 function withoutCityName(text: string, { name }: CityProfile): string {

@@ -58,6 +58,8 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
       ? rolesForChild(said, of.name, context)
       : (['agent'] as const);
 
+  if (goer !== undefined && goer.kind !== 'me' && goer.name === along?.name)
+    return isPending ? ['self', 'agent'] : [];
   if (goer?.kind === 'holder' || (isElseInPerson && !isMine)) return ['self'];
   if (
     along !== undefined &&

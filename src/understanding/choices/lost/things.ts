@@ -22,7 +22,7 @@ export const otherThing = anyOf(
   /学生証|社員証|診察券|定期券?|切符|ちけっと|免許|保険証|ぱすぽーと|通帳|印鑑|はんこ|判子/,
   /知らせ|通知|封筒|ふうとう|はがき|葉書|手紙|案内|照会|回答|書類|用紙|めも/,
   /暗証|ぱすわーど|\bpins?\b|password/,
-  /すまほ|携帯|電話|android|あんどろいど|iphone|あいふぉーん?|あぷり|たぶれっと|ぱそこん|眼鏡|めがね|いやほん|時計|指輪|傘|鍵|かぎ|仕事|やる気/,
+  /すまほ|携帯|電話|android|あんどろいど|iphone|あいふぉーん?|あぷり|眼鏡|めがね|いやほん|時計|指輪|傘|鍵|かぎ|仕事|やる気/,
   /\bletters?\b|\bnotices?\b|\benvelopes?\b|\bforms?\b|\bpapers?\b|\bmemo\b/,
   /\bphone|\bkeys?\b|licen[cs]e|passport|interest|\bjob\b|\bway\b|weight/,
 );
