@@ -85,7 +85,10 @@ app.use(
   }),
 );
 
-const server = createServer((request, response) => {
+/** Longer than balancers keep a connection that is idle (60 s): else one sends into a connection just being closed. */
+const keepAliveTimeout = 75_000;
+
+const server = createServer({ keepAliveTimeout }, (request, response) => {
   if (line === null || request.method !== 'POST' || request.url !== '/line/webhook') {
     app(request, response);
     return;

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { failToStart, type RunningServer, startServer } from './start-server.ts';
 
@@ -49,6 +51,49 @@ describe('a started server', () => {
     };
     expect(outcome.daysLeft).toBe(-68);
     expect(outcome.counters[0]?.open).toEqual({ now: false, next: { day: '2026-11-24', time: '08:30' } });
+  });
+});
+
+describe('the path of the webhook on a started server', () => {
+  let server: RunningServer;
+  beforeAll(async () => {
+    server = await startServer({ LINE_CHANNEL_SECRET: 'secret', LINE_CHANNEL_ACCESS_TOKEN: 'token' });
+  });
+  afterAll(() => server.stop());
+
+  test.each([
+    ['POST', '/line/webhook', 401],
+    ['POST', '/line/webhook?from=line', 401],
+    ['GET', '/line/webhook', 404],
+    ['HEAD', '/line/webhook', 404],
+  ])('%s %s is answered, and counted as LINE', async (method, path, status) => {
+    const counted = `koshin_http_responses_total{part="line",status="${status}"}`;
+    const count = async () => {
+      const text = await (await fetch(`${server.url}/metrics`)).text();
+      const line = text.split('\n').find((one) => one.startsWith(counted));
+      return Number(line?.split(' ').at(-1) ?? 0);
+    };
+    const before = await count();
+    const body = method === 'POST' ? '{"events":[{"typed":"secret words"}]}' : null;
+    expect((await fetch(`${server.url}${path}`, { method, body })).status).toBe(status);
+    expect(await count()).toBe(before + 1);
+    expect(server.lines.join('\n')).not.toContain('secret words');
+  });
+
+  test('who breaks off in the middle of a body stops nothing', async () => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    socket.write('POST /line/webhook HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{"events"');
+    socket.resetAndDestroy();
+    await once(socket, 'close');
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  });
+
+  test('an idle connection stays open longer than balancers keep theirs', async () => {
+    const response = await fetch(`${server.url}/healthz`);
+    const [, seconds] = /timeout=(\d+)/.exec(response.headers.get('keep-alive') ?? '') ?? [];
+    expect(Number(seconds)).toBeGreaterThan(60);
   });
 });
 

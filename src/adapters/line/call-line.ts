@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { urlToHttpOptions } from 'node:url';
 
 /** LINE's answer to one request. `requestId` is what LINE's support asks for. */
 export interface LineAnswer {
@@ -32,11 +33,11 @@ export function createCaller(
   channelAccessToken: string,
   baseUrl: string,
 ): (request: LineRequest) => Promise<LineAnswer> {
-  const { protocol, hostname, port, pathname } = new URL(baseUrl);
+  const { protocol, hostname, port, path: base } = urlToHttpOptions(new URL(baseUrl));
   const secure = protocol === 'https:';
   const send = secure ? httpsRequest : httpRequest;
   const agent = new (secure ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: connections });
-  const folder = pathname.replace(/\/$/, '');
+  const folder = (base ?? '').replace(/\/$/, '');
   const authorization = `Bearer ${channelAccessToken}`;
 
   return ({ method, path, signal, body, headers }) =>

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { createCaller } from '../../../src/adapters/line/call-line.ts';
 import { readAnswer, readFailure } from '../../../src/adapters/line/read-delivery.ts';
@@ -24,6 +27,18 @@ test.each([
 
 test('an answer that is no JSON of LINE is judged by its status', () => {
   expect(readAnswer({ status: 502, requestId: null, body: null }, 'reply')).toEqual({ type: 'unanswered' });
+});
+
+test.each(['127.0.0.1', '::1'])('a call arrives at %s, below the folder of the address', async (host) => {
+  const server = createServer((request, response) => response.end(JSON.stringify(request.url)));
+  server.listen(0, host);
+  await once(server, 'listening');
+  const address = host.includes(':') ? `[${host}]` : host;
+  const call = createCaller('token', `http://${address}:${(server.address() as AddressInfo).port}/line/`);
+  const { body } = await call({ method: 'GET', path: '/v2/bot/info', signal: AbortSignal.timeout(1000) });
+  expect(body).toBe('/line/v2/bot/info');
+  server.closeAllConnections();
+  server.close();
 });
 
 test('without a connection nothing was carried out; without an answer nobody knows', async () => {
