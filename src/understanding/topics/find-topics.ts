@@ -114,11 +114,8 @@ function wordsIn(text: WrittenText, { words }: TopicIndex): ReadonlyMap<string, 
   );
 }
 
-function candidatesFor(found: ReadonlyMap<string, string>, { search, ways }: TopicIndex): readonly Way[] {
-  if (found.size === 0) return [];
-  return search
-    .search([...found.keys()].join(' '), { tokenize: (words) => words.split(' '), combineWith: 'OR' })
-    .flatMap(({ id }) => ways[Number(id)] ?? []);
+function candidatesFor(found: ReadonlyMap<string, string>, { needing }: TopicIndex): readonly Way[] {
+  return [...new Set([...found.keys()].flatMap((word) => needing.get(word) ?? []))];
 }
 
 /** Who tells of such a circumstance asks about it, whatever common question follows (「海外にいます。どこで更新？」). */
@@ -164,11 +161,13 @@ function pick(sure: readonly Way[]): readonly string[] {
 function isAboutElse(
   text: WrittenText,
   found: ReadonlyMap<string, string>,
-  { elsewhere }: TopicIndex,
+  { elsewhere, latinElsewhere }: TopicIndex,
 ): boolean {
   if (asksOfOther(text)) return true;
   const ours = [...found.values()];
+  const hasLatin = latinElsewhere?.test(text.folded) ?? false;
   return elsewhere.some(({ word, unless }) => {
+    if (word.latin !== null && !hasLatin) return false;
     const other = findWord(word, text);
     return (
       other !== null &&

@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import type { Asking } from '../../protocol/world.ts';
 import { makeWord, type Word, wordNamed } from './words-in.ts';
 
@@ -20,10 +19,13 @@ export interface OtherSubject {
 export interface TopicIndex {
   readonly words: readonly Word[];
   readonly elsewhere: readonly OtherSubject[];
+  /** Whether one of them that is in Latin letters may stand in a text: a single search for all. */
+  readonly latinElsewhere: RegExp | null;
   readonly ways: readonly Way[];
   /** How much a word tells: much where few topics use it. */
   readonly weights: ReadonlyMap<string, number>;
-  readonly search: MiniSearch<Way>;
+  /** The ways that need a word. */
+  readonly needing: ReadonlyMap<string, readonly Way[]>;
 }
 
 const indexes = new WeakMap<Asking, TopicIndex>();
@@ -49,27 +51,32 @@ function makeIndex({ words, ways: waysByTopic, elsewhere }: Asking): TopicIndex 
       }),
     );
   const others = elsewhere.map((entry): OtherSubject => {
-    const [way = '', ...unless] = entry.split(/ -(?=[^\]])/);
+    const way = wayOf(entry);
+    const [, ...unless] = entry.split(excuse);
     return { word: makeWord(way, [way]), unless };
   });
   const names = new Set([
     ...ways.flatMap(({ needs, forbids }) => [...needs, ...forbids]),
     ...others.flatMap(({ unless }) => unless),
   ]);
-  const search = new MiniSearch<Way>({
-    fields: ['needs'],
-    extractField: (way, field) => (field === 'needs' ? way.needs.join(' ') : String(way.id)),
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  });
-  search.addAll(ways);
+  const needing = new Map<string, Way[]>();
+  for (const way of ways)
+    for (const need of way.needs) needing.set(need, [...(needing.get(need) ?? []), way]);
   return {
     words: [...names].map((name) => wordNamed(name, words)),
     elsewhere: others,
+    latinElsewhere: makeWord('', elsewhere.map(wayOf)).latin,
     ways,
     weights: weigh(ways, names),
-    search,
+    needing,
   };
+}
+
+/** What parts a word of another subject from the words that excuse it. */
+const excuse = / -(?=[^\]])/;
+
+function wayOf(entry: string): string {
+  return entry.split(excuse)[0] ?? '';
 }
 
 function weigh(ways: readonly Way[], names: ReadonlySet<string>): ReadonlyMap<string, number> {

@@ -44,9 +44,29 @@ export function makeWord(name: string, ways: readonly string[]): Word {
 
 /** Does the word stand in the text, in any of its ways of writing? @returns the way that was found, or null */
 export function findWord({ latin, folded, katakana, pattern }: Word, text: WrittenText): string | null {
-  const found =
-    folded.find((way) => text.folded.includes(way)) ?? katakana.find((way) => text.unfolded.includes(way));
-  return found ?? latin?.exec(text.folded)?.[0] ?? pattern?.exec(text.folded)?.[0] ?? null;
+  const { hasJapanese, hasLatin } = scriptsOf(text);
+  const inJapanese = hasJapanese
+    ? (folded.find((way) => text.folded.includes(way)) ?? katakana.find((way) => text.unfolded.includes(way)))
+    : undefined;
+  if (inJapanese !== undefined) return inJapanese;
+  const inLatin = latin !== null && hasLatin ? latin.exec(text.folded)?.[0] : undefined;
+  return inLatin ?? (hasJapanese ? pattern?.exec(text.folded)?.[0] : undefined) ?? null;
+}
+
+interface Scripts {
+  readonly hasJapanese: boolean;
+  readonly hasLatin: boolean;
+}
+
+const scripts = new WeakMap<WrittenText, Scripts>();
+
+/** Every word is looked for in the same text: what it is written in is seen once. */
+function scriptsOf(text: WrittenText): Scripts {
+  const known = scripts.get(text);
+  if (known !== undefined) return known;
+  const seen = { hasJapanese: /[^\0-\x7f]/.test(text.folded), hasLatin: /[a-z0-9]/.test(text.folded) };
+  scripts.set(text, seen);
+  return seen;
 }
 
 function hasKatakanaOnly(way: string): boolean {
