@@ -64,6 +64,21 @@ test('a refusal stands above the fields, is named in the title, and describes th
   expect(await page.locator('input[name=year]').getAttribute('aria-describedby')).toContain('said');
 });
 
+test.each([
+  ['a date that was refused', ['昭和60', '9', '31'], ['昭和60', '9', '31']],
+  ['markup', ['"><b>1985', '9', '15'], ['"><b>1985', '9', '15']],
+  ['what may be a My Number', ['1234', '5678', '9012'], ['', '', '']],
+  ['nothing once it was taken', ['S60', '9', '15'], ['', '', '']],
+] as const)('in the fields stands again: %s', async (_name, typed, stands) => {
+  const page = await stage.visit('/chat', withoutScripts);
+  await holdPlainly(page, [typed]);
+  const fields = page.locator('.fields input');
+  expect(await fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value))).toEqual(
+    stands,
+  );
+  await page.close();
+});
+
 test('says that the answers pass through the server and are not kept', async () => {
   const page = await stage.visit('/chat', withoutScripts);
   expect(await page.locator('main').innerText()).toContain('答えはこのサーバーを通りますが、残しません');

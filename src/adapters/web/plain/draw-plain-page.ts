@@ -4,11 +4,14 @@ import { isDateQuestion } from '../../../rules/answers.ts';
 import type { TurnReply } from '../api/turn-reply.ts';
 import { type Markup, markup } from '../pages/markup.ts';
 import { drawPage, type PageContext } from '../pages/page.ts';
+import type { TypedDate } from './typed-date.ts';
 
-/** What the page has to know beside the reply: was the answer it belongs to refused? */
+/** What the page has to know beside the reply: was the answer it belongs to refused, and what was it? */
 export interface PlainView extends PageContext {
   readonly reply: TurnReply;
   readonly isRefused: boolean;
+  /** The date that was refused, to be mended in its fields. */
+  readonly typed: TypedDate | null;
 }
 
 /** One exchange as a page of plain forms. The answers so far travel in them, hidden, never in an address. */
@@ -72,9 +75,9 @@ ${drawButtons(view, replies)}
 }
 
 function drawDateFields(view: PlainView): Markup {
-  const { speak, isRefused } = view;
+  const { speak, isRefused, typed } = view;
   const drawField = (name: 'year' | 'month' | 'day', label: string, size: number) =>
-    markup`<label>${label}<br><input name="${name}" size="${size}" maxlength="12" aria-describedby="${
+    markup`<label>${label}<br><input name="${name}" size="${size}" maxlength="12" value="${typed?.[name] ?? ''}" aria-describedby="${
       isRefused ? 'said hint' : 'hint'
     }" aria-invalid="${String(isRefused)}"></label>\n`;
   return drawForm(

@@ -8,6 +8,7 @@ import { limitRate } from '../limit-rate.ts';
 import type { PageContext } from '../pages/page.ts';
 import { drawPlainPage } from './draw-plain-page.ts';
 import { readForm } from './read-form.ts';
+import { typedDateOf } from './typed-date.ts';
 
 export interface PlainOptions {
   readonly city: CityProfile;
@@ -50,7 +51,14 @@ export function createPlainRouter({ city, world, contexts, requestsPerMinute }: 
     response
       .setHeader('Cache-Control', 'no-store')
       .type('html')
-      .send(drawPlainPage({ ...contexts[reply.locale], reply, isRefused }));
+      .send(
+        drawPlainPage({
+          ...contexts[reply.locale],
+          reply,
+          isRefused,
+          typed: isRefused ? typedDateOf(request) : null,
+        }),
+      );
   }
 }
 
