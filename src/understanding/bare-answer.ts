@@ -1,17 +1,18 @@
 import { anyOf } from './any-of.ts';
+import { keepLast } from './keep-last.ts';
 
 /**
  * A short answer without the words of politeness around it: 「えっと、南区ですけど」 → 「南区」.
  * @param text in the normal form
  */
-export function bareAnswer(text: string): string {
+export const bareAnswer = keepLast((text: string): string => {
   let bare = text;
   for (let before = ''; bare !== before; ) {
     before = bare;
     bare = bare.replace(opening, '').replace(closing, '').trim();
   }
   return bare;
-}
+});
 
 const opening = new RegExp(
   `^(?:${
@@ -24,7 +25,7 @@ const opening = new RegExp(
       /um+\b|uh+\b|er+\b|hmm+\b|well\b|oh\b|ok(?:ay)?\b[,.\s]|so\b|sorry[,.!\s]+|hi[,.!\s]+|hello[,.!\s]+/,
       /probably\b|maybe\b|i think\b|i guess\b/,
     ).source
-  })`,
+  })+`,
 );
 
 const closing = new RegExp(

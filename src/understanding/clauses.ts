@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts';
+import { keepLast } from './keep-last.ts';
 
 /** One thing said: a part of a sentence, and whether it asks. */
 export interface Clause {
@@ -11,7 +12,7 @@ export interface Clause {
  * @param text in the normal form
  * @example splitIntoClauses('南区ですが、母の代わりに行けますか?') // 「南区です」, then 「母の代わりに行けますか」, which asks
  */
-export function splitIntoClauses(text: string): readonly Clause[] {
+export const splitIntoClauses = keepLast((text: string): readonly Clause[] => {
   const clauses: Clause[] = [];
   for (const [, said = '', end = ''] of text.matchAll(/([^。.!?\n、,;]*)([。.!?\n、,;]+|$)/g)) {
     const parts = said.split(joints).map((part) => part.trim());
@@ -22,7 +23,7 @@ export function splitIntoClauses(text: string): readonly Clause[] {
     }
   }
   return clauses.slice(0, most);
-}
+});
 
 /** Nobody answers in the twenty-first part of a sentence. */
 const most = 20;

@@ -72,7 +72,8 @@ function placesOf({ text, asks }: Clause, context: ReadingContext): readonly str
     return [otherCity];
   const bare = bareAnswer(text);
   const found = findPlaces(text, context, (place) => counts(place, text, isSpokenOf));
-  if (namesOtherMunicipality(unnamed(text, found, context), context)) return [otherCity];
+  if (text.includes('市') && namesOtherMunicipality(unnamed(text, found, context), context))
+    return [otherCity];
   const slip = found.length === 0 && isSpokenOf ? areaOneSlipAway(bare, city) : null;
   if (slip !== null) return [slip];
   if (isSpokenOf && found.every(isElsewhere) && namesUnknownWard(bare, city)) return maybeMeant(bare, city);
