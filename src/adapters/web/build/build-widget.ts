@@ -3,6 +3,7 @@ import type { PlainDateTime } from '../../../protocol/day.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Asking, Texts } from '../../../protocol/world.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
+import { packAsking } from '../pack-asking.ts';
 import { packPlaces } from '../pack-places.ts';
 import type { Files } from '../widget/files.ts';
 import { bundleScripts } from './bundle-scripts.ts';
@@ -36,7 +37,7 @@ export async function buildWidget(parts: WidgetParts): Promise<readonly WebFile[
     openingEn: json(`${city.id}-opening-en`, sayOpening('en', parts)),
     profile: json(city.id, city),
     places: json(`${city.id}-places`, packPlaces(places)),
-    asking: json('asking', asking),
+    asking: json('asking', packAsking(asking)),
     ja: json('ja', pick(texts.ja, ofQuestions)),
     en: json('en', pick(texts.en, ofQuestions)),
     answersJa: json('answers-ja', pick(texts.ja, ofAnswers)),

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../protocol/language.ts';
 import type { Resource, World } from '../../../protocol/world.ts';
+import { unpackAsking } from '../pack-asking.ts';
 import { unpackPlaces } from '../pack-places.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { CityFiles, Files } from './files.ts';
@@ -49,7 +50,7 @@ export function openLibrary(files: Files, city: CityFiles, base: string): Librar
       case 'places':
         return add({ places: unpackPlaces(await fetchJson(city.places, base)) });
       case 'asking':
-        return add({ asking: await fetchJson(files.asking, base) });
+        return add({ asking: unpackAsking(await fetchJson(files.asking, base)) });
     }
   }
 

@@ -1,0 +1,50 @@
+import type { Asking } from '../../protocol/world.ts';
+
+/** Ways of asking as they go over the line: lists as lines of one text, what is in Latin letters apart. 2 KB less. */
+export interface PackedAsking {
+  readonly latin: Lines;
+  readonly japanese: Lines;
+  readonly ways: Lines;
+  readonly samples: Lines;
+  readonly elsewhere: string;
+}
+
+type Lines = Readonly<Record<string, string>>;
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+export function packAsking({ words, ways, samples, elsewhere }: Asking): PackedAsking {
+  return {
+    latin: joinEach(words, isLatin),
+    japanese: joinEach(words, (way) => !isLatin(way)),
+    ways: joinEach(ways, () => true),
+    samples: joinEach(samples, () => true),
+    elsewhere: elsewhere.join('\n'),
+  };
+}
+
+export function unpackAsking({ latin, japanese, ways, samples, elsewhere }: PackedAsking): Asking {
+  const inLatin = splitEach(latin);
+  const inJapanese = splitEach(japanese);
+  const names = [...new Set([...Object.keys(inLatin), ...Object.keys(inJapanese)])];
+  return {
+    words: Object.fromEntries(
+      names.map((name) => [name, [...(inLatin[name] ?? []), ...(inJapanese[name] ?? [])]]),
+    ),
+    ways: splitEach(ways),
+    samples: splitEach(samples),
+    elsewhere: elsewhere.split('\n'),
+  };
+}
+
+function joinEach(lists: Lists, isMeant: (text: string) => boolean): Lines {
+  const kept = Object.entries(lists).map(([name, texts]) => [name, texts.filter(isMeant).join('\n')]);
+  return Object.fromEntries(kept.filter(([, text]) => text !== ''));
+}
+
+function splitEach(lines: Lines): Lists {
+  return Object.fromEntries(Object.entries(lines).map(([name, text]) => [name, text.split('\n')]));
+}
+
+function isLatin(text: string): boolean {
+  return !/[^\x20-\x7e]/.test(text);
+}
