@@ -27,6 +27,20 @@ describe('a reload in the middle', () => {
     await page.close();
   });
 
+  test('asks nothing twice, also where an answer was typed before its question', async () => {
+    const page = await stage.visit('/');
+    const resident = await meetChat(page);
+    await resident.type('ハガキが来ました');
+    await resident.fillDate('昭和60', '9', '15');
+    await page.reload();
+    const { chat } = await meetChat(page);
+    await chat.locator('.notice').getByText('前の続きです').waitFor();
+    const said = await chat.locator('.said').allInnerTexts();
+    expect(said.filter((text) => text.includes('生年月日を教えて'))).toHaveLength(1);
+    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain('notice');
+    await page.close();
+  });
+
   test('also once the answer stands', async () => {
     const page = await stage.visit('/en');
     await hold(await meetChat(page), 'expired');

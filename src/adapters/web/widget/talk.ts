@@ -1,6 +1,7 @@
 import { turn } from '../../../conversation/turn.ts';
 import type { Incoming, Tap } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
+import type { Message } from '../../../protocol/message.ts';
 import type { Answer } from '../../../protocol/question.ts';
 import type { Session } from '../../../protocol/session.ts';
 import type { Resource, World } from '../../../protocol/world.ts';
@@ -19,14 +20,28 @@ export function retellTalk(steps: readonly Step[], locale: Locale, world: World)
     const result = turn(before, event, world);
     if ('needs' in result) return result;
     session = { ...result.session, locale };
-    exchanges.push({
+    const exchange: Exchange = {
       echo: writeEcho(event, exchanges.at(-1)?.messages ?? [], locale),
       answered: event.type === 'answer' ? event.question : null,
       messages: result.messages,
       outcome: result.outcome,
-    });
+    };
+    if (onlyAsksAgain(exchange, exchanges.at(-1))) continue;
+    exchanges.push(exchange);
   }
   return { talk: { session, steps, exchanges } };
+}
+
+/** What was learnt from typed words before it was asked leaves no words behind: the same question just stays open. */
+function onlyAsksAgain({ echo, answered, messages }: Exchange, before: Exchange | undefined): boolean {
+  const [asks, asked] = [messages, before?.messages ?? []].map((all) =>
+    all.find(({ type }) => type === 'ask'),
+  );
+  return echo === null && answered !== null && messages.length === 1 && isSame(asks, asked);
+}
+
+function isSame(one: Message<string> | undefined, other: Message<string> | undefined): boolean {
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The talk after one more event. Starting over empties it; a change of language says all of it again. */
