@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { meetChat, type Resident } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
 import { hold, pageOf, type TalkName } from './talks.ts';
+import { waitForRest } from './wait-for-rest.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -142,7 +143,7 @@ describe('the resident’s location', () => {
       permissions: ['geolocation'],
       geolocation: { latitude: 34.3955, longitude: 132.4825 },
     });
-    await page.waitForLoadState('networkidle');
+    await waitForRest(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await resident.chat.getByRole('button', { name: '今いる場所からの近さを調べる' }).click();

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../real/browser.ts';
 import { type RunningServer, startServer } from '../../server/start-server.ts';
 import { meetChat, type Resident } from './resident.ts';
+import { waitForRest } from './wait-for-rest.ts';
 
 let server: RunningServer;
 let browser: Browser;
@@ -80,8 +81,8 @@ test('what was typed stands in the talk, also where it answers a question that i
 
 test('no request carries anything the resident said', async () => {
   const { page, requests } = await openPage('/');
-  await page.waitForLoadState('networkidle');
   const resident = await meetChat(page);
+  await waitForRest(page);
   const before = requests.length;
   await giveDates(resident);
   await resident.type('はじめて');

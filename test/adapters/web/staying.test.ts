@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { meetChat } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
 import { hold } from './talks.ts';
+import { waitForRest } from './wait-for-rest.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -98,7 +99,7 @@ test('another language in the middle says the whole talk again in it', async () 
 test('once loaded it needs no network, in either language, typed or tapped', async () => {
   const page = await stage.visit('/', {});
   const resident = await meetChat(page);
-  await page.waitForLoadState('networkidle');
+  await waitForRest(page);
   await page.context().setOffline(true);
   await resident.fillDate('S60', '9', '15');
   await resident.type('令和4年6月10日');

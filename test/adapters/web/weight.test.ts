@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { meetChat } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
+import { waitForRest } from './wait-for-rest.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -66,13 +67,7 @@ describe('the size budget', () => {
 
   test('the rest: 60 KB, and what reads typed words', async () => {
     const page = await stage.visit('/');
-    // When the page is idle is the browser's to say: on a busy machine the network rests before.
-    await page.waitForFunction(() =>
-      ['answers-ja-', 'answers-en-', 'decide-', 'places-', 'read-', 'asking-', 'later-'].every((part) =>
-        performance.getEntriesByType('resource').some(({ name }) => name.includes(part)),
-      ),
-    );
-    await page.waitForLoadState('networkidle');
+    await waitForRest(page);
     const rest = [...(await weigh(page))].filter(([path]) => later.test(path));
     const [words, others] = [true, false].map((reads) =>
       sum(new Map(rest.filter(([path]) => reading.test(path) === reads))),
