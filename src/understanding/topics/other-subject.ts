@@ -17,6 +17,8 @@ function askedAbout(text: string): readonly string[] {
 const subjects: readonly RegExp[] = [
   /([ァ-ヶー]{2,14}|[一-龠々]{2,8})の(?:手数料|料金|費用|値段|電話番号|営業時間|申請|申し?込み|加入|登録|届け?出|仕方|やり方)/g,
   /([ァ-ヶー]{2,14}|[一-龠々]{2,8})に(?:入りたい|入るには|加入し?たい|加入するには|申し?込みたい)/g,
+  /(?:近くの|最寄り?の)(?!駅|電停|バス停|停留|駐車)([ァ-ヶー]{2,14}|[一-龠々]{2,8})(?=は|って|どこ|を探|に行)/g,
+  /\b(?:nearest|closest) (?!station|stop|bus stop|tram|parking)([a-z' ]+)/g,
   /\bhow much (?:is|are|does|do|for) (?:the |a |an |my |our )?([a-z' ]+)/g,
   /\bhow (?:do|can|could|would|should) (?:i|we|you) (?:get|apply for|register(?: for)?|enrol+(?: in)?|sign up for|join|buy|cancel|pay) (?:a |an |the |my |our |for )*([a-z' ]+)/g,
   /\b(?:i|we) (?:want|need|would like|'d like) to (?:get|apply for|register for|enrol+ in|sign up for|join|buy|cancel|pay) (?:a |an |the |my |our |for )*([a-z' ]+)/g,
