@@ -87,8 +87,12 @@ const ofOther =
   /(?:近所|隣|友達|同僚|みんな|周り|まわり|ほかの人|他の人)(?:の人|の方|さん)?(?:に|は|には|が)[^、]*(?:届|来)|(?:妻|夫|嫁|主人|旦那|母|父|親|息子|娘|家族|兄|弟|姉|妹)(?:さん)?(?:(?:宛|あて)?の(?:分)?|に)は[^、]*(?:届|来|ある|あり)|\b(?:co-?workers?|colleagues?|neighbou?rs?|friends?|everyone|everybody|others)\b[^、]*\b(?:got|gets|received?)\b|免許|保険|年金|納税|選挙|知らせ(?:に|の(?:紙)?に)(?:は|も)?[^、]*(?:書|記載|とあ|なって)|\b(?:licen[cs]e|insurance|pension|tax|election)\b/;
 
 /** Whose having or not having says nothing of the letter. */
-const otherThing =
-  /かーど|免許|保険証|通帳|印鑑|はんこ|財布|暗証|\bcards?\b|\blicen[cs]e\b|\bpassport\b|\bpin\b/;
+const otherThing = anyOf(
+  /かーど|免許|保険証|通帳|印鑑|はんこ|財布|暗証|\bcards?\b|\blicen[cs]e\b|\bpassport\b|\bpin\b/,
+  // 「質問があります」「孫が来てます」
+  /(?:質問|聞きたいこと|時間|用事?|お金|予約|興味|都合|暇|雪|雨|台風|客|電話|めーる)(?:が|は|も|なら)|孫が(?:来|き)/,
+  /\bhave (?:an? |some |no |one |another )?(?:quick |little )?(?:questions?|time|kids|children|money|appointment|problem|car)\b/,
+);
 
 /** Neither yes nor no: the one who speaks does not know, or speaks of what may be. */
 const isOpen = anyOf(
@@ -122,7 +126,7 @@ const notYet = /^(?:[^、]{0,4}(?:は|が|も|には))?まだ(?:です|だ|じ�
 const unread =
   /(?:開け|開封し|封を切|読ん|記入し|書い|返送し)(?:て|で|と)(?:い|は)?(?:な|ま(?:せ)|らん|へん)|(?:開|未)封の?まま|未(?:開封|記入)/;
 const unopened =
-  /\b(?:have ?n[o']?t|has ?n[o']?t|did ?n[o']?t|not|never)(?: (?:yet|even))? (?:open|read|fill|check|sign|look|complet)(?:ed)?(?: (?:it|in|out|at|up))*\b/;
+  /\bnever got (?:a?round|a chance|the chance) to [a-z]+ing\b|\b(?:have ?n[o']?t|has ?n[o']?t|did ?n[o']?t|not|never)(?: (?:yet|even))? (?:open|read|fill|check|sign|look|complet)(?:ed)?(?: (?:it|in|out|at|up))*\b/;
 
 /** 「見つからない」, 「出てこん」 */
 const isNotThere = anyOf(

@@ -13,7 +13,7 @@ export function readRenewedBefore(text: string, { pending }: ReadingContext): Fi
   const statements = splitIntoClauses(text)
     .filter((clause) => !clause.asks || (isPending && !text.includes('?') && didIt.test(clause.text)))
     .map((clause) => clause.text)
-    .filter((clause) => !takenBack.test(clause));
+    .filter((clause) => !takenBack.test(clause) && (!ofElse.test(clause) || ours.test(clause)));
   const ofMe = statements.filter((clause) => /^(?:私|わたし|僕|俺|わし|自分|うち)(?:の)?は/.test(clause));
   const value = (ofMe.length > 0 ? ofMe : statements).flatMap((clause) => {
     if (doubts.test(clause)) return [];
@@ -35,6 +35,11 @@ const saysYes = /^(?:yes|yeah|yep|yup|i think so|はい|うん|ええ|そう)(?:
 const onceBefore = /\bago\b|\boffice\b|\blast time\b|年(?:くらい|ぐらい|ほど)?前|区役所で|窓口で/;
 
 const ofCard = /作|もら|でき|届|受け取|かーど|\b(?:made|got|received|came|issued|card|picked|applied)\b/;
+
+/** 「免許なら更新した」, "I renewed my passport" */
+const ofElse =
+  /免許|ぱすぽーと|旅券|在留|びざ|保険証|住所変更|\b(?:passport|visa|licen[cs]e|residence card|zairyu|lease|insurance)\b/;
+const ours = /証明書|まいな|更新は|\bcertificate\b|\bmy ?number\b/;
 
 /** "Did it in Gion" */
 const didIt =

@@ -37,7 +37,7 @@ function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
   if (/^(?:に|から)(?:頼まれ|たのまれ|依頼され|言われ|いわれ|お願いされ|任され)/.test(after)) {
     return [{ sign: 'holds', kind, name, isPlain: true }];
   }
-  if (isNotFor.test(rest)) return [];
+  if (isNotFor.test(rest) || isAsked.test(after)) return [];
   if (kind === 'child' && isOfAge.test(rest)) return [{ sign: 'holds', kind, name }];
   if (isAlong.test(after)) return [{ sign: 'along', kind, name, isPlain: !drives.test(after) }];
   if (isHolder.test(rest) && !(kind === 'me' && !isOwn.test(rest))) {
@@ -64,6 +64,9 @@ function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
 /** 「父の代わりではなく」 */
 const isNotFor =
   /^の(?:分|ぶん|代わり|かわり|代理|ため|更新|かーど|もの)?(?:人)?(?:じゃ|では|で)(?:は)?(?:な(?:い|く)|ありません)/;
+
+/** 「母に電話してみます」 */
+const isAsked = /^に(?:は|も)?(?:電話|聞い|きい|相談|連絡|確認|めーる|らいん)/;
 
 /** 「娘は3歳です」 */
 const isOfAge =
