@@ -15,6 +15,8 @@ export const sayings: Readonly<Partial<Record<QuestionId, Readonly<Record<string
       'yours truly',
       'me',
       'who else but me',
+      'the card holder in person',
+      'the holder in person',
       'わし',
       'あたし',
       'わししかおらん',
@@ -38,7 +40,15 @@ export const sayings: Readonly<Partial<Record<QuestionId, Readonly<Record<string
     no: ['not a sausage', 'zilch', 'nada', '影も形もない', '全然', 'さっぱり', 'どこにも'],
   },
   renewedBefore: {
-    first: ['as issued', 'まっさら', 'できたてほやほや', 'もらいたて', '作りたて'],
+    first: [
+      'as issued',
+      'is my first renew',
+      'this is my first renewal',
+      'まっさら',
+      'できたてほやほや',
+      'もらいたて',
+      '作りたて',
+    ],
     renewed: ['old hand at this', '常連', 'ベテラン'],
     unsure: ['beats me', 'search me', 'fifty-fifty', 'God knows', 'なんとも言えん', '五分五分', 'さあ'],
   },
@@ -49,5 +59,6 @@ export const unknownSayings: readonly string[] = [
   "haven't the foggiest",
   'your guess is as good as mine',
   'さあねえ',
+  'I forget',
   '¯\\_(ツ)_/¯',
 ];

@@ -22,6 +22,6 @@ const back = anyOf(
 
 /** 「間違えた、戻して」, "pressed the wrong one, go back" */
 const slip = anyOf(
-  /^(?:あ+、?)?(?:押し|打ち|入力)?(?:間違(?:え|い|っ)(?:た|ました|ちゃった|てもうた|てしもうた)?|みすった|みすしました|違った)[、。!\s]+/,
+  /^(?:あ[あーっ]*、?)?(?:押し|打ち|入力)?(?:間違(?:え|い|っ)(?:た|ました|ちゃった|てもうた|てしもうた)?|みすった|みすしました|違った)[、。!\s]+/,
   /^(?:oh )?(?:i )?(?:oops[,.! ]+|sorry[,.! ]+)?(?:i )?(?:pressed|pushed|clicked|tapped|hit|chose|picked) (?:the )?wrong(?: (?:one|button|thing|answer))?[,.;\s]+/,
 );

@@ -26,11 +26,17 @@ const saysAgo = anyOf(
   /^(?:sometime )?(?:(?:in |early |late )*(?:last|this) (?:year|spring|summer|autumn|fall|winter))$/,
 );
 
+const vaguely =
+  '(?:(?:the )?(?:early|mid|late|around|about|beginning of|end of|middle of|some ?time|in|until|till) )*';
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+
 /** 「来月」, "end of December": no day. */
 const saysMonth = anyOf(
   /^(?:来月|今月|先月|再来月|来年|今年|再来年)(?:の?(?:末|中|初め|はじめ|終わり|半ば|春|夏|秋|冬|誕生日))?(?:ごろ|頃|くらい|ぐらい)?(?:まで)?$/,
-  /^(?:(?:the )?(?:early|late|beginning of|end of|middle of|some ?time in|in) )*(?:next|this|last) (?:month|week|year|spring|summer|autumn|fall|winter)$/,
-  /^(?:(?:the )?(?:early|late|beginning of|end of|middle of|some ?time in|in) )*(?:january|february|march|april|may|june|july|august|september|october|november|december)$/,
+  /^(?:(?:(?:来|今|去|昨|再来)年|おととし)の?)?\d{1,2}月(?:の?(?:末|中|初め|はじめ|終わり|半ば|上旬|中旬|下旬))?(?:ごろ|頃|くらい|ぐらい|あたり)?(?:まで)?$/,
+  new RegExp(`^${vaguely}(?:next|this|last) (?:month|week|year|spring|summer|autumn|fall|winter)$`),
+  new RegExp(`^${vaguely}(?:(?:next|this|last) )?(?:${months})(?:,? (?:next|this|last) year)?$`),
 );
 
 /** 「78歳です」 tells two years and no day. */
