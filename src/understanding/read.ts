@@ -47,13 +47,7 @@ export const read: Read = (text, context) => {
     return { ...readingOf(robbedOf(findings, aside.topics), sensitive), ...aside };
   }
   const { isElse, ...heard } = aside;
-  const unasked = (['lost', 'notice'] as const).filter(
-    (question) => question !== context.pending && context.answers[question] === undefined,
-  );
-  const own =
-    isElse && !ourCard.test(plain)
-      ? unasked.reduce((rest, question) => withoutQuestion(rest, question), findings)
-      : findings;
+  const own = isElse && !ourCard.test(plain) ? withoutChance(findings, folded, context) : findings;
   return {
     ...readingOf(aside.topics.length > 0 ? withoutIncomplete(own) : own, sensitive),
     ...heard,
@@ -63,6 +57,19 @@ export const read: Read = (text, context) => {
 
 /** Without one of these a letter that came, or a thing that was lost, in a text about something else is not ours. */
 const ourCard = /カード|マイナ|証明書|\bcards?\b|certificate|my ?number/;
+
+/**
+ * In a text about something else, what sounds like an answer is none: to a question that is not open, nor to the open one
+ * if the text asks something itself (「保育園の連絡帳を置き忘れたんですが、新しいのもらえますか」).
+ */
+function withoutChance(findings: Findings, folded: string, { pending, answers }: ReadingContext): Findings {
+  const asks = splitIntoClauses(folded).some((clause) => clause.asks);
+  const byChance = (['lost', 'notice', 'renewedBefore', 'applicant'] as const).filter(
+    (question) =>
+      answers[question] === undefined && (question !== pending || (asks && question !== 'applicant')),
+  );
+  return byChance.reduce<Findings>((rest, question) => withoutQuestion(rest, question), findings);
+}
 
 /** 「更新したことあるかの答えを変えたい」 names an answer, it gives none; 「代理人に変えたい」 does. */
 function isOnlyNamed(text: string, { answers }: Findings): boolean {

@@ -11,7 +11,7 @@ export function asksToRestart(bare: string, hasAnswers: boolean, pending: Questi
 
 /** "Do I have to start over if …?" */
 const supposed =
-  /^(?:do|does|will|must|should|why|when|if|what)\b|\bif i\b|(?:たら|れば|場合|とき)(?:は)?[^、]{0,12}(?:ですか|ますか|の\?|\?$)|(?:し|さ)?な(?:いと|きゃ|ければ)[^、]{0,8}(?:だめ|いけ|なら)/;
+  /^(?:do|does|will|must|should|why|when|if|what)\b|^how\b(?!.*\b(?:start|restart|begin|reset)\b)|\bif i\b|(?:たら|れば|場合|とき)(?:は)?[^、]{0,12}(?:ですか|ますか|の\?|\?$)|(?:し|さ)?な(?:いと|きゃ|ければ)[^、]{0,8}(?:だめ|いけ|なら)/;
 
 const anew = anyOf(
   // 「最初から」「はじめからやり直したい」
