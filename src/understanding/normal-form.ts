@@ -20,6 +20,7 @@ export function toPlainForm(text: string): string {
     .replace(/[“”]/g, '"')
     .replace(unseen, '')
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu, ' ')
+    .replace(hesitation, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -27,6 +28,9 @@ export function toPlainForm(text: string): string {
 export function foldKana(text: string): string {
   return text.replace(/[\u30a1-\u30f6]/g, toHiragana);
 }
+
+/** 「母の代わり…じゃなくて自分で」: what is taken back stands before the pause. */
+const hesitation = /[.、\s]+(?=(?:じゃ|では|で)なくて)/g;
 
 /** Variation selectors, joiners, keycaps and other characters that print nothing. */
 export const unseen = /\ufe0e|\ufe0f|\u20e3|[\u00ad\u200b-\u200f\u2060\ufeff]/g;
