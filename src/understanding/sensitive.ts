@@ -144,7 +144,7 @@ const namesSecret = new RegExp(`${pinWord}|${passwordWord}`, 'i');
 const formsBesideName: readonly SecretForm[] = [
   {
     pattern: new RegExp(
-      `((?:^|[^\\d./:-])(?<!(?:in|since|until|till|by|year|¥) ?))(?<!\\d)\\d{4}(?![\\d./:-]|\\s?yen|\\s?(?:to|and|から|に) (?:19|20)\\d\\d)${notACount}`,
+      `((?:^|[^\\d./:-])(?<!(?:\\b(?:in|since|until|till|by|year)|¥) ?))(?<!\\d)\\d{4}(?![\\d./:-]|\\s?yen|\\s?(?:to|and|から|に) (?:19|20)\\d\\d)${notACount}`,
       'gi',
     ),
     kindOf: () => 'pin',
