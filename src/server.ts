@@ -105,6 +105,7 @@ const server = createServer({ keepAliveTimeout }, (request, response) => {
 });
 server.on('error', (error) => {
   console.error(`PORT=${settings.port}: ${error.message}`);
+  // The sender's loop would keep a server alive that nobody can reach.
   process.exit(1);
 });
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
@@ -180,6 +181,7 @@ async function stop(): Promise<void> {
   server.closeIdleConnections();
   await line?.close(10_000);
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+  // Connections that a client holds open do not keep a stopped server alive.
   process.exit(0);
 }
 
@@ -190,6 +192,7 @@ async function orStop<Value>(start: () => Value | Promise<Value>): Promise<Value
   } catch (error) {
     if (!mendable.some((kind) => error instanceof kind)) throw error;
     console.error((error as Error).message);
+    // What was opened before the mistake was found would keep the process alive.
     process.exit(1);
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { forPages } from '../../src/adapters/web/build/bundle.ts';
 import type { Contender } from './contender.ts';
 import { answer, lines } from './peers/script.ts';
 import type { Served } from './serve.ts';
@@ -80,13 +81,7 @@ async function bundle(ids: readonly string[]): Promise<readonly Served[]> {
   };
   const { outputFiles } = await build({
     entryPoints: ids.map((id) => join(folder, 'peers', `${id}.js`)),
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
+    ...forPages,
     outdir: '/out',
     write: false,
     plugins: [keepShipped],

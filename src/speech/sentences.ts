@@ -20,13 +20,20 @@ export function findSentence(
 
 /** A key is walked once for each `texts`: an answer speaks some sixty sentences, and always the same ones. */
 function sentenceAt(key: string, texts: Texts): string | undefined {
-  const known = found.get(texts) ?? new Map<string, string | undefined>();
-  found.set(texts, known);
+  const known = found.get(texts) ?? remember(texts);
   if (!known.has(key)) known.set(key, walkDown(key, texts));
   return known.get(key);
 }
 
-const found = new WeakMap<Texts, Map<string, string | undefined>>();
+type Known = Map<string, string | undefined>;
+
+const found = new WeakMap<Texts, Known>();
+
+function remember(texts: Texts): Known {
+  const none: Known = new Map();
+  found.set(texts, none);
+  return none;
+}
 
 /** Only what the files hold is found, never what a page has added to `Object.prototype`. */
 function walkDown(key: string, texts: Texts): string | undefined {

@@ -6,18 +6,21 @@ import type { Tables } from './tables.ts';
 /** Any number, the same in every instance: who holds this lock of PostgreSQL's may change the tables. */
 const migrationLock = 810_224_117;
 
+/** As the first two versions have them. A later version that changes them writes down its own. */
+const peopleColumns = (bytes: Engine['bytes']) => `
+  name text primary key,
+  handled_at bigint not null,
+  minute_began bigint not null,
+  minute_count integer not null,
+  kept ${bytes},
+  key_id text,
+  expires_at bigint not null
+`;
+
 /** Each brings the tables from one version to the next. Never change one that was released: add another. */
 const migrations: readonly ((engine: Engine) => readonly string[])[] = [
   ({ bytes, countingKey, keyedTable }) => [
-    `create table people (
-       name text primary key,
-       handled_at bigint not null,
-       minute_began bigint not null,
-       minute_count integer not null,
-       kept ${bytes},
-       key_id text,
-       expires_at bigint not null
-     ) ${keyedTable}`,
+    `create table people (${peopleColumns(bytes)}) ${keyedTable}`,
     'create index people_by_expiry on people (expires_at)',
     `create table seen (id text primary key, at bigint not null) ${keyedTable}`,
     'create index seen_by_time on seen (at)',
@@ -50,15 +53,7 @@ const migrations: readonly ((engine: Engine) => readonly string[])[] = [
     kind === 'postgres'
       ? []
       : [
-          `create table people_by_begin (
-             name text primary key,
-             handled_at bigint not null,
-             minute_began bigint not null,
-             minute_count integer not null,
-             kept ${bytes},
-             key_id text,
-             expires_at bigint not null
-           )`,
+          `create table people_by_begin (${peopleColumns(bytes)})`,
           'insert into people_by_begin select * from people',
           'drop table people',
           'alter table people_by_begin rename to people',

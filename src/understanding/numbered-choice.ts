@@ -1,7 +1,7 @@
+import type { ReadingContext } from '../protocol/reading.ts';
 import { choicesFor, isDateQuestion } from '../rules/answers.ts';
 import { dayOf } from '../rules/day.ts';
 import { bareAnswer } from './bare-answer.ts';
-import type { ReadingContext } from './context.ts';
 import { answered, type Findings, nothing } from './findings.ts';
 
 /**

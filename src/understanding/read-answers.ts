@@ -1,8 +1,8 @@
 import type { QuestionId } from '../protocol/question.ts';
+import type { ReadingContext } from '../protocol/reading.ts';
 import { isDateQuestion, unknown } from '../rules/answers.ts';
 import { splitIntoClauses } from './clauses.ts';
 import { spokenOf, subjectOf } from './commands/subjects.ts';
-import type { ReadingContext } from './context.ts';
 import { readChangedPart } from './corrections/changed-part.ts';
 import { corrects, correctsPlainly, takeBack } from './corrections/take-back.ts';
 import { type Findings, isNothing, speaksOf } from './findings.ts';

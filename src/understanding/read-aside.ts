@@ -1,9 +1,8 @@
 import type { QuestionId } from '../protocol/question.ts';
-import type { Reading } from '../protocol/reading.ts';
+import type { Reading, ReadingContext } from '../protocol/reading.ts';
 import { unknown } from '../rules/answers.ts';
 import { asksInVain, saysOnlyNotKnown } from './choices/not-known.ts';
 import { splitIntoClauses } from './clauses.ts';
-import type { ReadingContext } from './context.ts';
 import { type Findings, isNothing, withoutIncomplete } from './findings.ts';
 import { foldKana } from './normal-form.ts';
 import { readTopics } from './topics/read-topics.ts';

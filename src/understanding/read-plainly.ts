@@ -1,3 +1,4 @@
+import type { ReadingContext } from '../protocol/reading.ts';
 import { allowsUnknown, unknown } from '../rules/answers.ts';
 import { anyOf } from './any-of.ts';
 import { settleDoubleDenials } from './choices/denial.ts';
@@ -9,7 +10,6 @@ import { readRenewedBefore } from './choices/read-renewed-before.ts';
 import { readSaying } from './choices/read-saying.ts';
 import { splitIntoClauses } from './clauses.ts';
 import { subjectOf } from './commands/subjects.ts';
-import type { ReadingContext } from './context.ts';
 import { readDates } from './dates/read-dates.ts';
 import { answered, type Findings, isNothing, nothing, speaksOf, together } from './findings.ts';
 import { readNumberedChoice } from './numbered-choice.ts';

@@ -1,10 +1,9 @@
 import type { QuestionId } from '../protocol/question.ts';
-import type { Read, Reading, Sensitive } from '../protocol/reading.ts';
+import type { Read, Reading, ReadingContext, Sensitive } from '../protocol/reading.ts';
 import type { Resource } from '../protocol/world.ts';
 import { isDateQuestion } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
 import { splitIntoClauses } from './clauses.ts';
-import type { ReadingContext } from './context.ts';
 import { saysOnlyWhen } from './dates/read-dates.ts';
 import { answered as answer, type Findings, isNothing, nothing, withoutIncomplete } from './findings.ts';
 import { writeDateNumeralsInDigits } from './kanji-numerals.ts';

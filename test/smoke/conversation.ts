@@ -49,6 +49,7 @@ server.on('exit', (code, signal) => {
   ended = `npm start ended by itself (${signal ?? code})`;
 });
 process.on('exit', stopServer);
+// A signal alone ends the process without 'exit', and would leave the server running. 128 and the signal's number.
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 
@@ -57,6 +58,7 @@ const japanese = await holdConversation('ja');
 const english = await holdConversation('en');
 assert.notDeepEqual(japanese, english, 'both languages said the same');
 console.log(`Smoke: 2 conversations held with ${base}`);
+// The server is stopped on 'exit' and not waited for.
 process.exit(0);
 
 /** Waits until the page is served, at most 60 seconds. */

@@ -1,8 +1,8 @@
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { choicesFor } from '../../rules/answers.ts';
 import { dayOf } from '../../rules/day.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { splitIntoClauses } from '../clauses.ts';
-import type { ReadingContext } from '../context.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { type Applicant, rolesIn } from './applicant/roles-in.ts';
 import { rightMisspelt, speaksOfCard } from './applicant/words.ts';

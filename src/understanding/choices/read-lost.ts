@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../protocol/question.ts';
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
-import type { ReadingContext } from '../context.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { isDenied, isUnsure } from './denial.ts';
 import * as holding from './lost/holding.ts';

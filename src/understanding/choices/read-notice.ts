@@ -1,7 +1,7 @@
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { anyOf } from '../any-of.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
-import type { ReadingContext } from '../context.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { isDenied } from './denial.ts';
 import { yesOrNo } from './yes-or-no.ts';

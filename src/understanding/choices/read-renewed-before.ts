@@ -1,7 +1,7 @@
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { anyOf } from '../any-of.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { splitIntoClauses } from '../clauses.ts';
-import type { ReadingContext } from '../context.ts';
 import { answered, type Findings, nothing } from '../findings.ts';
 import { saysNotKnown } from './not-known.ts';
 import { valueInEnglish } from './renewed-before/in-english.ts';

@@ -1,8 +1,8 @@
 import type { QuestionId } from '../../protocol/question.ts';
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { allowsUnknown, choicesFor, isDateQuestion, unknown } from '../../rules/answers.ts';
 import { dayOf } from '../../rules/day.ts';
 import { bareAnswer } from '../bare-answer.ts';
-import type { ReadingContext } from '../context.ts';
 import { answered, type Findings, nothing } from '../findings.ts';
 import { toNormalForm } from '../normal-form.ts';
 import { sayings, unknownSayings } from './sayings.ts';

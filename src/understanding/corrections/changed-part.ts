@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../protocol/day.ts';
 import type { QuestionId } from '../../protocol/question.ts';
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { isDateQuestion, knownDay } from '../../rules/answers.ts';
 import { dayFrom } from '../../rules/day.ts';
-import type { ReadingContext } from '../context.ts';
 import { answered, type Findings, nothing } from '../findings.ts';
 
 type Part = 'year' | 'month' | 'day';

@@ -1,6 +1,6 @@
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { isDateQuestion } from '../../rules/answers.ts';
 import { dayFrom, dayOf, yearOf } from '../../rules/day.ts';
-import type { ReadingContext } from '../context.ts';
 import { ambiguous, type Findings, together } from '../findings.ts';
 import { cueOf, questionOf } from './date-cues.ts';
 import { findDates } from './find-dates.ts';

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../protocol/day.ts';
 import type { QuestionId } from '../../protocol/question.ts';
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { isDateQuestion, knownDay } from '../../rules/answers.ts';
 import { checkAnswer } from '../../rules/check-answer.ts';
 import { dayFrom, yearOf } from '../../rules/day.ts';
-import type { ReadingContext } from '../context.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { makeDate } from './make-date.ts';
 import { daysOf, type FoundDate, type WrittenDate, type WrittenYear } from './written-date.ts';

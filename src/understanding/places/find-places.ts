@@ -1,5 +1,5 @@
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { otherCity } from '../../rules/answers.ts';
-import type { ReadingContext } from '../context.ts';
 import { cityNames } from './city-names.ts';
 import { speaksOfHome } from './home-words.ts';
 import { type FoundPlace, findPlaceNames } from './place-names.ts';

@@ -1,5 +1,5 @@
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { bareAnswer } from '../bare-answer.ts';
-import type { ReadingContext } from '../context.ts';
 import { findPlaces } from './find-places.ts';
 
 /** Is nothing left of a text but for its places and what is said around the name of a home? */

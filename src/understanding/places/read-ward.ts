@@ -1,8 +1,8 @@
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { otherCity } from '../../rules/answers.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { yesOrNo } from '../choices/yes-or-no.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
-import type { ReadingContext } from '../context.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { counts } from './counts.ts';
 import { findPlaces } from './find-places.ts';

@@ -1,6 +1,6 @@
 import type { CityProfile } from '../../protocol/city.ts';
+import type { ReadingContext } from '../../protocol/reading.ts';
 import { otherCity } from '../../rules/answers.ts';
-import type { ReadingContext } from '../context.ts';
 import { toNormalForm } from '../normal-form.ts';
 import { isOneSlipAway } from '../one-slip-away.ts';
 import { speaksOfHome } from './home-words.ts';

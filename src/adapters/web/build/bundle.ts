@@ -1,10 +1,21 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildResult, build } from 'esbuild';
+import { type BuildOptions, type BuildResult, build } from 'esbuild';
 import { styleSheets } from './style-sheet.ts';
 
 /** Where the repository stands. A bundle's files are named from there, and not written. */
 export const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** How scripts are made for the browsers of residents; the bench makes those of the peers the same way. */
+export const forPages = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'browser',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+} as const satisfies BuildOptions;
 
 /** A script with all that it imports, in one file. */
 export interface Bundle extends BuildResult<{ readonly write: false; readonly metafile: true }> {
@@ -26,13 +37,7 @@ export async function bundle(
 ): Promise<Bundle> {
   const result = await build({
     entryPoints: [fileURLToPath(script)],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
+    ...forPages,
     entryNames: named,
     outdir: root,
     write: false,

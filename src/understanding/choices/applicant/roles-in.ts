@@ -1,8 +1,8 @@
+import type { ReadingContext } from '../../../protocol/reading.ts';
 import { ageOfMajority, ageToApplyAlone } from '../../../rules/answers.ts';
 import { ageOn } from '../../../rules/birthdays.ts';
 import { dayOf } from '../../../rules/day.ts';
 import { bareAnswer } from '../../bare-answer.ts';
-import type { ReadingContext } from '../../context.ts';
 import { ageIn, isSurelyYoung } from './age-in.ts';
 import { pronoun, signsInEnglish, speaksOfChild } from './in-english.ts';
 import { signsInJapanese } from './in-japanese.ts';

@@ -1,1 +1,0 @@
-export type { ReadingContext } from '../protocol/reading.ts';
