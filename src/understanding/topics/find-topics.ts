@@ -161,13 +161,11 @@ function pick(sure: readonly Way[]): readonly string[] {
 function isAboutElse(
   text: WrittenText,
   found: ReadonlyMap<string, string>,
-  { elsewhere, latinElsewhere }: TopicIndex,
+  { elsewhere }: TopicIndex,
 ): boolean {
   if (asksOfOther(text)) return true;
   const ours = [...found.values()];
-  const hasLatin = latinElsewhere?.test(text.folded) ?? false;
   return elsewhere.some(({ word, unless }) => {
-    if (word.latin !== null && !hasLatin) return false;
     const other = findWord(word, text);
     return (
       other !== null &&

@@ -19,8 +19,6 @@ export interface OtherSubject {
 export interface TopicIndex {
   readonly words: readonly Word[];
   readonly elsewhere: readonly OtherSubject[];
-  /** Whether one of them that is in Latin letters may stand in a text: a single search for all. */
-  readonly latinElsewhere: RegExp | null;
   readonly ways: readonly Way[];
   /** How much a word tells: much where few topics use it. */
   readonly weights: ReadonlyMap<string, number>;
@@ -65,7 +63,6 @@ function makeIndex({ words, ways: waysByTopic, elsewhere }: Asking): TopicIndex 
   return {
     words: [...names].map((name) => wordNamed(name, words)),
     elsewhere: others,
-    latinElsewhere: makeWord('', elsewhere.map(wayOf)).latin,
     ways,
     weights: weigh(ways, names),
     needing,

@@ -3,6 +3,7 @@ import { toNormalForm } from '../normal-form.ts';
 import { isPattern, japanesePattern } from './japanese-pattern.ts';
 import { latinPattern } from './latin-pattern.ts';
 import { writeOneEnglish } from './one-english.ts';
+import { beginningsIn, beginningsOf } from './word-beginnings.ts';
 
 /** A text in the forms in which words are looked for. */
 export interface WrittenText {
@@ -17,10 +18,16 @@ export interface WrittenText {
 /** A canonical word with all the ways of writing it, as they are looked for. */
 export interface Word {
   readonly name: string;
-  readonly latin: RegExp | null;
+  readonly latin: LatinWays | null;
   readonly folded: readonly string[];
   readonly katakana: readonly string[];
   readonly pattern: RegExp | null;
+}
+
+/** The ways in Latin letters: one pattern of all, and how a text's word must begin for it to be tried. */
+export interface LatinWays {
+  readonly pattern: RegExp;
+  readonly beginnings: readonly string[] | null;
 }
 
 /** @param name a canonical word that has no entry stands for itself */
@@ -35,27 +42,33 @@ export function makeWord(name: string, ways: readonly string[]): Word {
   const rest = written.filter((way) => !latin.includes(way) && !patterns.includes(way));
   return {
     name,
-    latin: latin.length === 0 ? null : latinPattern(latin.map(writeOneEnglish)),
+    latin: latin.length === 0 ? null : latinWays(latin.map(writeOneEnglish)),
     folded: rest.filter((way) => !hasKatakanaOnly(way)).map(toNormalForm),
     katakana: rest.filter(hasKatakanaOnly),
     pattern: japanesePattern(patterns.map(toNormalForm)),
   };
 }
 
+function latinWays(ways: readonly string[]): LatinWays {
+  return { pattern: latinPattern(ways), beginnings: beginningsOf(ways) };
+}
+
 /** Does the word stand in the text, in any of its ways of writing? @returns the way that was found, or null */
 export function findWord({ latin, folded, katakana, pattern }: Word, text: WrittenText): string | null {
-  const { hasJapanese, hasLatin } = scriptsOf(text);
+  const { hasJapanese, beginnings } = scriptsOf(text);
   const inJapanese = hasJapanese
     ? (folded.find((way) => text.folded.includes(way)) ?? katakana.find((way) => text.unfolded.includes(way)))
     : undefined;
   if (inJapanese !== undefined) return inJapanese;
-  const inLatin = latin !== null && hasLatin ? latin.exec(text.folded)?.[0] : undefined;
+  const mayStand = latin?.beginnings?.some((beginning) => beginnings.has(beginning)) ?? beginnings.size > 0;
+  const inLatin = mayStand ? latin?.pattern.exec(text.folded)?.[0] : undefined;
   return inLatin ?? (hasJapanese ? pattern?.exec(text.folded)?.[0] : undefined) ?? null;
 }
 
 interface Scripts {
   readonly hasJapanese: boolean;
-  readonly hasLatin: boolean;
+  /** How its words in Latin letters begin. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 const scripts = new WeakMap<WrittenText, Scripts>();
@@ -64,7 +77,7 @@ const scripts = new WeakMap<WrittenText, Scripts>();
 function scriptsOf(text: WrittenText): Scripts {
   const known = scripts.get(text);
   if (known !== undefined) return known;
-  const seen = { hasJapanese: /[^\0-\x7f]/.test(text.folded), hasLatin: /[a-z0-9]/.test(text.folded) };
+  const seen = { hasJapanese: /[^\0-\x7f]/.test(text.folded), beginnings: beginningsIn(text.folded) };
   scripts.set(text, seen);
   return seen;
 }
