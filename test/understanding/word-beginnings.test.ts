@@ -7,7 +7,10 @@ test.each([
   [['expir*'], ['exp']],
   [['(lost|gone) card'], ['los', 'gon']],
   [['to go'], ['to']],
-  [['pin', 'code'], ['pin', 'cod']],
+  [
+    ['pin', 'code'],
+    ['pin', 'cod'],
+  ],
   [['mobile? phone'], ['mob']],
   [['e-?cert*'], null],
   [['(yes|) please'], null],
