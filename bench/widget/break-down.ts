@@ -13,11 +13,14 @@ export interface Share {
 
 const src = new URL('../../src/', import.meta.url);
 
-/** Says what the widget's scripts are made of, the heaviest first. Bundled as the build does it, without the files' names. */
+/** Says what the widget's scripts are made of, the heaviest first. Bundled as the build does it, without the files' names and what is said beforehand. */
 export async function breakDown(): Promise<readonly Share[]> {
   const bundles = await Promise.all([
     bundle(new URL('adapters/web/widget/entry.ts', src), 'launcher', { KOSHIN_LAUNCHER: '{}' }),
-    bundle(new URL('adapters/web/widget/chat.ts', src), 'chat', { KOSHIN_BRAIN: '' }),
+    bundle(new URL('adapters/web/widget/chat.ts', src), 'chat', {
+      KOSHIN_BRAIN: '',
+      KOSHIN_OPENINGS: '{}',
+    }),
     bundle(new URL('adapters/web/widget/brain.ts', src), 'brain', { KOSHIN_FILES: '{}' }),
     bundle(new URL('rules/decide-renewal.ts', src), 'decide'),
     bundle(new URL('adapters/web/widget/later/later.ts', src), 'later'),

@@ -33,8 +33,6 @@ export async function buildWidget(parts: WidgetParts): Promise<readonly WebFile[
   const json = (name: string, value: object) =>
     nameByContent(name, 'json', 'application/json', JSON.stringify(value));
   const data = {
-    openingJa: json(`${city.id}-opening-ja`, sayOpening('ja', parts)),
-    openingEn: json(`${city.id}-opening-en`, sayOpening('en', parts)),
     profile: json(city.id, city),
     places: json(`${city.id}-places`, packPlaces(places)),
     asking: json('asking', packAsking(asking)),
@@ -52,8 +50,8 @@ export async function buildWidget(parts: WidgetParts): Promise<readonly WebFile[
   };
   const words = (locale: Locale) => speakPhrase({ key: 'widget.launcher' }, locale, texts[locale]);
   const scripts = await bundleScripts(files, {
-    openings: { [city.id]: { ja: data.openingJa.path, en: data.openingEn.path } },
-    launcher: { ja: words('ja'), en: words('en') },
+    openings: { [city.id]: { ja: sayOpening('ja', parts), en: sayOpening('en', parts) } },
+    launcher: { city: city.id, launcher: { ja: words('ja'), en: words('en') } },
   });
   return [...scripts, ...Object.values(data)];
 }

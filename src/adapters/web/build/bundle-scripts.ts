@@ -1,10 +1,19 @@
 import { join } from 'node:path';
+import type { Locale } from '../../../protocol/language.ts';
 import type { Files, LauncherFiles } from '../widget/files.ts';
+import type { Opening } from '../widget/opening.ts';
 import { type Bundle, bundle, root } from './bundle.ts';
 import { writeNotices } from './third-party-notices.ts';
 import type { WebFile } from './web-file.ts';
 
 const named = 'koshin/[name]-[hash]';
+
+/** What the scripts hold that is said beforehand. */
+export interface Said {
+  /** By city and language. */
+  readonly openings: Readonly<Record<string, Readonly<Record<Locale, Opening>>>>;
+  readonly launcher: Omit<LauncherFiles, 'chat'>;
+}
 
 /**
  * The widget's scripts: `koshin.js`, which every page loads and which stays small; the chat, which it fetches; the brain,
@@ -12,7 +21,7 @@ const named = 'koshin/[name]-[hash]';
  */
 export async function bundleScripts(
   files: Omit<Files, 'scripts'>,
-  launcher: Omit<LauncherFiles, 'chat'>,
+  { openings, launcher }: Said,
 ): Promise<readonly WebFile[]> {
   const [read, decide, later] = await Promise.all([
     bundle(new URL('../../../understanding/read.ts', import.meta.url), named),
@@ -25,6 +34,7 @@ export async function bundleScripts(
   });
   const chat = await bundle(new URL('../widget/chat.ts', import.meta.url), named, {
     KOSHIN_BRAIN: brain.path,
+    KOSHIN_OPENINGS: JSON.stringify(openings),
   });
   const toOpen: LauncherFiles = { ...launcher, chat: chat.path };
   const entry = await bundle(new URL('../widget/entry.ts', import.meta.url), 'koshin', {

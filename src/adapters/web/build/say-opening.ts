@@ -7,18 +7,21 @@ import { speakPhrase } from '../../../speech/speak.ts';
 import type { Opening } from '../widget/opening.ts';
 import type { WidgetParts } from './build-widget.ts';
 
+/** Words of the widget that nobody sees before the brain has come. */
+const ofAnswers = /^widget\.(status|card|timeline|counter|action|calendar|picture|changes|launcher)/;
+
 /** The beginning of every talk, said beforehand: it depends on nothing that anybody has said, nor on the day. */
 export function sayOpening(locale: Locale, { city, places, texts, asOf }: WidgetParts): Opening {
   const world = { city, places, texts, now: asOf ?? '2026-01-01T00:00', mayShowBirthYear: true } as const;
   const begun = turn({ id: 'page', city: city.id, locale, unclear: 0, trail: [] }, { type: 'start' }, world);
   if ('needs' in begun) throw new Error(`The opening lacks ${begun.needs.join(', ')}`);
   const speak = (phrase: Phrase) => speakPhrase(phrase, locale, texts[locale]);
-  const withoutValues = keysIn(texts[locale]['widget'], 'widget').filter(
-    ([, sentence]) => !sentence.includes('{{'),
+  const atFirst = keysIn(texts[locale]['widget'], 'widget').filter(
+    ([key, sentence]) => !ofAnswers.test(key) && !sentence.includes('{{'),
   );
   return {
     messages: begun.messages,
-    words: Object.fromEntries(withoutValues.map(([key]) => [key, speak({ key } as Phrase)])),
+    words: Object.fromEntries(atFirst.map(([key]) => [key, speak({ key } as Phrase)])),
     asOf: asOf && speak({ key: 'widget.asOf', params: writeMoment(asOf) }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Ask } from '../../../protocol/message.ts';
-import { type BeginningOptions, talkBeginner } from './begin-talk.ts';
+import { beginTalk } from './begin-talk.ts';
 import { lastSaid, pendingAsk, type Talk } from './exchange.ts';
 import { findBrain } from './find-brain.ts';
 import { answerKeeper } from './keep-answer.ts';
@@ -13,8 +13,12 @@ import { prepareRest } from './prepare-rest.ts';
 import { openScreen } from './screen.ts';
 import type { DateField, Notice, Page, Speak } from './view/page.ts';
 
-export interface ChatOptions extends BeginningOptions {
+export interface ChatOptions {
   readonly root: ShadowRoot;
+  /** Address of the entry script: the other files stand beside it. */
+  readonly base: string;
+  readonly city: string;
+  readonly locale: Locale;
   /** Gives the focus back to the launcher; null where the chat stands in the page's own flow. */
   readonly close: (() => void) | null;
 }
@@ -27,7 +31,7 @@ export interface Chat {
 }
 
 /**
- * Starts the chat in a shadow root. The whole conversation runs here, in the page. The opening stands there at once; the
+ * Starts the chat in a shadow root, open. The whole conversation runs here, in the page. The opening stands there at once; the
  * brain comes while it is read.
  */
 export async function startChat(options: ChatOptions): Promise<Chat> {
@@ -36,21 +40,20 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   let locale = kept?.page === options.locale ? kept.locale : options.locale;
   const screen = openScreen(root);
   const { think, found } = findBrain(base, city, locale);
-  const beginTalk = talkBeginner(options, kept, think);
   const answer = answerKeeper(think);
   const work = oneAtATime(draw);
   let opening: Opening | null = null;
   let talk: Talk | null = null;
   let notice: Notice | null = null;
   let announced = '';
-  let isOpen = false;
+  let isOpen = true;
   await begin();
   return { show, follow, remove: screen.remove };
 
   async function begin(): Promise<void> {
     const timer = setTimeout(() => screen.drawLoading(locale), slow);
     try {
-      const begun = await beginTalk(locale);
+      const begun = await beginTalk(city, locale, kept, think);
       ({ opening, talk } = begun);
       if (begun.isRestored) notice = { kind: 'restored' };
       draw();
@@ -165,10 +168,11 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   }
 
   function show(): void {
-    if (isOpen) return;
-    isOpen = true;
-    draw();
     if (close === null) return;
+    if (!isOpen) {
+      isOpen = true;
+      draw();
+    }
     keep();
     screen.moveFocus('[data-next]');
   }

@@ -94,14 +94,10 @@ class KoshinChat extends HTMLElement {
 
   #start(button: HTMLButtonElement | null): Promise<Chat> {
     const [base, city, locale] = [import.meta.url, this.#city, this.#locale()];
-    const openings = files.openings[city];
-    // Fetched beside the chat's scripts, not after them.
-    const early = openings && fetch(new URL(openings[locale], base));
-    early?.catch(() => null);
     const close = button && (() => this.#close(button));
     return importScript<typeof import('./chat.ts')>(files.chat, base).then(({ startChat }) => {
       this.#root.querySelector('slot')?.remove();
-      return startChat({ root: this.#root, base, openings, city, locale, early, close });
+      return startChat({ root: this.#root, base, city, locale, close });
     });
   }
 
@@ -112,7 +108,7 @@ class KoshinChat extends HTMLElement {
   }
 
   get #city(): string {
-    return this.getAttribute('city') ?? Object.keys(files.openings)[0] ?? '';
+    return this.getAttribute('city') ?? files.city;
   }
 
   /** From the tag, else from the page, else from the browser. */

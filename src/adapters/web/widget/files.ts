@@ -22,6 +22,7 @@ export interface CityFiles {
 /** What the build writes into the entry script: only what is needed to draw the button and to open the chat. */
 export interface LauncherFiles {
   readonly chat: string;
-  readonly openings: Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+  /** The city of a chat whose tag names none. */
+  readonly city: string;
   readonly launcher: Readonly<Record<Locale, string>>;
 }

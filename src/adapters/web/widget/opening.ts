@@ -8,10 +8,21 @@ import { firstStep, type Talk } from './exchange.ts';
  */
 export interface Opening {
   readonly messages: readonly Message<string>[];
-  /** The widget's own words that take no values, by key. */
+  /** The widget's own words that are needed before there is a brain, by key. None takes values. */
   readonly words: Readonly<Record<string, string>>;
   /** The set moment in words; null where the clock counts. */
   readonly asOf: string | null;
+}
+
+/** Put in place by the build, as JSON: the openings of each city. */
+declare const KOSHIN_OPENINGS: string;
+
+/** @throws for a city that is not here */
+export function openingIn(city: string, locale: Locale): Opening {
+  const openings = JSON.parse(KOSHIN_OPENINGS) as Readonly<Record<string, Readonly<Record<Locale, Opening>>>>;
+  const opening = openings[city]?.[locale];
+  if (opening === undefined) throw new Error(`<koshin-chat city="${city}">: this city is not here`);
+  return opening;
 }
 
 /** A talk that has just begun. */
