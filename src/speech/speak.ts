@@ -19,6 +19,7 @@ export function speakPhrase(phrase: Phrase, locale: Locale, texts: Texts): strin
   const count = typeof params['count'] === 'number' ? params['count'] : undefined;
   const sentence = findSentence(key, count, locale, texts);
   if (sentence === undefined) throw new UnspokenPhrase(key);
+  if (!sentence.includes('{{')) return sentence;
   return sentence.replace(hole, (_, name: string) => {
     const param = params[name];
     if (param === undefined) throw new UnspokenPhrase(key, name);

@@ -58,7 +58,7 @@ function makeKeyRing(keys: readonly Buffer[]): KeyRing {
       const cipher = createCipheriv('aes-256-gcm', first, iv).setAAD(Buffer.from(place));
       return Buffer.concat([
         iv,
-        cipher.update(JSON.stringify(value), 'utf8'),
+        cipher.update(Buffer.from(JSON.stringify(value))),
         cipher.final(),
         cipher.getAuthTag(),
       ]);

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Desk } from './desk.ts';
 import { openContent } from './letters.ts';
 import { type Person, readPerson } from './people.ts';
@@ -16,7 +16,9 @@ export async function readPeople<Body>(
   const people = new Map(names.map((name) => [name, readPerson<Body>(name, rows.get(name), now, desk.keys)]));
   const letters = await transaction
     .selectFrom('outbox')
-    .select(['id', 'name', 'kind', 'state', 'retry_key', 'sealed', 'key_id'])
+    .select(['id', 'name', 'kind', 'state', 'retry_key', 'key_id'])
+    // Only what was unsent is read again: the words of a letter that is just going may be twenty thousand bytes.
+    .select(sql<Uint8Array | null>`case when state = 'unsent' then sealed end`.as('sealed'))
     .where('name', 'in', names)
     .orderBy('id')
     .execute();
@@ -24,8 +26,11 @@ export async function readPeople<Body>(
     if (gone.has(letter.id)) continue;
     const person = people.get(letter.name) as Person<Body>;
     const underWay = letter.state === 'waiting' || letter.state === 'sending';
-    if (letter.state === 'unsent')
-      person.unsent.push({ id: letter.id, body: openContent<Body>(letter, desk.keys).body });
+    if (letter.sealed !== null)
+      person.unsent.push({
+        id: letter.id,
+        body: openContent<Body>({ ...letter, sealed: letter.sealed }, desk.keys).body,
+      });
     else if (letter.kind === 'reminder' && underWay) person.reminders.push(letter.id);
     else if (underWay) person.queued = true;
   }
