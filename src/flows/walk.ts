@@ -47,7 +47,8 @@ function walkMachine(answers: Answers): Place {
   const path: QuestionId[] = [];
   let [place] = initialTransition(renewal, answers);
   while (place.value !== 'answered') {
-    const question = place.value;
+    // The states lie in one level: the value is the name of one.
+    const question = place.value as QuestionId;
     const value = answers[question];
     if (value === undefined) return { path, pending: question };
     path.push(question);

@@ -37,7 +37,7 @@ const paths = starts.flatMap(({ birthday, issued }) =>
   getSimplePaths(renewal, {
     input: {},
     events: ({ value, context }) => {
-      if (!isQuestionId(value)) return [];
+      if (typeof value !== 'string' || !isQuestionId(value)) return [];
       if (value === 'birthday') return [{ type: 'ANSWER' as const, question: value, value: birthday }];
       if (value === 'issued') return [{ type: 'ANSWER' as const, question: value, value: issued }];
       return answersTo(value, context.answers).map((answer) => ({ type: 'ANSWER' as const, ...answer }));
