@@ -89,7 +89,8 @@ app.use(
 const keepAliveTimeout = 75_000;
 
 const server = createServer({ keepAliveTimeout }, (request, response) => {
-  if (line === null || request.method !== 'POST' || request.url !== '/line/webhook') {
+  const [path] = request.url?.split('?') ?? [];
+  if (line === null || request.method !== 'POST' || path !== '/line/webhook') {
     app(request, response);
     return;
   }

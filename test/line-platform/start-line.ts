@@ -90,6 +90,7 @@ export async function startLine(changes: Changes = {}): Promise<LineInTest> {
     clock: changes.clock ?? Date.now,
     report: (report) => reports.push(report),
   });
+  botApp.post('/line/webhook', line.webhook);
   botApp.use('/line', line.router);
   store.startSending(line.deliver);
 

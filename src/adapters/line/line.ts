@@ -45,9 +45,9 @@ const unpaced: ReadonlySet<Happening['kind']> = new Set(['follow', 'unfollow', '
 
 /** The two ends of LINE: what comes in by webhook, and what the sender brings out. */
 export interface Line {
-  /** Takes `POST /line/webhook` without express. */
+  /** For `POST /line/webhook`, without express. */
   readonly webhook: Webhook;
-  /** To be mounted at `/line`, before any body parser: the webhook too, and the page that puts days into a calendar. */
+  /** To be mounted at `/line`: the page that puts days into a calendar. */
   readonly router: Router;
   readonly deliver: Deliver<LineBody>;
 }
@@ -65,12 +65,10 @@ export function createLine(options: LineOptions): Line {
     report,
   } = options;
   const speak = (key: PhraseKey, locale: Locale) => speakLine(key, locale, options.world());
-  const webhook = createWebhook({ channelSecret, receive, report });
   const router = express.Router();
-  router.post('/webhook', webhook);
   router.use('/calendar', createCalendarRouter(speak));
   return {
-    webhook,
+    webhook: createWebhook({ channelSecret, receive, report }),
     router,
     deliver: createDeliver({
       client: createClient(channelAccessToken, apiBaseUrl),
