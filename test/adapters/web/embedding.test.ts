@@ -53,6 +53,18 @@ describe('the script tag', () => {
     await close();
   });
 
+  test('its panel keeps its head in sight to the end of a talk, and Escape closes it after a click on its text', async () => {
+    const { page, close } = await visitHost(`<!doctype html><html lang="ja"><body>${tag}</body></html>`);
+    await launcher(page).click();
+    const resident = await meetChat(page);
+    await hold(resident, 'expired');
+    expect(await resident.chat.evaluate((panel) => panel.scrollHeight - panel.clientHeight)).toBe(0);
+    await resident.chat.locator('.card .status').click();
+    await page.keyboard.press('Escape');
+    expect(await resident.chat.isVisible()).toBe(false);
+    await close();
+  });
+
   test('stays, working, until the chat has come, and can be pressed again where it did not', async () => {
     const { page, close } = await visitHost(`<!doctype html><html lang="ja"><body>${tag}</body></html>`);
     const asked = new Promise<Route>((resolve) => void page.route(/koshin\/chat-/, resolve));

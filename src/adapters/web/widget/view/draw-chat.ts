@@ -12,7 +12,7 @@ const otherLanguage: Readonly<Record<Locale, { readonly locale: Locale; readonly
   en: { locale: 'ja', name: '日本語' },
 };
 
-/** The whole chat. */
+/** The whole chat. Over a page it takes the focus when its text is clicked, so that Escape still closes it. */
 export function drawChat(page: Page): TemplateResult {
   const { locale, speak, isPanel, isOpen, talk } = page;
   return html`<section
@@ -20,6 +20,7 @@ export function drawChat(page: Page): TemplateResult {
     lang=${locale}
     role=${isPanel ? 'dialog' : 'region'}
     aria-labelledby="name"
+    tabindex=${isPanel ? -1 : nothing}
     ?data-panel=${isPanel}
     ?hidden=${isPanel && !isOpen}
     @keydown=${(event: KeyboardEvent) => closeByEscape(event, page)}
