@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transform } from 'esbuild';
 
+/** The oldest browsers that the scripts run in as they are; a style sheet is made for them too. */
+const oldest = ['chrome110', 'edge110', 'firefox115', 'safari16.4'];
+
 /**
- * A style sheet, minified, with the design tokens of the Digital Agency, such as `var(--color-primitive-blue-900)`, replaced
+ * A style sheet, minified, for the oldest browsers, with the design tokens of the Digital Agency, such as `var(--color-primitive-blue-900)`, replaced
  * by their values: the widget carries the few it uses.
  * @throws where there is no such token
  */
@@ -15,7 +18,16 @@ export async function readStyleSheet(path: string): Promise<string> {
     if (value === undefined) throw new Error(`${path}: there is no design token ${name}`);
     return value;
   });
-  return (await transform(filled, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
+  const lowered = lowerLightDark(filled);
+  return (await transform(lowered, { loader: 'css', minify: true, target: oldest })).code.trim();
+}
+
+/**
+ * Writes `light-dark(white, black)`, which browsers know since 2024 only, as `var(--if-light, white) var(--if-dark, black)`.
+ * Of the two properties, which stand beside each `color-scheme`, one is `initial`: its colour counts. The other is empty.
+ */
+function lowerLightDark(css: string): string {
+  return css.replace(/light-dark\(([^(),]+),([^(),]+)\)/g, 'var(--if-light,$1) var(--if-dark,$2)');
 }
 
 /** Hands style sheets to a script as text: `import { css } from './chat.css'`. */
