@@ -29,7 +29,7 @@ export function drawState(outcome: Outcome<string>, speak: Speak): TemplateResul
         ? nothing
         : html`<p class="end">
             <span>${speak(certain ? 'widget.card.ends' : 'widget.card.endsEarliest')}</span>
-            <strong>${speak('widget.card.day', { day: { day: certificateExpiry, as: 'era' } })}</strong>
+            <strong>${drawEraDay(speak('widget.card.day', { day: { day: certificateExpiry, as: 'era' } }))}</strong>
           </p>`
     }
     <dl>
@@ -41,6 +41,11 @@ export function drawState(outcome: Outcome<string>, speak: Speak): TemplateResul
       </div>
     </dl>
   </div>`;
+}
+
+/** May be parted after the era: where there is no room, Safari would part the digits of a day. */
+function drawEraDay(day: string): readonly TemplateResult[] {
+  return day.split(/(?<=）)/).map((part) => html`${part}<wbr />`);
 }
 
 function drawDay(
