@@ -159,6 +159,14 @@ describe('the resident’s location', () => {
     await resident.chat.getByText('位置情報を許すと').waitFor();
     await page.close();
   });
+
+  test('where the browser knows of no location at all, the same is said', async () => {
+    const { page, resident } = await reach('open', 'ja');
+    await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'geolocation'));
+    await resident.chat.getByRole('button', { name: '今いる場所からの近さを調べる' }).click();
+    await resident.chat.getByText('位置情報を許すと').waitFor();
+    await page.close();
+  });
 });
 
 describe('afterwards', () => {
