@@ -61,6 +61,19 @@ test('forced colours leave every button its edge, reduced motion moves nothing',
   await page.close();
 });
 
+test('forced colours leave the marks of the timeline and of its lines', async () => {
+  const page = await stage.visit('/', { forcedColors: 'active' });
+  const resident = await meetChat(page);
+  await hold(resident, 'open');
+  const edges = await resident.chat
+    .locator('.timeline i')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderLeftWidth));
+  expect(edges).not.toContain('0px');
+  const point = resident.chat.locator('.lines li').first();
+  expect(await point.evaluate((line) => getComputedStyle(line, '::before').borderLeftWidth)).not.toBe('0px');
+  await page.close();
+});
+
 describe.each(looks)('in %s, %s, %i pixels wide', (locale, colorScheme, width) => {
   const visit = (path: string) => stage.visit(path, { colorScheme, viewport: { width, height: 740 } });
 
