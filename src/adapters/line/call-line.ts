@@ -42,7 +42,7 @@ export function createCaller(
 
   return ({ method, path, signal, body, headers }) =>
     new Promise((resolve, reject) => {
-      const text = body === undefined ? '' : JSON.stringify(body);
+      const bytes = Buffer.from(body === undefined ? '' : JSON.stringify(body));
       const outgoing = send(
         {
           method,
@@ -55,7 +55,7 @@ export function createCaller(
             ...headers,
             ...(body !== undefined && {
               'content-type': 'application/json',
-              'content-length': Buffer.byteLength(text),
+              'content-length': bytes.length,
             }),
           },
         },
@@ -79,7 +79,7 @@ export function createCaller(
       else signal.addEventListener('abort', giveUp);
       outgoing.on('close', () => signal.removeEventListener('abort', giveUp));
       outgoing.on('error', reject);
-      outgoing.end(text);
+      outgoing.end(bytes);
     });
 }
 
