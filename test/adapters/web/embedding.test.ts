@@ -145,6 +145,15 @@ test('a chat in the page that cannot be had leaves what the page holds in its pl
   await close();
 });
 
+test('a browser too old for it shows what the page holds in its place', async () => {
+  const { page, close } = await visitHost(
+    `<!doctype html><html lang="ja"><head><script>delete CSSStyleSheet.prototype.replaceSync</script></head><body><koshin-chat city="hiroshima"><a href="/chat">更新の案内</a></koshin-chat><script type="module" src="KOSHIN/koshin.js"></script></body></html>`,
+  );
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByRole('link', { name: '更新の案内' }).isVisible()).toBe(true);
+  await close();
+});
+
 test('a strict Content-Security-Policy of another site lets it work', async () => {
   const policy = `default-src 'none'; script-src ${stage.server.url}; connect-src ${stage.server.url}; require-trusted-types-for 'script'`;
   const { page, close } = await visitHost(

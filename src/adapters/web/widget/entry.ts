@@ -118,8 +118,10 @@ class KoshinChat extends HTMLElement {
   }
 }
 
-// The tag may stand in a page twice, and another version of it as well: the first one serves.
-if (!customElements.get('koshin-chat')) customElements.define('koshin-chat', KoshinChat);
+// The tag may stand in a page twice, and another version of it as well: the first one serves. A browser from before 2023 has
+// no style sheets made by scripts: there the element is left alone, and what the page holds in it is shown.
+if (!customElements.get('koshin-chat') && 'replaceSync' in CSSStyleSheet.prototype)
+  customElements.define('koshin-chat', KoshinChat);
 
 const tag = [...document.scripts].find((script) => script.src === import.meta.url && script.dataset['city']);
 if (tag && !document.querySelector('koshin-chat[launcher]')) {
