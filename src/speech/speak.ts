@@ -19,16 +19,28 @@ export function speakPhrase(phrase: Phrase, locale: Locale, texts: Texts): strin
   const count = typeof params['count'] === 'number' ? params['count'] : undefined;
   const sentence = findSentence(key, count, locale, texts);
   if (sentence === undefined) throw new UnspokenPhrase(key);
-  if (!sentence.includes('{{')) return sentence;
-  return sentence.replace(hole, (_, name: string) => {
+  return partsOf(sentence)
+    .map((part, index) => (index % 2 === 0 ? part : write(part)))
+    .join('');
+
+  function write(name: string): string {
     const param = params[name];
     if (param === undefined) throw new UnspokenPhrase(key, name);
     return writeParam(param, locale, speak);
-  });
+  }
 }
 
 /** Where a value stands in a sentence: `{{name}}`. */
-const hole = /\{\{\s*(\w+)\s*\}\}/g;
+const hole = /\{\{\s*(\w+)\s*\}\}/;
+
+const known = new Map<string, readonly string[]>();
+
+/** A sentence cut at its holes, once: words and the names of values in turn, words first. */
+function partsOf(sentence: string): readonly string[] {
+  const parts = known.get(sentence) ?? sentence.split(hole);
+  known.set(sentence, parts);
+  return parts;
+}
 
 /** A message with all its phrases spoken. Values, events and addresses stay as they are. */
 export function speakMessage(message: Message<Phrase>, locale: Locale, texts: Texts): Message<string> {
