@@ -66,6 +66,16 @@ describe('the card of each answer', () => {
     await page.close();
   });
 
+  test('the marks of the timeline stand in even rows', async () => {
+    const { page, resident } = await reach('open', 'ja');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const columns = await resident.chat
+      .locator('.timeline ol')
+      .evaluate((list) => getComputedStyle(list).gridTemplateColumns.split(' ').length);
+    expect([columns, await resident.chat.locator('.timeline li').count()]).toEqual([2, 4]);
+    await page.close();
+  });
+
   test('the timeline says in words what it draws', async () => {
     const { page, resident } = await reach('open', 'en');
     const drawn = await resident.chat.locator('.timeline svg').getAttribute('aria-label');
