@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page, Route } from 'playwright-core';
 import { meetChat } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
 import { hold } from './talks.ts';
@@ -28,7 +29,7 @@ describe('a reload in the middle', () => {
     await page.close();
   });
 
-  test('asks nothing twice, also where an answer was typed before its question', async () => {
+  test('asks nothing twice, and shows an answer that was typed before its question', async () => {
     const page = await stage.visit('/');
     const resident = await meetChat(page);
     await resident.type('ハガキが来ました');
@@ -38,6 +39,7 @@ describe('a reload in the middle', () => {
     await chat.locator('.notice').getByText('前の続きです').waitFor();
     const said = await chat.locator('.said').allInnerTexts();
     expect(said.filter((text) => text.includes('生年月日を教えて'))).toHaveLength(1);
+    expect(await chat.locator('.echo').first().innerText()).toContain('「通知書は');
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain('notice');
     await page.close();
   });
@@ -94,6 +96,51 @@ test('another language in the middle says the whole talk again in it', async () 
   await resident.chat.locator('.tool[lang=ja]').click();
   await resident.chat.locator('.card').getByText('持ち物').waitFor();
   await page.close();
+});
+
+describe("the page's own switch of languages", () => {
+  const sayEnglish = (page: Page) =>
+    page.locator('koshin-chat').evaluate((element) => element.setAttribute('lang', 'en'));
+
+  test('is followed after a turn that is under way', async () => {
+    const page = await stage.visit('/healthz');
+    const asked = new Promise<Route>((resolve) => void page.route(/koshin\/brain-/, resolve));
+    await page.goto(stage.server.url, { waitUntil: 'commit' });
+    const { chat, fillDate } = await meetChat(page);
+    const filled = fillDate('昭和60', '9', '15');
+    await page.locator('koshin-chat [role=status]').getByText('調べています').waitFor();
+    await sayEnglish(page);
+    await (await asked).continue();
+    await filled;
+    await page.locator('koshin-chat .chat[lang=en]').waitFor();
+    expect(await chat.locator('.echo').innerText()).toContain('15 September 1985');
+    await page.close();
+  });
+
+  test('is followed where a talk that was kept cannot be had', async () => {
+    const page = await stage.visit('/');
+    await hold(await meetChat(page), 'open', 2);
+    await page.route(/koshin\/brain-/, (route) => route.abort());
+    await page.reload();
+    await page.locator('koshin-chat').getByRole('button', { name: 'もう一度読み込む' }).waitFor();
+    await sayEnglish(page);
+    const again = page.locator('koshin-chat').getByRole('button', { name: 'Try again' });
+    await page.unroute(/koshin\/brain-/);
+    await again.click();
+    await page.locator('koshin-chat .chat[lang=en] .echo').nth(1).waitFor();
+    await page.close();
+  });
+
+  test('is not meant by another attribute: the language that the resident chose stays', async () => {
+    const page = await stage.visit('/');
+    const { chat } = await meetChat(page);
+    await chat.locator('.tool[lang=en]').click();
+    await page.locator('koshin-chat .chat[lang=en]').waitFor();
+    await page.locator('koshin-chat').evaluate((element) => element.setAttribute('theme', 'dark'));
+    await page.waitForTimeout(300);
+    expect(await chat.getAttribute('lang')).toBe('en');
+    await page.close();
+  });
 });
 
 test('once loaded it needs no network, in either language, typed or tapped', async () => {

@@ -37,7 +37,8 @@ export interface Chat {
 export async function startChat(options: ChatOptions): Promise<Chat> {
   const { root, base, city, close } = options;
   const kept = readKeptTalk(city);
-  let locale = kept?.page === options.locale ? kept.locale : options.locale;
+  let page = options.locale;
+  let locale = kept?.page === page ? kept.locale : page;
   const screen = openScreen(root);
   const { think, found } = findBrain(base, city, locale);
   const answer = answerKeeper(think);
@@ -46,15 +47,20 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   let talk: Talk | null = null;
   let notice: Notice | null = null;
   let announced = '';
+  /** A language of the page's own switch that has not been followed yet. */
+  let wanted: Locale | null = null;
+  let isBeginning = false;
   let isOpen = true;
   await begin();
   return { show, follow, remove: screen.remove };
 
   async function begin(): Promise<void> {
+    isBeginning = true;
     const timer = setTimeout(() => screen.drawLoading(locale), slow);
     try {
       const begun = await beginTalk(city, locale, kept, think);
       ({ opening, talk } = begun);
+      locale = talk.session.locale;
       if (begun.isRestored) notice = { kind: 'restored' };
       draw();
       prepareRest(think, (stages) => screen.rehearse(stages.map(pageOf)));
@@ -63,6 +69,8 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       screen.drawLoading(locale, beginAgain);
     } finally {
       clearTimeout(timer);
+      isBeginning = false;
+      followPage();
     }
   }
 
@@ -74,6 +82,12 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
 
   /** One event of the resident. @returns whether it has become part of the talk */
   async function take(event: Incoming): Promise<boolean> {
+    const isTaken = await takeAlone(event);
+    followPage();
+    return isTaken;
+  }
+
+  async function takeAlone(event: Incoming): Promise<boolean> {
     if (talk === null) return false;
     const before = talk;
     const next = await work.work(async () => (await think()).continue(before, event));
@@ -120,6 +134,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     if (told === 'busy') return;
     tell(told === 'failed' ? { kind: 'failed', retry: () => void handOver(keepAnswer) } : told);
     if (told === 'failed') screen.moveFocus('.notice .choice');
+    followPage();
   }
 
   async function wipe(): Promise<void> {
@@ -130,8 +145,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   }
 
   function keep(): void {
-    if (talk)
-      keepTalk(city, { locale, page: options.locale, steps: talk.steps, open: isOpen && close !== null });
+    if (talk) keepTalk(city, { locale, page, steps: talk.steps, open: isOpen && close !== null });
   }
 
   /** The widget's own words: the opening brings those of the beginning, the brain speaks all. */
@@ -184,7 +198,22 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     close?.();
   }
 
-  function follow(wanted: Locale): void {
-    if (wanted !== locale) void take({ type: 'command', command: 'language', locale: wanted });
+  function follow(said: Locale): void {
+    if (said === page) return;
+    page = said;
+    wanted = said;
+    if (talk === null && !isBeginning) {
+      locale = said;
+      screen.drawLoading(locale, beginAgain);
+    }
+    followPage();
+  }
+
+  /** The page's switch may be used while there is no talk yet, or while a turn is taken: it is followed after that. */
+  function followPage(): void {
+    if (talk === null || wanted === null || work.isBusy()) return;
+    const next = wanted;
+    wanted = null;
+    if (next !== locale) void take({ type: 'command', command: 'language', locale: next });
   }
 }

@@ -5,6 +5,7 @@ export const slow = 300;
 export interface OneAtATime {
   /** @returns null where something else is being done, or where it failed */
   readonly work: <Result>(task: () => Promise<Result>) => Promise<Result | 'failed' | 'busy'>;
+  readonly isBusy: () => boolean;
   readonly isSlow: () => boolean;
 }
 
@@ -12,7 +13,7 @@ export interface OneAtATime {
 export function oneAtATime(becameSlow: () => void): OneAtATime {
   let isBusy = false;
   let isSlow = false;
-  return { work, isSlow: () => isSlow };
+  return { work, isBusy: () => isBusy, isSlow: () => isSlow };
 
   async function work<Result>(task: () => Promise<Result>): Promise<Result | 'failed' | 'busy'> {
     if (isBusy) return 'busy';

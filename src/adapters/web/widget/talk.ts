@@ -1,12 +1,14 @@
 import { turn } from '../../../conversation/turn.ts';
+import { meaningOf } from '../../../flows/value.ts';
 import type { Incoming, Tap } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
-import type { Message } from '../../../protocol/message.ts';
+import type { Phrase } from '../../../protocol/phrase.ts';
 import type { Answer } from '../../../protocol/question.ts';
 import type { Session } from '../../../protocol/session.ts';
 import type { Resource, World } from '../../../protocol/world.ts';
+import { speakPhrase } from '../../../speech/speak.ts';
 import { type Exchange, firstStep, type Step, type Talk } from './exchange.ts';
-import { writeEcho } from './write-echo.ts';
+import { wasOffered, writeEcho } from './write-echo.ts';
 
 /** The talk after a turn, or what has to be loaded before it can be taken. */
 export type TalkResult = { readonly talk: Talk } | { readonly needs: readonly Resource[] };
@@ -16,32 +18,45 @@ export function retellTalk(steps: readonly Step[], locale: Locale, world: World)
   let session: Session = { id: 'page', city: world.city.id, locale, unclear: 0, trail: [] };
   const exchanges: Exchange[] = [];
   for (const { trail, asked, event } of steps) {
-    const before: Session = { ...session, unclear: 0, trail, ...(asked && { asked }) };
-    const result = turn(before, event, world);
+    const told: Session = { ...session, unclear: 0, trail, ...(asked && { asked }) };
+    const result = turn(told, event, world);
     if ('needs' in result) return result;
     session = { ...result.session, locale };
-    const exchange: Exchange = {
-      echo: writeEcho(event, exchanges.at(-1)?.messages ?? [], locale),
-      answered: event.type === 'answer' ? event.question : null,
-      messages: result.messages,
-      outcome: result.outcome,
-    };
-    if (onlyAsksAgain(exchange, exchanges.at(-1))) continue;
-    exchanges.push(exchange);
+    const { messages, outcome } = result;
+    const before = exchanges.at(-1)?.messages ?? [];
+    const answered = event.type === 'answer' ? event.question : null;
+    const ahead = sayAhead(event, before, session, world);
+    if (ahead !== null) takeQuestionBack(exchanges);
+    exchanges.push({ echo: ahead ?? writeEcho(event, before, locale), answered, messages, outcome });
   }
   return { talk: { session, steps, exchanges } };
 }
 
-/** What was learnt from typed words before it was asked leaves no words behind: the same question just stays open. */
-function onlyAsksAgain({ echo, answered, messages }: Exchange, before: Exchange | undefined): boolean {
-  const [asks, asked] = [messages, before?.messages ?? []].map((all) =>
-    all.find(({ type }) => type === 'ask'),
-  );
-  return echo === null && answered !== null && messages.length === 1 && isSame(asks, asked);
+/**
+ * An answer that was typed before its question left no words behind: it stands there as what was understood. Null for
+ * every other event, and for an answer that an older release took and this one does not.
+ */
+function sayAhead(
+  event: Tap,
+  before: Exchange['messages'],
+  { trail, locale }: Session,
+  { city, texts }: World,
+): string | null {
+  if (event.type !== 'answer' || wasOffered(event, before)) return null;
+  if (before.some((message) => message.type === 'ask' && message.question === event.question)) return null;
+  const answer = trail.find(({ question }) => question === event.question);
+  if (answer === undefined) return null;
+  const meaning: Phrase = {
+    key: `talk.understood.${answer.question}`,
+    params: { value: meaningOf(answer, city) },
+  };
+  return speakPhrase(meaning, locale, texts[locale] ?? {});
 }
 
-function isSame(one: Message<string> | undefined, other: Message<string> | undefined): boolean {
-  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+/** The question that it was not an answer to is asked again below it, and need not stand there twice. */
+function takeQuestionBack(exchanges: Exchange[]): void {
+  const last = exchanges.pop();
+  if (last) exchanges.push({ ...last, messages: last.messages.filter(({ type }) => type !== 'ask') });
 }
 
 /** The talk after one more event. Starting over empties it; a change of language says all of it again. */

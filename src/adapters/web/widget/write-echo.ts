@@ -17,11 +17,20 @@ export function writeEcho(
   locale: Locale,
 ): string | null {
   if (event.type === 'text') return event.text;
-  const wanted = JSON.stringify(event);
-  const offered = lastSaid.flatMap(repliesOf).find((reply) => JSON.stringify(reply.event) === wanted);
+  const offered = replyFor(event, lastSaid);
   if (offered !== undefined) return offered.label;
   if (event.type !== 'answer' || !isDateQuestion(event.question)) return null;
   return parseDay(event.value) === null ? null : writeDay(event.value as PlainDate, 'era', locale);
+}
+
+/** Did a button stand there for it? */
+export function wasOffered(event: Incoming, lastSaid: readonly Message<string>[]): boolean {
+  return replyFor(event, lastSaid) !== undefined;
+}
+
+function replyFor(event: Incoming, lastSaid: readonly Message<string>[]): Reply<string> | undefined {
+  const wanted = JSON.stringify(event);
+  return lastSaid.flatMap(repliesOf).find((reply) => JSON.stringify(reply.event) === wanted);
 }
 
 function repliesOf(message: Message<string>): readonly Reply<string>[] {
