@@ -1,8 +1,7 @@
 import { turn } from '../../../conversation/turn.ts';
-import { meaningOf } from '../../../flows/value.ts';
+import { understoodAs } from '../../../conversation/understood-as.ts';
 import type { Incoming, Tap } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
-import type { Phrase } from '../../../protocol/phrase.ts';
 import type { Answer } from '../../../protocol/question.ts';
 import type { Session } from '../../../protocol/session.ts';
 import type { Resource, World } from '../../../protocol/world.ts';
@@ -46,11 +45,7 @@ function sayAhead(
   if (before.some((message) => message.type === 'ask' && message.question === event.question)) return null;
   const answer = trail.find(({ question }) => question === event.question);
   if (answer === undefined) return null;
-  const meaning: Phrase = {
-    key: `talk.understood.${answer.question}`,
-    params: { value: meaningOf(answer, city) },
-  };
-  return speakPhrase(meaning, locale, texts[locale] ?? {});
+  return speakPhrase(understoodAs(answer, city), locale, texts[locale] ?? {});
 }
 
 /** The question that it was not an answer to is asked again below it, and need not stand there twice. */
