@@ -2,21 +2,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asking } from './protocol/world.ts';
 
-const folder = join(import.meta.dirname, 'understanding/topics/asking');
+const folder = join(import.meta.dirname, 'understanding');
 
-/** How people ask beside the questions, from the files of `understanding/topics/asking`. */
+/** How people ask and answer in their own words, from the files in `topics/asking` and `choices/examples`. */
 export function readAsking(): Asking {
-  const ja = readPart<'samples'>('samples.ja');
-  const en = readPart<'samples'>('samples.en');
-  const topics = [...new Set([...Object.keys(ja), ...Object.keys(en)])];
   return {
-    words: readPart<'words'>('words'),
-    ways: readPart<'ways'>('ways'),
-    samples: Object.fromEntries(topics.map((topic) => [topic, [...(ja[topic] ?? []), ...(en[topic] ?? [])]])),
-    elsewhere: readPart<'elsewhere'>('elsewhere'),
+    words: readFile<Asking['words']>('topics/asking/words'),
+    ways: readFile<Asking['ways']>('topics/asking/ways'),
+    samples: readBoth('topics/asking/samples'),
+    elsewhere: readFile<Asking['elsewhere']>('topics/asking/elsewhere'),
+    examples: readBoth('choices/examples'),
   };
 }
 
-function readPart<Part extends keyof Asking>(file: string): Asking[Part] {
-  return JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as Asking[Part];
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** The lists of two files, one for each language, as one. */
+function readBoth(file: string): Lists {
+  const ja = readFile<Lists>(`${file}.ja`);
+  const en = readFile<Lists>(`${file}.en`);
+  const names = [...new Set([...Object.keys(ja), ...Object.keys(en)])];
+  return Object.fromEntries(names.map((name) => [name, [...(ja[name] ?? []), ...(en[name] ?? [])]]));
+}
+
+function readFile<Content>(file: string): Content {
+  return JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8')) as Content;
 }

@@ -20,6 +20,8 @@ export interface Asking {
   readonly samples: Readonly<Record<string, readonly string[]>>;
   /** Words of other subjects: a text that holds one is not about this. */
   readonly elsewhere: readonly string[];
+  /** How people answered: whole sentences under `lost=yes`, and under `lost=none` what answers nothing. */
+  readonly examples: Readonly<Record<string, readonly string[]>>;
 }
 
 /**

@@ -60,6 +60,11 @@ function isWorthSaying(topic: string, { answers }: Findings, folded: string): bo
   if (topic === 'foundCard') return ofCard === 'no' && wasGone.test(folded);
   if (topic === 'damagedCard') return ofCard === 'no';
   if (topic === 'blankField') return isBlank.test(folded);
+  return isBesideAnything(topic);
+}
+
+/** Is it told beside every answer? */
+export function isBesideAnything(topic: string): boolean {
   return besideAnything.has(topic);
 }
 

@@ -3,6 +3,7 @@ import type { Read, Reading, ReadingContext, Sensitive } from '../protocol/readi
 import type { Resource } from '../protocol/world.ts';
 import { isDateQuestion } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
+import { settleByExamples } from './choices/settle-by-examples.ts';
 import { splitIntoClauses } from './clauses.ts';
 import { saysOnlyWhen } from './dates/read-dates.ts';
 import { answered as answer, type Findings, isNothing, nothing, withoutIncomplete } from './findings.ts';
@@ -10,7 +11,7 @@ import { writeDateNumeralsInDigits } from './kanji-numerals.ts';
 import { foldKana, toPlainForm } from './normal-form.ts';
 import { namesOtherCard, namesOurCard } from './other-card.ts';
 import { readAnswers } from './read-answers.ts';
-import { readAside } from './read-aside.ts';
+import { isBesideAnything, readAside } from './read-aside.ts';
 import { readCommand } from './read-command.ts';
 import { writeRomajiInKana } from './romaji.ts';
 import { takeOutSensitive } from './sensitive.ts';
@@ -47,6 +48,15 @@ export const read: Read = (text, context) => {
   }
   const { isElse, ...heard } = aside;
   const own = isElse && !ourCard.test(plain) ? withoutChance(findings, folded, context) : findings;
+  if (sensitive === null && command === null && !(isElse && isNothing(own))) {
+    const { topics } = aside;
+    const settled = settleByExamples(plain, own, topics, context);
+    if (settled !== null)
+      return {
+        ...readingOf(settled, sensitive),
+        topics: isNothing(settled) ? topics : topics.filter(isBesideAnything),
+      };
+  }
   return {
     ...readingOf(aside.topics.length > 0 ? withoutIncomplete(own) : own, sensitive),
     ...heard,

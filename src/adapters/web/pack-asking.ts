@@ -6,23 +6,25 @@ export interface PackedAsking {
   readonly japanese: Lines;
   readonly ways: Lines;
   readonly samples: Lines;
+  readonly examples: Lines;
   readonly elsewhere: string;
 }
 
 type Lines = Readonly<Record<string, string>>;
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-export function packAsking({ words, ways, samples, elsewhere }: Asking): PackedAsking {
+export function packAsking({ words, ways, samples, examples, elsewhere }: Asking): PackedAsking {
   return {
     latin: joinEach(words, isLatin),
     japanese: joinEach(words, (way) => !isLatin(way)),
     ways: joinEach(ways, () => true),
     samples: joinEach(samples, () => true),
+    examples: joinEach(examples, () => true),
     elsewhere: elsewhere.join('\n'),
   };
 }
 
-export function unpackAsking({ latin, japanese, ways, samples, elsewhere }: PackedAsking): Asking {
+export function unpackAsking({ latin, japanese, ways, samples, examples, elsewhere }: PackedAsking): Asking {
   const inLatin = splitEach(latin);
   const inJapanese = splitEach(japanese);
   const names = [...new Set([...Object.keys(inLatin), ...Object.keys(inJapanese)])];
@@ -32,6 +34,7 @@ export function unpackAsking({ latin, japanese, ways, samples, elsewhere }: Pack
     ),
     ways: splitEach(ways),
     samples: splitEach(samples),
+    examples: splitEach(examples),
     elsewhere: elsewhere.split('\n'),
   };
 }

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Asking } from '../../protocol/world.ts';
 import { foldKana, toPlainForm } from '../normal-form.ts';
+import { pairsIn, stemOf } from '../tokens.ts';
 import { commonEnglish } from './common-english.ts';
 import { writeOneEnglish } from './one-english.ts';
 import { writeOneJapanese } from './one-japanese.ts';
@@ -139,17 +140,7 @@ function tokensOf(folded: string): readonly string[] {
   const latin = [...bare.matchAll(/[a-z0-9']+/g)]
     .map(([word]) => stemOf(word))
     .filter((word) => !dull.has(word));
-  const japanese = bare.split(/[^\u3041-\u3096ー\u3400-\u9fff々]+/).flatMap(pairsOf);
-  return [...new Set([...latin, ...japanese])];
-}
-
-function pairsOf(text: string): readonly string[] {
-  if (text.length < 2) return text === '' ? [] : [text];
-  return Array.from({ length: text.length - 1 }, (_, start) => text.slice(start, start + 2));
-}
-
-function stemOf(word: string): string {
-  return word.replace(/'s$|'/g, '').replace(/(?<=.{3})(?:ing|ed|es|s)$/, '');
+  return [...new Set([...latin, ...pairsIn(bare)])];
 }
 
 const polite =

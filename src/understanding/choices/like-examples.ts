@@ -1,0 +1,130 @@
+import type { QuestionId } from '../../protocol/question.ts';
+import type { Asking } from '../../protocol/world.ts';
+import { foldKana, toPlainForm } from '../normal-form.ts';
+import { writeRomajiInKana } from '../romaji.ts';
+import { pairsIn, stemOf } from '../tokens.ts';
+import { writeOneEnglish } from '../topics/one-english.ts';
+import { writeOneJapanese } from '../topics/one-japanese.ts';
+
+/** What the examples nearest to a text answer. */
+export interface Likely {
+  /** An answer to the question, or `none`. */
+  readonly value: string;
+  /** How near those of them are that answer so: the sum of their likenesses, from 0 to `compared`. */
+  readonly nearness: number;
+  /** Their part of all that was compared, from 0 to 1. */
+  readonly agreement: number;
+}
+
+/** So many of the nearest examples are heard. */
+const compared = 5;
+/** What is so like one of them is that one, said again. */
+const theSame = 0.9;
+/** A short text has to be nearer: 「ほうなんじゃ」 shares its ending with many. */
+const nearlyTheSame = 0.7;
+const fewTokens = 6;
+
+interface Example {
+  readonly value: string;
+  readonly denies: boolean;
+  readonly tokens: ReadonlySet<string>;
+  readonly weight: number;
+}
+
+interface Examples {
+  readonly all: readonly Example[];
+  readonly weightOf: (token: string) => number;
+}
+
+/**
+ * What people meant who answered the question in words like these.
+ * @param plain the plain form
+ * @returns null where no example shares a word with it
+ */
+export function likeExamples(plain: string, question: QuestionId, asking: Asking): Likely | null {
+  const alike = writeAlike(plain);
+  const tokens = tokensOf(alike);
+  const denies = isDenial(alike);
+  const { all, weightOf } = examplesOf(question, scriptOf(plain), asking);
+  const weight = sum([...tokens].map(weightOf));
+  const nearest = all
+    .filter((example) => example.denies === denies)
+    .map(({ value, tokens: others, weight: other }) => {
+      const shared = sum([...tokens].filter((token) => others.has(token)).map(weightOf));
+      return { value, likeness: (2 * shared) / (weight + other) };
+    })
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, compared);
+  const [first] = nearest;
+  if (first !== undefined && first.likeness >= theSame)
+    return { value: first.value, nearness: compared, agreement: 1 };
+  if (first === undefined || (tokens.size < fewTokens && first.likeness < nearlyTheSame)) return null;
+  const votes = new Map<string, number>();
+  for (const { value, likeness } of nearest) votes.set(value, (votes.get(value) ?? 0) + likeness);
+  const [best] = [...votes].sort(([, one], [, other]) => other - one);
+  if (best === undefined || best[1] === 0) return null;
+  return { value: best[0], nearness: best[1], agreement: best[1] / sum([...votes.values()]) };
+}
+
+type Script = 'japanese' | 'latin';
+const indexes = new WeakMap<Asking, Map<string, Examples>>();
+
+function examplesOf(question: QuestionId, script: Script, asking: Asking): Examples {
+  const known = indexes.get(asking) ?? new Map<string, Examples>();
+  indexes.set(asking, known);
+  const name = `${question} ${script}`;
+  const made = known.get(name) ?? makeExamples(question, script, asking);
+  known.set(name, made);
+  return made;
+}
+
+function makeExamples(question: QuestionId, script: Script, { examples }: Asking): Examples {
+  const said = Object.entries(examples).flatMap(([answer, texts]) => {
+    const [of, value = ''] = answer.split('=');
+    if (of !== question) return [];
+    return texts
+      .map((text) => writeRomajiInKana(toPlainForm(text)))
+      .filter((plain) => scriptOf(plain) === script)
+      .map(writeAlike)
+      .map((alike) => ({ value, denies: isDenial(alike), tokens: tokensOf(alike) }));
+  });
+  const counts = new Map<string, number>();
+  for (const { tokens } of said) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const weightOf = (token: string) => Math.log(1 + said.length / (1 + (counts.get(token) ?? 0)));
+  return {
+    all: said.map((one) => ({ ...one, weight: sum([...one.tokens].map(weightOf)) })),
+    weightOf,
+  };
+}
+
+/** What denies is nothing like what does not, however many words they share; two denials make a statement again. */
+function isDenial(alike: string): boolean {
+  return (alike.match(denials) ?? []).length % 2 === 1;
+}
+
+const denials =
+  /(?<=[^ぁ-ん]|^|[わらかさたがはもとてでじ])な(?:い|かった|く(?![しな]))|無い|ません|へん|(?:と|て|お)らん|ず(?=に|$)|\b(?:not|no|never|none|nobody|nothing|cannot)\b|n't\b/g;
+
+function scriptOf(plain: string): Script {
+  return /[\u3041-\u30ff\u3400-\u9fff]/.test(plain) ? 'japanese' : 'latin';
+}
+
+function writeAlike(plain: string): string {
+  return foldKana(writeOneJapanese(writeOneEnglish(plain))).replace(politeEnding, '');
+}
+
+/** How a sentence ends tells nothing of what it says. */
+const politeEnding = /(?:と(?:は)?思(?:い|って(?:い)?))?(?:です|ます|る)?(?:よ|ね|わ|けど|が|から|ので)*$/;
+
+/** English words and what follows each, pairs of Japanese signs. */
+function tokensOf(folded: string): ReadonlySet<string> {
+  const words = (folded.match(/[a-z0-9']+/g) ?? []).map(stemOf);
+  const steps = words.map((word, place) => `${words[place - 1] ?? '^'} ${word}`);
+  return new Set([...words.filter((word) => !articles.has(word)), ...steps, ...pairsIn(folded)]);
+}
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
