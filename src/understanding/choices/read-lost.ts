@@ -26,6 +26,7 @@ export function readLost(typed: string, context: ReadingContext): Findings {
   const value = settle(clauses.flatMap((clause) => lostIn(clause, context)));
   if (value !== null) return value === 'unsure' ? ambiguous('lost', ['yes', 'no']) : answered('lost', value);
   if (!isOpen) return nothing;
+  if (holding.isInPlace.test(typed)) return answered('lost', 'no');
   const whole = readPending(bareAnswer(text));
   const [first] = splitIntoClauses(text);
   const isRead = whole.answers.length + whole.ambiguities.length > 0;
@@ -74,10 +75,12 @@ function readPending(answer: string): Findings {
 }
 
 function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): readonly Said[] {
-  const text = said.replace(
-    /^(?:(?:yes|yeah|yep|no|nope|nah|oh|so)\b(?! (?:idea|clue|longer|sign|trace))[\s,]*)+(?=\S)/,
-    '',
-  );
+  const text = said
+    .replace(losing.lestLost, '')
+    .replace(
+      /^(?:(?:yes|yeah|yep|no|nope|nah|oh|so)\b(?! (?:idea|clue|longer|sign|trace))[\s,]*)+(?=\S)/,
+      '',
+    );
   const verb = losing.loses.exec(text);
   if (verb !== null && !losing.leftAtHome.test(text))
     return asks && verb[0] === 'lose' ? [] : lossIn(text, verb, pending);
@@ -115,6 +118,7 @@ function heldIn(text: string, pending: QuestionId | null): readonly Said[] {
   const before = text.slice(0, hold.index);
   const after = text.slice(hold.index + hold[0].length);
   if (otherThing.test(before + after) && !card.test(before) && !/も$/.test(before)) return [];
+  if (holding.wished.test(before)) return [];
   if (isDenied(after) || holding.deniedAhead.test(before)) {
     if (pending !== 'lost') return [];
     return [holding.notWithMe.test(after) ? 'unsure' : 'yes'];

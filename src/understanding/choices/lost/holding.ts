@@ -1,23 +1,24 @@
 import { anyOf } from '../../any-of.ts';
 
 const kept =
-  'wallet|purse|hands?|bag|handbag|backpack|pocket|drawer|desk|safe|car|glove ?box|house|home|flat|apartment|room|bedroom|kitchen|office|case|folder|file|box|cupboard|cabinet|closet|possession|phone case|card ?holder|front of (?:me|us)|jacket|coat';
+  'wallet|purse|hands?|bag|handbag|backpack|pocket|drawer|desk|safe|car|glove ?box|house|home|flat|apartment|room|bedroom|kitchen|office|case|folder|file|box|cupboard|cabinet|closet|possession|phone case|card ?holder|table|shelf|locker|counter|lanyard|front of (?:me|us)|jacket|coat';
 
 /** The stems of having; what follows may deny it. */
 export const holds = anyOf(
   // 「カードはあります」「手元にございます」
   /かーど(?:自体|本体|そのもの)?(?:は|も|が|なら|わ)?(?:ちゃんと|ばっちり|しっかり|手元に|ここに|今|まだ)*(?:あ(?=[るり]|った|って)|有(?=[るり])|ござ(?=い))/,
-  /(?:手元|てもと|財布|さいふ|家|うち|自宅|実家|金庫|ここ|目の前|手|てもと|たんす|机|車)(?:の中|の上)?に(?:は|も)?(?:ちゃんと|しっかり|まだ)?(?:(?:あ|有|持)(?=[るりっつ])|ござ(?=い)|(?=な(?:い|く)|無い|ねえ))/,
+  /(?:手元|手もと|てもと|財布|さいふ|家|うち|自宅|実家|金庫|ここ|目の前|手|たんす|引き出し|棚|箱|缶|ろっかー|ぽけっと|ぽーち|かばん|鞄|ばっぐ|仏壇|机|車)(?:の中|の上)?に(?:は|も)?(?:ちゃんと|しっかり|まだ)?(?:(?:あ|有|持)(?=[るりっつ])|ござ(?=い)|(?=な(?:い|く)|無い|ねえ))/,
   /かーど(?:は|も|なら)(?:手元|財布|家|うち|金庫|引き出し|ここ)(?:の中)?(?:に)?$/,
   /かーど(?:も|と)(?:お?知らせ|通知書?|手紙|封筒|はがき)(?:も|は|が)?(?:両方|どっちも|ちゃんと|しっかり|ばっちり)*(?:あ(?=[るり])|有(?=[るり])|(?:持|も)っ(?=て|と))/,
   /[^\s、はがをに]{1,6}の(?:中|上|奥|下|裏|隙間|間)に(?:ちゃんと|しっかり|まだ)?(?:あ|有)(?=[るり]|った)/,
   // it is kept, carried, used
-  /(?:(?:入|はい)(?:っ|れ)|いれ)(?=て|と|た(?:まま|$)|っぱ)|(?:しま|仕舞)っ(?=て|と)|(?:挟|はさ)ん(?=で|ど)|置い(?=て(?:い|あ|お|ま)|と)|(?:預|あず)(?:か|け)(?=って|っと|て)|保管|所持|持参|携帯(?=し|中)/,
-  /(?:持|も)っ(?=て|と)|(?:持|も)ち歩|健在|かーど(?:は|も|なら)(?=大丈夫|無事|問題な|平気)|身(?:に|から)(?:着け|つけ|離さ)|(?:使|つか)(?:っ|い)(?=て|と|よ|ま)/,
-  /(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|(?:出|で)てき(?=た|まし)/,
+  /(?:(?:入|はい)(?:っ|れ)|いれ)(?=て|と|た(?:まま|$)|っぱ)|(?<!て|んで|いで)(?:(?:しま|仕舞)っ(?=て|と)|しもう(?=て|と[るっり]))|(?:くっつ|くっ付|張り付)い(?=て)|(?:挟|はさ)ん(?=で|ど)|置い(?=て(?:い|あ|お|ま)|と)|(?:目の前|手元|横|そば|ここ|机)に置い(?=て)|(?:預|あず)(?:か|け)(?=って|っと|て)|保管|所持|持参|携帯(?=し|中)|管理(?=し(?:て|と))/,
+  /(?:持|も)っ(?=て|と|ちょ)|(?:持|も)ち歩|健在|かーど(?:は|も|なら)(?=大丈夫|無事|問題な|平気)|身(?:に|から)(?:着け|つけ)|身(?:から)?離さ(?:ず|な(?:い|く)|ん)|首(?:から|に)(?:下|さ|ぶら|掛|か)(?=げ|け)|(?:使|つか)(?:っ|い)(?=て|と|よ|ま)/,
+  /(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|(?:出|で)てき(?=た|まし)|かーどを?見(?=ながら|て(?:い)?(?:る|ます)|と[るり]|よ[るり])/,
   // "have it", "card have"
   /\b(?:have|has|having|got|gotten|keeps?|kept|carry|carries|holds?|holding|uses?|using|found)\b(?= (?:(?:always|still|both|all|got) )?(?:it|mine|his|hers|theirs|ours|them|one|card|the card|my card|(?:our|the|my|his|her) cards?|that|got)\b)/,
-  /\bcard (?:i )?(?:have|got)\b|^have card\b|^(?:i |we |still )*have$|\bstill (?:have|has|got)\b|\bfound it\b/,
+  /\bcard (?:is |i )?(?:have|got|keep)\b|^have card\b|^(?:i |we |still )*have$|\bstill (?:have|has|got)\b|\bfound it\b|\b(?:gave|handed|brought|got) it back\b/,
+  /\b(?:that|this) one (?:i|we)(?:'ve| have)? (?:still )?(?:kept|keep|got|have)\b|\b(?:looks?|looking) after (?:it|mine|my card|the card)\b/,
   // "it's here", "in my wallet"
   new RegExp(
     `\\b(?:still |safely |right |just |safe )*(?:in|on) (?:my|our|the|a|his|her) (?:[a-z]+ )?(?:${kept})\\b`,
@@ -39,8 +40,23 @@ export const saysItself = anyOf(
 );
 
 /** 「カードがない」: lost, where that is the question; elsewhere it may be a card that was never made. */
-export const cardIsNot =
-  /(?:かーど(?:自体|そのもの)?(?:が|は|も|の)?|^もう(?:どこにも)?|どこにも)(?:どこにも|全然|もう|やっぱり?|やはり|今)*(?:な(?:い|く(?!な))|無い|ありません|あらへん|ねえ)(?!わけ|こと)/;
+export const cardIsNot = anyOf(
+  /(?:かーど(?:自体|そのもの)?(?:が|は|も|の)?|^もう(?:どこにも)?|どこにも)(?:どこにも|全然|もう|やっぱり?|やはり|今)*(?:な(?:い|く(?!な))|無い|ありません|あらへん|ねえ)(?!わけ|こと)/,
+  // 「戻ったら無かった」「どこを探しても」「それっきり」「家ごと流されて残っていない」
+  /(?:戻っ|帰っ|見)たら[^、]{0,8}(?:なか|無か|な|無)(?:った|い|く)|(?:探|捜|さが|ひっくり返)し(?:て|まし)も(?:$|[^、]{0,6}(?:な(?:い|かった|く)|無))/,
+  /それっ?きり|残っ(?:て|と)(?:は|も)?(?:い)?(?:な|ませ|らん|へん)|(?:遺失|盗難)届け?(?:は|を|も)?(?:もう)?出し(?:た(?!い|ら)|まし|て(?:い(?:る|ます)|ます|き)|と[るり])/,
+  // "card is not inside", "looked everywhere", "turned the flat upside down"
+  /\bcard (?:is ?not|isn'?t|was ?not|wasn'?t) (?:inside|there|anywhere|at home)\b|\bcard (?:is |was )?nowhere\b/,
+  /\b(?:looked|searched|hunted) (?:absolutely |just )?(?:everywhere|all over|high and low)\b(?!.*\bfound\b)|\bturned (?:the|my|our) [a-z ]{0,20}(?:upside down|inside out)\b(?!.*\bfound\b)|\bwithout finding (?:it|my card|the card)\b/,
+);
+
+/** The whole of an answer that names a place, where nothing else is said: 「通帳と一緒に金庫の中」, "inside my phone case" */
+export const isInPlace = anyOf(
+  /(?:財布|金庫|引き出し|ぽけっと|かばん|鞄|ばっぐ|ろっかー|けーす|手帳|箱|缶|棚|たんす|仏壇|机)の(?:中|上|奥|下|裏)(?:に|です|じゃ|や|だ|よ|ね|わ)*$/,
+  new RegExp(
+    `^(?:(?:yes|yep|yeah|it'?s|mine'?s|the|card|is|always|still|safely|tucked|right|um+|uh+)[, ]+)*(?:in|inside|on|behind) (?:my|our|the) (?:[a-z]+ )?(?:${kept})\\b`,
+  ),
+);
 
 /** It was not in what was lost: 「財布を落としたがカードは入っていなかった」 */
 export const wasNotInIt =
@@ -54,7 +70,7 @@ export const turnedUp = anyOf(
 
 /** The whole of a short answer. */
 export const have = anyOf(
-  /^(?:ちゃんと|まだ|一応|いちおう|今も|もちろん|普通に)*(?:あるある|ある|手元に$|あります|あった|ありました|有ります|ございます|持ってる|持っています|もってる|もっとる)/,
+  /^(?:ちゃんと|まだ|一応|いちおう|今も|もちろん|普通に|すぐ|すぐに|そこに)*(?:あるある|ある|手元に$|あります|あった|ありました|有ります|ございます|持ってる|持っています|もってる|もっとる|(?:持|も)っちょ[るり])/,
   /^(?:大丈夫|だいじょうぶ|無事|手元|問題な|心配な|おーけー|ok\b)/,
   /^(?:it'?s |it is |they are )?(?:at home|in my|with me|right here)/,
   /^(?:i )?(?:still )?(?:have|got) (?:it|one)|^it'?s here|^here|^safe|^(?:all good|no problem|i have)$/,
@@ -66,11 +82,14 @@ export const lack =
 export const supposedToBe = anyOf(
   /(?:ある|持って(?:い)?る|入って(?:い)?る)(?:はず|筈)|どこか(?:に|へ)?[^、]{0,6}(?:ある|あり|あると)/,
   /\b(?:should|must|ought to) be (?:somewhere|(?:at|in|around|on) )/,
-  /\b(?:haven'?t|have not|not) seen (?:it|my card|the card)\b/,
+  /\b(?:haven'?t|have not|not) seen (?:it|my card|the card|the thing|that thing)\b/,
   /\bsomewhere (?:at home|in (?:the|my|our)|around)\b/,
 );
 /** "I don't have it with me": it may well be at home. */
 export const notWithMe = /\b(?:with|on) me\b|\bin front of me\b|\bto hand\b|\bright now\b|\bat the moment\b/;
+
+/** "I'd love to say I have it" */
+export const wished = /\b(?:wish|(?:would|'d) (?:love|like)|hope)\b[^.]*$/;
 
 export const deniedAhead =
   /\b(?:not|never|(?:have|has|had|did|do|does|is|was|were|are|ai|ca|could|wo)n'?t|no longer|nor)\b[^.]{0,14}$|\b(?:no|nothing) (?:have |was |is )?$/;

@@ -1,5 +1,9 @@
 import { anyOf } from '../../any-of.ts';
 
+/** 「しまった場所を忘れた」, of whatever was put away. */
+export const placeForgotten =
+  /(?:(?:しま|仕舞)った|置いた|入れた|置き)(?:場所|とこ(?:ろ)?)(?:を|が|は|も)?(?:ど?忘れ|(?:わか|分か)(?:らな|らん|りませ|らへん))/;
+
 /** The stems of losing; what follows says whether it happened. */
 export const loses = anyOf(
   // 「なくなる」「なくす」, misspelt ones too
@@ -12,6 +16,7 @@ export const loses = anyOf(
   /(?:見|み)(?:当|あ)た(?:ら(?:な(?:い|く|かっ)|ん|へん|ず)|りませ(?:ん)?)/,
   /(?:出|で)て(?:こ(?:な(?:い|く|かっ)|ん)|き?(?:ませ|まへ)ん|けえへん)/,
   /(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た(?!ら(?!し))|ちゃ|て(?!い?い|も(?!う|た)))|きま)|行方不明|行方知れず/,
+  placeForgotten,
   /どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)/,
   // it was stolen
   /(?:盗|ぬす)ま(?=れ)|(?:盗|取|と)られ(?=た|て|まし|ちゃ)|盗難|すら(?=れ(?:た|て|ま))|すり(?=に(?:や|遭|あ|会))|ぱくら(?=れ)/,
@@ -19,13 +24,16 @@ export const loses = anyOf(
   /ひったく(?=り(?:に|で|され|です|$)|られ)/,
   // it was left somewhere, burnt, thrown away
   /置いてき(?=た|て|まし|ちゃ)|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|(?<=に|へ)(?:置き)?忘れ(?=た|て(?:き|し|、|$)|まし)/,
-  /(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|(?:ごみ|ゴミ)(?:箱|袋)?に出(?=し(?:た|て(?:し|もう)|まし|ちゃ))|処分(?=し(?:た|て(?:し|もう)|まし|ちゃ))/,
-  /(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま)/,
+  /(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|ごみ(?:箱|袋|の日)?に(?:出|入|捨|紛|まぎ)(?=し(?:た|て(?:し|もう)|まし|ちゃ)|れ(?:た|て|まし|ちゃ|られ))|処分(?=し(?:た|て(?:し|もう)|まし|ちゃ))/,
+  /(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま|と[っる])/,
+  /(?:流|なが)さ(?=れ(?:た|て|まし|ちゃ))/,
   /\blost(?:ed)?\b|\blose\b(?! out\b)|\bloose\b(?= (?:it|my|the))|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
   /(?:can'?t|cannot|can not|couldn'?t|could not|unable to|did ?n[o']t|not) (?:seem to |be able to |to be )?(?:find|found|locate)\b/,
-  /\bno longer have\b|\bnowhere (?:to be )?(?:found|seen)\b|\bno (?:sign|trace) of\b/,
+  /\bno longer have\b|\bnowhere (?:to be )?(?:found|seen)\b|\bno (?:sign|trace) of\b|\b(?:nobody|no one|none of us) (?:can|could) find\b/,
   /(?:\b(?:its?|card|that|has|have|is|all)(?:'s)? |^)(?:just |all |completely |now )*gone\b(?! (?:to|there|out|through|by|off|home|up|on|into|back|for(?! good))\b)/,
-  /\b(?:vanished|disappeared)\b|\b(?:fell|fallen|dropped|slipped) out\b|\bdropped\b(?! (?:by|in|off|out|into)\b)/,
+  /\b(?:vanished|disappeared)\b|\b(?:fell|fallen|dropped|slipped) out\b|\bdropped\b(?! (?:by|in|off|out|into)\b)|\bdrop\b(?= (?:it|my card|the card)\b(?! (?:by|off)\b))/,
+  /(?<=\b(?:it|card|wallet|purse|bag) (?:must have |probably |just |all )?)(?:(?:fell|fallen) (?:in|into|down|off|overboard)|(?:went|gone) out with)\b/,
+  /\b(?:flood|tsunami|typhoon|landslide|river|sea|fire) (?:took|swept|carried|destroyed)\b|\b(?:trash|garbage|rubbish|bin) (?:truck|lorry|men|man)\b(?= (?:has|have|took|got|must)\b)/,
   /\bstolen\b|\bstole\b|\bpick-?pocket(?:ed|s)?\b|\b(?:nicked|pinched|swiped|snatched)\b(?= it\b)|(?<=\b(?:got|was|were|been|is) )(?:nicked|pinched|swiped|snatched|taken(?! (?:out|to|by (?:bus|train)))|mugged)\b/,
   /\b(?:took|nicked|pinched|swiped|snatched|grabbed)\b(?= (?:my|the|our) (?:wallet|card|bag|purse|handbag|my number))/,
   /\b(?:someone|somebody|a thief|thieves|they) (?:took|grabbed|stole|swiped|nicked) it\b/,
@@ -55,12 +63,16 @@ const supposedAfter = anyOf(
   /^し?(?:そう(?![^、]*(?:聞|言))|かけ)/,
   /^(?:た|だ)?(?:し)?(?:た)?(?:ら|場合|ばあい|とき|時(?!に)|際|の?(?:です|ます)?か(?!も|ら)|かどうか|人|ひと|こと(?:が|は)あ(?!りませ)|ら?ないよう)/,
   /^(?:し|い)?(?:た|だ)(?:ら|場合|ばあい|とき|時(?!に)|際|人|ひと)/,
-  /^(?:届|の(?:場合|とき|時|際|手数料|手続|連絡|電話)|時|手続|窓口|せんたー|した(?:場合|とき|時|際|ら)|すれ|する|したら)/,
+  /^(?:届(?!け?(?:は|を|も)?(?:もう|すでに|既に)?(?:出し(?:た(?!い|ら)|まし|て(?:い(?:る|ます)|ます|き)|と[るり])|済))|の(?:場合|とき|時|際|手数料|手続|連絡|電話)|時|手続|窓口|せんたー|した(?:場合|とき|時|際|ら)|すれ|する|したら)/,
   /^(?:さ)?れ(?:たら|る)|^(?:くすと|くす|すと|すの)/,
   /^ and found|^ (?:or stolen )?(?:cards?\b.*\?|property)/,
 );
 const supposedBefore =
   /\b(?:if|in case|suppose|what happens|when|should) (?:i|we|you|it|my|the|he|she|they|someone|a|i'?ve)?\b[^.]*$/;
+
+/** 「なくさないように財布に入れている」 speaks of keeping. */
+export const lestLost =
+  /(?:紛失|(?:な|無|失)く|落と|忘れ|盗ま|盗ら)(?:し|さ|せ|れ)?(?:な(?:い|く)|ん|ぬ)よう(?:に)?|\bso (?:that )?(?:i|we) (?:do|wo)n'?t (?:lose|drop|misplace) it\b/;
 
 /** Was it lost and is no more: found, made anew, or never to be lost? @param said the statements of the text */
 export function isOverAgain(text: string, said: string): boolean {
@@ -68,15 +80,15 @@ export function isOverAgain(text: string, said: string): boolean {
 }
 
 const neverLost =
-  /(?:な|無|失)くす(?:わけ|はず)(?:が|は|も)?(?:な|無|ありませ)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever )?lose\b/;
+  /(?:な|無|失)くす(?:わけ|はず)(?:が|は|も)?(?:な|無|ありませ)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever )?lose\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
 
 const backAgain = anyOf(
   /(?:見|み)(?:つ|付)か(?:った|りました|って(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))|(?:出|で)てき(?:た|まし(?!せん)|て(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))/,
   /(?:戻|返)って(?:き(?:た|まし)|来(?:た|まし))/,
-  /(?:けど|が|たら|のに|やっぱり|結局)[^。]{0,14}(?<!しま|じゃな|では)(?:あった|ありました|(?<!も)入って(?:い)?(?:た|ました))/,
+  /(?:けど|が|たら|のに|やっぱり|結局)[^。]{0,14}(?<!しま|じゃな|では)(?:あった|(?<![てで])おった|ありました|(?<!も)入って(?:い)?(?:た|ました))/,
   /再発行(?:し(?:た(?!い)|まし|ても)|済|を?受け(?:た|まし))|作り直し(?:た(?!い)|まし|ても)/,
   /新しい(?:の|かーど)を?(?:もら|作っ|受け取)/,
-  /(?<!(?:not|n't|never|be|if|until|hope|has anyone|anybody) (?:yet |been )?)(?:\bfound\b(?! (?:a way|out))|\b(?:turned|showed) up\b|\bgot it back\b|\bre-?issued\b|\breappeared\b)/,
+  /(?<!(?:not|n't|never|nothing|nobody|no one|be|if|until|hope|has anyone|anybody) (?:yet |been |has |ever )?)(?:\bfound\b(?! (?:a way|out))|\b(?:turned|showed) up\b|\bgot it back\b|\bre-?issued\b|\breappeared\b)/,
   /\b(?:got|have|received|was given) (?:a |the |my )?(?:new|replacement) (?:one|card)\b|\b(?:was|been|already|have|had it) replaced\b/,
 );
 

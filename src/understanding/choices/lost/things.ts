@@ -25,6 +25,8 @@ export const otherThing = anyOf(
   /すまほ|携帯|電話|android|あんどろいど|iphone|あいふぉーん?|あぷり|眼鏡|めがね|いやほん|時計|指輪|傘|鍵|かぎ|仕事|やる気/,
   /\bletters?\b|\bnotices?\b|\benvelopes?\b|\bforms?\b|\bpapers?\b|\bmemo\b/,
   /\bphone|\bkeys?\b|licen[cs]e|passport|interest|\bjob\b|\bway\b|weight/,
+  /髪|入れ歯|補聴器|体重|食欲|現金|体力|予診票|お守り|\bkilos?\b|\bkg\b|\bhair\b|\bteeth\b|\btooth\b|appetite|dentures|glasses|umbrella|\b(?:bus|train|rail|commuter|season) pass\b/,
+  /\b(?:carp|sanfrecce|tigers|giants|team|game|match|election)\b/,
 );
 
 /** Another thing that only says where the card is, or what it is with: 「スマホケースに」, "with my licence". */
@@ -57,7 +59,9 @@ export function isAboutCard(before: string, after: string, isAboutElse: boolean)
     /^\s*(?:my|the|a|an|his|her|our|their) ([a-z' ]+)/.exec(after)?.[1] ??
     /(\S+)(?:を|が|だけ|のみ)\s*$/.exec(before)?.[1];
   if (object !== undefined)
-    return cardItself.test(object) && !otherThing.test(object) && !caseOnly.test(object);
+    return object
+      .split(/と|や|も| and /)
+      .some((part) => cardItself.test(part) && !otherThing.test(part) && !caseOnly.test(part));
   const things = [...`${before} ${/[a-z]/.test(after) ? after : ''}`.matchAll(anything)];
   const named = things.at(-1)?.[0];
   if (named === undefined && nounAhead.test(before)) return false;
@@ -71,7 +75,7 @@ const caseOnly = /(?:けーす|かばー|入れ|いれ|ほるだー)$|\b(?:case|
 /** "My bike was stolen": the thing named before such a verb is the card or what it was in, where one is named. */
 export function isSaidOfCard(before: string): boolean {
   const subject =
-    /\b(?:my|the|our|his|her|their) ([a-z]+)(?: (?:was|is|got|has|have|had|been|just|went|were|also|all))*\s*$/.exec(
+    /\b(?:my|the|our|his|her|their) ((?:[a-z]+ ){0,2}?[a-z]+)(?: (?:was|is|got|has|have|had|been|just|went|were|also|all))*\s*$/.exec(
       before,
     )?.[1];
   return subject === undefined || cardItself.test(subject);
@@ -85,7 +89,7 @@ const somethingElse =
 
 /** "I'm completely lost" is said of oneself. */
 const bewildered =
-  /\b(?:feel(?:ing)?|i'?m|i am|we'?re|we are|getting|(?:i|we)(?:'ve| have)? got)(?: (?:so|a bit|totally|completely|very|quite))? $/;
+  /^(?:i |we )?(?:always |easily |nearly )?(?:get|got) $|\b(?:feel(?:ing)?|i'?m|i am|we'?re|we are|getting|(?:i|we)(?:'ve| have)? got)(?: (?:so|a bit|totally|completely|very|quite))? $/;
 
 /** 「眼鏡なくした」: a thing in kanji right before the verb that is neither the card nor a time. */
 const nounAhead =
