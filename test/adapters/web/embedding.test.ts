@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page, Route } from 'playwright-core';
 import { serveHostPage } from './host-page.ts';
 import { meetChat } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
@@ -62,6 +62,16 @@ describe('the script tag', () => {
     await resident.chat.locator('.card .status').click();
     await page.keyboard.press('Escape');
     expect(await resident.chat.isVisible()).toBe(false);
+    await close();
+  });
+
+  test('its panel shows the answer, also after a reload, not only its heading at the lower edge', async () => {
+    const { page, close } = await visitHost(`<!doctype html><html lang="ja"><body>${tag}</body></html>`);
+    await launcher(page).click();
+    await hold(await meetChat(page), 'expired');
+    await comeIntoSight(page.locator('koshin-chat .card .end'));
+    await page.reload();
+    await comeIntoSight(page.locator('koshin-chat .card .end'));
     await close();
   });
 
@@ -250,3 +260,20 @@ describe('in a frame', () => {
     await close();
   });
 });
+
+/** Waits until all of it is seen: scrolling is smooth. */
+async function comeIntoSight(part: Locator): Promise<void> {
+  await part.evaluate(
+    (element) =>
+      new Promise<void>((resolve, reject) => {
+        const watch = new IntersectionObserver(
+          ([entry]) => {
+            if (entry !== undefined && entry.intersectionRatio > 0.99) resolve();
+          },
+          { threshold: [0, 0.5, 1] },
+        );
+        watch.observe(element);
+        setTimeout(() => reject(new Error('It stays out of sight.')), 3000);
+      }),
+  );
+}

@@ -36,8 +36,10 @@ export function openScreen(root: ShadowRoot): Screen {
       const target =
         root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('[data-next]');
       target?.focus({ preventScroll: true });
-      root.querySelector('[data-latest]')?.scrollIntoView({ block: 'nearest' });
-      target?.scrollIntoView({ block: 'nearest' });
+      // One call only: a second one ends the first, which scrolls smoothly, before it has moved anything.
+      const latest = root.querySelector('[data-latest]');
+      const shown = latest?.contains(target) ? latest : target;
+      shown?.scrollIntoView({ block: 'nearest' });
     },
     remove: () => {
       mount.remove();
