@@ -27,12 +27,13 @@ const fewTokens = 6;
 interface Example {
   readonly value: string;
   readonly denies: boolean;
-  readonly tokens: ReadonlySet<string>;
   readonly weight: number;
 }
 
 interface Examples {
-  readonly all: readonly Example[];
+  /** The examples that hold a token. */
+  readonly holding: ReadonlyMap<string, readonly Example[]>;
+  /** How much a token tells: much where few examples hold it. */
   readonly weightOf: (token: string) => number;
 }
 
@@ -44,26 +45,37 @@ interface Examples {
 export function likeExamples(plain: string, question: QuestionId, asking: Asking): Likely | null {
   const alike = writeAlike(plain);
   const tokens = tokensOf(alike);
-  const denies = isDenial(alike);
-  const { all, weightOf } = examplesOf(question, scriptOf(plain), asking);
-  const weight = sum([...tokens].map(weightOf));
-  const nearest = all
-    .filter((example) => example.denies === denies)
-    .map(({ value, tokens: others, weight: other }) => {
-      const shared = sum([...tokens].filter((token) => others.has(token)).map(weightOf));
-      return { value, likeness: (2 * shared) / (weight + other) };
-    })
-    .sort((one, other) => other.likeness - one.likeness)
-    .slice(0, compared);
+  const nearest = nearestTo(tokens, isDenial(alike), examplesOf(question, scriptOf(plain), asking));
   const [first] = nearest;
-  if (first !== undefined && first.likeness >= theSame)
-    return { value: first.value, nearness: compared, agreement: 1 };
   if (first === undefined || (tokens.size < fewTokens && first.likeness < nearlyTheSame)) return null;
+  if (first.likeness >= theSame) return { value: first.value, nearness: compared, agreement: 1 };
   const votes = new Map<string, number>();
   for (const { value, likeness } of nearest) votes.set(value, (votes.get(value) ?? 0) + likeness);
-  const [best] = [...votes].sort(([, one], [, other]) => other - one);
-  if (best === undefined || best[1] === 0) return null;
-  return { value: best[0], nearness: best[1], agreement: best[1] / sum([...votes.values()]) };
+  const [[value, nearness] = [first.value, 0]] = [...votes].sort(([, one], [, other]) => other - one);
+  return { value, nearness, agreement: nearness / sum([...votes.values()]) };
+}
+
+interface Near {
+  readonly value: string;
+  /** Dice's measure, each token by its weight: from 0 to 1. */
+  readonly likeness: number;
+}
+
+function nearestTo(
+  tokens: ReadonlySet<string>,
+  denies: boolean,
+  { holding, weightOf }: Examples,
+): readonly Near[] {
+  const shared = new Map<Example, number>();
+  for (const token of tokens)
+    for (const example of holding.get(token) ?? [])
+      shared.set(example, (shared.get(example) ?? 0) + weightOf(token));
+  const weight = sum([...tokens].map(weightOf));
+  return [...shared]
+    .filter(([example]) => example.denies === denies)
+    .map(([{ value, weight: other }, common]) => ({ value, likeness: (2 * common) / (weight + other) }))
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, compared);
 }
 
 type Script = 'japanese' | 'latin';
@@ -91,10 +103,12 @@ function makeExamples(question: QuestionId, script: Script, { examples }: Asking
   const counts = new Map<string, number>();
   for (const { tokens } of said) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
   const weightOf = (token: string) => Math.log(1 + said.length / (1 + (counts.get(token) ?? 0)));
-  return {
-    all: said.map((one) => ({ ...one, weight: sum([...one.tokens].map(weightOf)) })),
-    weightOf,
-  };
+  const holding = new Map<string, Example[]>();
+  for (const { value, denies, tokens } of said) {
+    const example = { value, denies, weight: sum([...tokens].map(weightOf)) };
+    for (const token of tokens) holding.set(token, [...(holding.get(token) ?? []), example]);
+  }
+  return { holding, weightOf };
 }
 
 /** What denies is nothing like what does not, however many words they share; two denials make a statement again. */
