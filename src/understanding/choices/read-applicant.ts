@@ -4,6 +4,7 @@ import { dayOf } from '../../rules/day.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { splitIntoClauses } from '../clauses.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
+import { namesOtherCard } from '../other-card.ts';
 import { type Applicant, rolesIn } from './applicant/roles-in.ts';
 import { rightMisspelt, speaksOfCard } from './applicant/words.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -16,11 +17,16 @@ export function readApplicant(text: string, context: ReadingContext): Findings {
   const said = clauses.join('、');
   const isPending = context.pending === 'applicant';
   if (clauses.length === 0 || !(isPending || speaksOfCard.test(said))) return nothing;
+  if (!isPending && (namesOtherCard(said) || lastTime.test(said))) return nothing;
   const roles = rolesIn(clauses, context);
   if (roles.length === 1 && roles[0] !== undefined) return answered('applicant', roles[0]);
   if (roles.length > 1) return settleAmong(roles, context);
   return isPending ? readYes(said, context) : nothing;
 }
+
+/** 「前に姉が代理で更新しました」 says who went then. */
+const lastTime =
+  /(?:前回|以前|昔|去年|(?<=は|$|^|、)前|年前)[^、]{0,10}(?:が|代理で|代わりに)(?:更新|手続き?)(?:は|を)?(?:し(?:た(?!こと)|まし)|してもら(?:い|っ)|済)/;
 
 /** Of the roles that may be meant those which the holder's age allows. */
 function settleAmong(roles: readonly Applicant[], context: ReadingContext): Findings {

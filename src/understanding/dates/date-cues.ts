@@ -30,6 +30,13 @@ const otherAhead = anyOf(
   /\b(?:got|received|have)\b[a-z' ]{0,10}\b(?:letter|notice|envelope)\b[a-z' ]{0,14}$/,
 );
 
+/** 「牛乳の賞味期限は」, "my passport expires on": an end day of something else. */
+const ofElse = anyOf(
+  /賞味|消費期限|(?:免許証?|旅券|ぱすぽーと|保険証?|定期券?|くーぽん|ちけっと|切符|契約|びざ|車検)(?:の(?:有効)?期限)?(?:は|が|なら)[^。]{0,6}$/,
+  /\b(?:passport|visa|licen[cs]e|insurance|lease|contract|coupons?|ticket)\b(?:(?!cert|card)[^.]){0,12}\b(?:expir\w*|ends?|ended|runs?|ran|valid|good)\b[^.]{0,12}$/,
+  /\b(?:milk|eggs?|bread|tofu|yogh?urt|best before|use by)\b[^.]{0,24}$/,
+);
+
 /** Right behind a date: 「9月15日生まれ」「6月10日に発行」 */
 const behind: readonly (readonly [DateCue, RegExp])[] = [
   [
@@ -77,6 +84,7 @@ export function cueOf(before: string, after: string): DateCue | null {
   const next = behind.find(([, pattern]) => pattern.test(after))?.[0];
   if (next === undefined && (otherBehind.test(after) || otherAhead.test(before))) return 'other';
   const cue = next ?? lastCue(before);
+  if (cue !== 'birthday' && cue !== 'issued' && ofElse.test(before)) return 'other';
   if (cue !== 'expiry') return cue;
   if (aboutCertificate.test(before)) return 'certificateExpiry';
   return aboutCard.test(before) ? 'cardExpiry' : 'expiry';

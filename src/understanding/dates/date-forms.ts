@@ -142,6 +142,10 @@ export const dateForms: readonly DateForm[] = [
     read: (groups) => ({ kind: 'yearOnly', year: yearOf(groups) }),
   },
   {
+    pattern: form(`${fence}(?<y>\\d{2})\\s*(?:年|ねん)(?=\\s*の?(?:生まれ|うまれ|生れ))`),
+    read: (groups) => ({ kind: 'yearOnly', year: yearOf(groups) }),
+  },
+  {
     pattern: form(`${fence}${era}(?<y>\\d{1,2})${end}`),
     read: (groups) => ({ kind: 'yearOnly', year: yearOf(groups) }),
   },

@@ -24,7 +24,7 @@ const aheadOfYear = namedDays.map(
     [
       day,
       new RegExp(
-        `\\b(?:on )?(?:${name})[, ]*(?:of |in )?(\\d{4})(?!\\d)|\\b(\\d{4})[, ]+(?:${name})\\b`,
+        `\\b(?:on )?(?:${name})[, ]*(?:of |in )?(\\d{4})(?!\\d)|(?<!\\d(?:st|nd|rd|th)?,? ?)\\b(\\d{4})[, ]+(?:${name})\\b`,
         'g',
       ),
     ] as const,

@@ -4,7 +4,12 @@ import { bareAnswer } from '../bare-answer.ts';
 
 /** Does a text without any date say only roughly when, in answer to the pending question: 「5年前」, an age? */
 export function saysOnlyRoughly(text: string, pending: QuestionId): boolean {
-  const bare = bareAnswer(bareAnswer(text).replace(/(?:だ|や|じゃ)った$/, ''));
+  const bare = bareAnswer(
+    bareAnswer(text).replace(
+      /(?:だ|や|じゃ)った(?:ような|ように?思(?:う|います)|と思(?:う|います)|はず)?(?:気が(?:する|します))?$/,
+      '',
+    ),
+  );
   switch (pending) {
     case 'birthday':
       return saysAge.test(bare) || saysMonth.test(bare);
@@ -58,4 +63,4 @@ function withoutFillers(rest: string): string {
 }
 
 const fillers =
-  /\b(?:it's|i|was|is|it|in|the|of|a|on|born|card|says?|until|till|valid|spring|summer|autumn|fall|winter|early|late|mid|about|around|sometime|think|maybe|year|end|beginning|only|just|as far as|can see)\b|(?:らしい|みたい|とのこと)(?=$|です|や|じゃ)|(?:って|と)(?:書いて(?:い)?(?:ある|あります)|なって(?:い)?(?:る|ます)|なっとる)$/g;
+  /\b(?:it's|i|was|is|it|in|the|of|a|on|born|card|says?|until|till|valid|spring|summer|autumn|fall|winter|early|late|mid|about|around|sometime|think|maybe|year|end|beginning|only|just|as far as|can see)\b|(?<=年)の?(?:春|夏|秋|冬)(?:頃|ごろ|先)?|(?:だ|や|じゃ)った(?:と(?:聞い|きい)(?:て(?:い)?(?:る|ます)|とる|とります))?$|(?:らしい|みたい|とのこと)(?=$|です|や|じゃ)|(?:って|と)(?:書いて(?:い)?(?:ある|あります)|なって(?:い)?(?:る|ます)|なっとる)$/g;

@@ -9,13 +9,23 @@ import { writeKanaNumbersInDigits, writeYearWordsInDigits } from './spelt-number
  * "janurary 20", "showa 39 nen 7 gatsu 7 ka", 「1964年(昭和39年)7月7日」.
  * @param text in the normal form
  */
-export function writeDatesInDigits(text: string): string {
+export function writeDatesInDigits(typed: string): string {
+  const text = typed.replace(hesitation, '').replace(deniedYear, '$1');
   const spelt = /[a-z]{3}/.test(text)
     ? writeRomajiDates(writeNumberedParts(writeYearWordsInDigits(writeOrdinals(correctMonths(text)))))
     : text;
   const inDigits = /ねん|がつ|にち/.test(spelt) ? writeKanaNumbersInDigits(spelt) : spelt;
   return settleTwoCalendars(writeNamedDays(writeDayWords(inDigits)));
 }
+
+/** 「昭和54年のえーと1月2日」 */
+const hesitation = /(?<=\d(?:年|月)の?)[、 ]*(?:え+ー*っ?と|あの+ー*|う+ー*んと?|そのー+)[、 ]*(?=\d)/g;
+
+/** 「昭和36年じゃなくて37年7月7日」: the era is said once. */
+const deniedYear = new RegExp(
+  `(${eraPattern})\\d{1,2}年(?:じゃ|では|で|や)(?:なく|のう|なし)(?:て|に)?[、 ]*(?=\\d{1,2}年)`,
+  'g',
+);
 
 const dayWords = 'ついたち|ふつか|みっか|よっか|いつか|むいか|なのか|ようか|ここのか|とおか|はつか'.split(
   '|',

@@ -71,7 +71,7 @@ function signsOf({ kind, name, before, rest }: Mention, clause: string): readonl
     }
     if (kind === 'holder' && iAm.test(before) && !rest.startsWith("'s"))
       return [{ sign: 'goes', kind: 'me', name, isInPerson: true, isPlain: true }];
-    if (/'s $/.test(before) && /\b(?:i'?m|i am|we'?re|as|me)\b/.test(clause))
+    if (/'s $/.test(before) && /\b(?:i'?m|i am|we'?re|as|me|here)\b/.test(clause))
       return [{ sign: 'isTo', kind, name }];
     if (
       iAm.test(before) ||
@@ -84,10 +84,10 @@ function signsOf({ kind, name, before, rest }: Mention, clause: string): readonl
   if (staysAway.test(rest) && (!isMe || ofGoing.test(rest))) return [{ sign: 'stays', kind, name }];
   if (isMe && /^(?:'d| would| could)\b.*\bif\b/.test(rest)) return [];
   const going = goes.exec(rest);
-  if (going !== null) {
+  if (going !== null && !goesElsewhere(rest)) {
     return [{ sign: 'goes', kind, name, isInPerson: inPerson.test(going[0] + rest.slice(going[0].length)) }];
   }
-  return !isMe && hindered.test(rest) ? [{ sign: 'stays', kind, name }] : [];
+  return !isMe && hindered.test(rest) && !isIll.test(rest) ? [{ sign: 'stays', kind, name }] : [];
 }
 
 /** "for me", "just me", "not me" */
@@ -109,7 +109,7 @@ function signsOfObject(name: string, before: string, rest: string): readonly Sig
 
 /** "for him", "she's in hospital", "he'll go himself" */
 function pronounsIn(clause: string, mentions: readonly Mention[]): readonly Sign[] {
-  const isOther = mentions.some(({ kind }) => kind === 'other' || kind === 'parent');
+  const isOther = mentions.some(({ kind }) => kind !== 'me' && kind !== 'holder');
   const other = { kind: 'other', name: pronoun } as const;
   if (
     /\b(?:for|instead of|on behalf of|in place of|helping|represent(?:ing)?) (?:him|her|them|hers|theirs)\b(?! card| certificate| [a-z]+(?:'s)? )/.test(
@@ -132,14 +132,15 @@ function pronounsIn(clause: string, mentions: readonly Mention[]): readonly Sign
 }
 
 /** "My husband has the day off, so he is taking it in" */
-const takesIt = /^[^、]{0,24}\b(?:it|there|that|this)(?: in| over| there)?$/;
+const takesIt =
+  /^[^、]{0,24}\b(?:it|there|that|this)(?: in| over| there)?(?: with (?:the|my|all|our) [a-z ]+)?$/;
 
 const nobody = /\b(?:nobody|no[- ]?one|none of)\b/;
 
 const plainlyMine = /\bmy own\b|\bfor (?:me|myself)\b/;
 const mine = anyOf(
   /\b(?:it'?s|it is|that'?s|this is|is|renew(?:ing)?|for) my (?:own )?(?:my number |mynumber )?(?:card|certificate)\b|^my (?:own )?card$/,
-  /\b(?:is|it'?s|'s|care of|that'?s) mine\b|^mine$|\bmy own\b/,
+  /\b(?:is|it'?s|'s|care of|that'?s|do|doing|renew|renewing|get|getting) mine\b|^mine$|\bmy own\b/,
   /\b(?:card|one|renewal|it|this|that)(?: is|'s) (?:only |just )?for me\b/,
   /^(?:(?:it'?s|it is|this is|just|only|renew|renewing|applying|its) )*for (?:me|myself)\b/,
 );
@@ -150,7 +151,7 @@ const forWhom =
 const alongWith =
   /(?:^|\b(?:go(?:ing)?|com(?:e|ing)|take|bring|visit|me|myself|i|along|together)(?: there| along| together|,)?) ?(?:with|and) (?:both )?$/;
 const alongAfter =
-  /^[^、]{0,12}\b(?:com(?:e|es|ing)|go(?:es|ing)?|tag(?:s|ging)?|join(?:s|ing)?)\b[^、]{0,12}\b(?:along|with (?:me|us)|too)\b|^[^、]{0,20}\b(?:tak(?:e|es|ing)|bring(?:s|ing)?|driv(?:e|es|ing)|accompan(?:y|ies|ying)|help(?:s|ing)?) (?:me|us)\b/;
+  /^[^、]{0,12}\b(?:com(?:e|es|ing)|go(?:es|ing)?)(?: along| there)? (?:just |only )?to (?:translate|interpret|help|assist|support)\b(?! (?:him|her|them))|^[^、]{0,12}\b(?:com(?:e|es|ing)|go(?:es|ing)?|tag(?:s|ging)?|join(?:s|ing)?)\b[^、]{0,12}\b(?:along|with (?:me|us)|too)\b|^[^、]{0,20}\b(?:tak(?:e|es|ing)|bring(?:s|ing)?|driv(?:e|es|ing)|accompan(?:y|ies|ying)|help(?:s|ing)?) (?:me|us)\b/;
 const sent =
   /\b(?:ask(?:ing|ed)?|send(?:ing)?|sent|have|having|let(?:ting)?|get(?:ting)?|trust(?:ing)?|leav(?:e|ing) it to|rely(?:ing)? on) $/;
 const ownsCard =
@@ -163,7 +164,7 @@ const verbs =
 const auxiliary =
   "(?: ?'ll| ?'d| ?'m| ?'s| ?'re| ?'ve| will| shall| would| can| could| should| may| might| must| is| are| am| was| be| being| has| have| had| got| gotta| gonna| going| to| insists?(?: on)?| wants?| needs?| plans?(?: on)?| planning| prefers?| agreed| offered| promised| decided| like| rather| just| probably| definitely| actually| also| still| myself| himself| herself| alone| then| the one| one| who| that| personally| physically| always| usually| only| easily| said| says| she| he| they)*";
 const goes = new RegExp(
-  `^${auxiliary} ?\\b${verbs}\\b(?! (?:to )?(?:school|work|uni|university|college|hospital))|^ (?:will|can|is|does|instead)$`,
+  `^${auxiliary} ?\\b${verbs}\\b(?! (?:to )?(?:school|work|uni|university|college|hospital))|^ (?:will|can|is|does|instead|(?:will|'ll) have to|has to|would have to)$`,
 );
 
 const staysAway = anyOf(
@@ -175,6 +176,29 @@ const ofGoing = new RegExp(
 );
 const hindered =
   /\b(?:hospital|bedridden|bed-ridden|sick|ill|disabled|wheelchair|nursing home|care home|dementia|alzheimer'?s|abroad|overseas|away|busy|working|works|at work|stuck|broke|injured|elderly|frail|blind|coma|recovering|surgery|stroke)\b/;
+/** "My son goes to university", "I go to the onsen every Sunday": no way to the counter. */
+function goesElsewhere(rest: string): boolean {
+  return (elsewhere.test(rest) || habit.test(rest)) && !counter.test(rest);
+}
+
+const elsewhere = anyOf(
+  new RegExp(
+    `\\b(?:go|goes|going|come|comes|coming|walk|walks|run|runs|head|heads|heading)(?: out| over| back| off)? (?:to|for) (?:(?:the|a|an|my|his|her|our|their|some) )?(?:[a-z]+ ){0,2}?(?:${[
+      'school|work|uni|university|college|class(?:es)?|lessons?|practice|juku|club|kindergarten|nursery|day ?care',
+      'hospital|dentist|doctor|clinic|hairdresser|barber|gym|pool|onsen|sento|sauna',
+      'park|beach|sea|mountains?|lake|temple|shrine|church|museum|zoo|library|stadium|concert|festival|cinema|movies|theat(?:er|re)',
+      'shops?|shopping|supermarket|market|restaurant|cafe|izakaya|bar|pub|karaoke|party|wedding|bed|sleep|lunch|dinner|walk|run',
+    ].join('|')})\\b`,
+  ),
+  /\b(?:go|goes|going) (?:fishing|shopping|swimming|running|jogging|hiking|skiing|cycling|camping|dancing|travell?ing|on (?:holiday|vacation|a trip)|home|crazy|mad|bald)\b/,
+);
+const habit =
+  /\bevery (?:other )?(?:day|week|weekend|month|year|morning|evening|night|summer|winter|[a-z]+day)\b/;
+const counter = /\b(?:card|certificate|renew\w*|counter|ward|office|city hall|for me|instead|my behalf)\b/;
+
+/** "Off sick with the flu" says nothing of who goes. */
+const isIll = /\boff (?:sick|ill|school|work)\b|\bwith (?:the |a )?(?:flu|cold|fever|covid)\b/;
+
 const inPerson =
   /\b(?:my|him|her|them|me|your|one)sel(?:f|ves)\b|\bmyslef\b|\bin person\b|\bpersonally\b|\balone\b|\bon (?:my|his|her|their) own\b/;
 

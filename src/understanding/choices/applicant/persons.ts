@@ -8,18 +8,18 @@ type Words = Readonly<Record<Kind, readonly string[]>>;
 const inKana = (words: string) => `(?<=^|[^ぁ-んー]|を|(?<!そ|こ|あ|ど)の)(?:${words})(?:さん|ちゃん)?`;
 
 export const japanese: Words = {
-  holder: ['(?:ご)?本人', 'ほんにん'],
+  holder: ['(?:ご)?本人', 'ほんにん', '当人'],
   other: [
     '祖父母|祖[父母]|(?:お)?義(?:理の)?[父母](?:さん)?|[叔伯][父母]|曾?孫|甥|姪|従兄弟|従姉妹|姑|舅',
     'お?(?:ばあ|じい|ばー|じー|婆|爺)(?:ちゃん|さん|様)?|[ばじ]っちゃん|ばばあ|じじい|お(?:ば|じ)さん',
-    '(?<!丈)夫(?!婦|妻)|妻|(?:ご)?主人|旦那(?:さん)?|だんな(?:さん)?|嫁(?:さん)?|奥さん|家内|女房|ぱーとなー|婚約者',
+    '(?<!丈)夫(?!婦|妻)|妻|(?:ご)?主人|旦那(?:さん)?|だんな(?:さん)?|嫁(?:さん)?(?!に(?:行(?!って)|いく|出|やる|やっ))|奥さん|家内|女房|ぱーとなー|婚約者',
     'お?(?:兄|姉)(?:さん|ちゃん|貴)?|[兄姉]き|あにき|あねき|弟|妹|おにい(?:さん|ちゃん)|おねえ(?:さん|ちゃん)|兄弟|姉妹|いとこ',
     '友(?:達|だち|人)|ともだち|知人|知り合い|彼氏|彼女|彼|同僚|部下|上司|社員|秘書|同居人|会社の(?:人|者|同僚)',
     '近所の(?:人|方|おばさん|おじさん)|隣の(?:人|方)|家族|かぞく|身内|親戚|しんせき|親族|(?:家|うち)の(?:者|もん|人)',
     '入居者|入所者|(?:施設の)?利用者|患者|(?:施設の?)?(?:職員|すたっふ|相談員)|施設の(?:者|人|方)|民生委員|(?:けーす|そーしゃる)わーかー|看護師|担当者|大家|へるぱー|けあまね(?:ーじゃー?)?|介護(?:士|職員?)',
     '司法書士|行政書士|弁護士|ほかの(?:人|者)|他の(?:人|者)|別の(?:人|者)|代わりの(?:人|者)|他人|(?:誰|だれ)か',
     inKana(
-      'つま|おっと|よめ|あに|あね|おとうと|いもうと|まご|おい|めい|ぎぼ|ぎふ|そふ|そぼ|しゅうとめ?|ゆうじん',
+      'つま|おっと|よめ|あに|あね|おとうと|いもうと|まご|おい|めい|おじ|おば|ぎぼ|ぎふ|そふ|そぼ|しゅうとめ?|ゆうじん',
     ),
   ],
   child: [
@@ -44,7 +44,7 @@ export const english: Words = {
     'grand ?(?:mother|father|ma|pa|parents?|mum|mom|dad|son|daughter|child|kid)|granny|gran|gramps|nan(?:a|ny)?|uncle|aunt(?:ie|y)?',
     '(?:mother|father|sister|brother|daughter|son)-in-law|in-?laws?|step-?(?:mother|father|mum|mom|dad)|niece|nephew|cousin',
     'wife|husband|hubby|(?:better|other) half|missus|spouse|partner|girlfriend|boyfriend|fianc[eé]e?|brother|sister|sibling|sis|bro',
-    'friend|neighbou?r|colleague|co-?worker|boss|secretary|employee|assistant|(?:room|flat|house)-?mate|relative|(?:family member|family|household)',
+    'friend|neighbou?r(?: lady)?|colleague|co-?worker|boss|secretary|employee|assistant|(?:room|flat|house)-?mate|relative|(?:family member|family|household)',
     'someone else|somebody else|another person|other person|client|tenant|patient|resident',
     '(?:care ?(?:giver|taker|worker|manager)|carer|helper|nurse|lawyer|social worker|case worker|scrivener|landlord|landlady)',
   ],

@@ -5,7 +5,7 @@ import { dayOf } from '../../../rules/day.ts';
 import { bareAnswer } from '../../bare-answer.ts';
 import { ageIn, isSurelyYoung } from './age-in.ts';
 import { pronoun, signsInEnglish, speaksOfChild } from './in-english.ts';
-import { signsInJapanese } from './in-japanese.ts';
+import { goesElsewhere, signsInJapanese } from './in-japanese.ts';
 import { saysLegal } from './legal.ts';
 import type { Kind } from './persons.ts';
 import type { Named, Sign } from './signs.ts';
@@ -129,6 +129,7 @@ function rolesForRelation(
 
 /** Short answers to the question who goes. */
 function briefly(clauses: readonly string[], context: ReadingContext): Roles {
+  if (goesElsewhere.test(clauses.join('、'))) return [];
   for (const clause of [clauses.join('、'), ...clauses]) {
     const bare = bareAnswer(clause);
     if (speaksOfSelf(bare)) return [selfOrParent(clause, context)];

@@ -30,8 +30,8 @@ const selfWhenAsked = anyOf(
   /^(?:jibun|honnin|watashi|watasi|ore|boku|washi)(?: (?:desu|de|ga))?$/,
   /^(?:just |only |it'?s |it is |that'?s |by |on |that would be |will be |for )*(?:me|myself|mine|i|self|one ?self|(?:the )?holder (?:him|her|them)self|the holder|holder|(?:the )?card ?holder|the owner|owner|my own|(?:the )?same person|(?:the )?applicant|me alone|myself alone|me and my card)(?: only| alone| personally| please)?$/,
   /^(?:i|me)(?:'ll| will| do| am| go| come| can|'m)*(?: go| going| come| coming| do it| can| alone)*$|^alone$|^personally$|^in person$|^myself, in person$/,
-  /^(?:the )?(?:card ?)?holder ?(?:=|is|:) ?me$|^(?:the )?(?:person|one) (?:who|whose|that) (?:holds|owns|has|name|card)\b/,
-  /^(?:nobody|no one|none) (?:else|but me)$/,
+  /^(?:the )?(?:card ?)?holder ?(?:=|is|:) ?me$|^(?:the )?(?:same )?(?:person|one) (?:who|whose|that) (?:holds|owns|has|name|face|card)\b/,
+  /^(?:nobody|no one|none)(?: else)?(?: (?:but|except|than) (?:me|myself|yours truly))?$|^yours truly$/,
 );
 
 /** 「夫」, "my wife": a person and nothing else. @param bare a short answer in the normal form */

@@ -34,7 +34,7 @@ const plainlyNot =
 
 /** … where it was asked. */
 const notOnce = anyOf(
-  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|once|touched|changed|updated|got)))|\bnot (?:yet|once|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b/,
+  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)(?: yet| so far)?$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|once|touched|changed|updated|got)))|\bnot (?:yet|once|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b/,
   /\b(?:haven'?t|have not|hasn'?t|didn'?t|did not|don'?t|not)(?: (?:ever|yet|even|really|actually|had|have|i))* (?:done?|did|touch(?:ed)?|chang(?:e|ed)|had|have|do|went|been)\b/,
   /\bnothing (?:has |was |is |ever )?(?:been )?(?:changed|done|happened)\b|\b(?:brand )?new to (?:this|me)\b/,
 );
@@ -47,7 +47,7 @@ const plainlyRenewed = anyOf(
 );
 
 const firstWhenAsked = anyOf(
-  /\b(?:first|1st)\b|\boriginal(?:ly)?\b|\binitial\b|\bcame (?:with|in|on|w)\b|\bpre-?installed\b|\bbuilt[- ]in\b|\balready (?:in|on|inside)\b|\bincluded\b|\b(?:from|since) (?:the (?:start|beginning)|day one)\b|\balways (?:been |had )?(?:the |this )?same\b/,
+  /\b(?:first|1st)\b(?! (?!(?:time|one|ever|certificate|cert|card|digital|electronic|renewal|renewing|for|i|we|they|that|this|since|from|it|is|was|so|and|of|set|round|go|here|still|in|on|at|to|with|when|as|my|by|please|thanks|sorry|timer|version|issue|ones?|pair|edition|sir|lol|haha|obviously|attempt|try)\b)[a-z])|\b(?:newbie|beginner|debut|rookie|first-timer)\b|\boriginal(?:ly)?\b|\binitial\b|\bcame (?:with|in|on|w)\b|\bpre-?installed\b|\bbuilt[- ]in\b|\balready (?:in|on|inside)\b|\bincluded\b|\b(?:from|since) (?:the (?:start|beginning)|day one)\b|\balways (?:been |had )?(?:the |this )?same\b/,
   /\b(?:got|had|received|given|have) (?:it )?with (?:my|the|this) card|\bwhen i (?:got|received|picked up|made|was given) (?:it|the card|my card)|\bsince (?:i|they|the day|day one|the beginning|the start)\b/,
   /\bsame (?:as|one)|\bstill the (?:one|same|old)\b|\bas it was\b|\bonly (?:got|received|have|had|made) (?:the card|my card|it|this|mine)\b|\b(?:one|the one|certificate) (?:that |which )?(?:i got |came )?with (?:the|my) card\b/,
 );
