@@ -45,3 +45,49 @@ describe('what became of the card', () => {
     '犬が死んでしまって',
   ])('%s: not our card', (text) => expect(told(text, 'lost')).not.toContain('lost'));
 });
+
+describe('whether the letter is at hand', () => {
+  test.each<[string, string]>([
+    ['まだですね', 'notice=no'],
+    ['お知らせは未着です', 'notice=no'],
+    ['もらった覚えがございません', 'notice=no'],
+    ['ちり紙の回収に出してしまいました', 'notice=no'],
+    ['雨漏りで全部だめになりました', 'notice=no'],
+    ['しまった場所を忘れました', 'notice=no'],
+    ['もうないです', 'notice=no'],
+    ['最初から無いです', 'notice=no'],
+    ['見てないですね', 'notice=no'],
+    ['捨てんでよかった、あります', 'notice=yes'],
+    ['捨てかけたけど拾い直しました', 'notice=yes'],
+    ['取ってあります、開けてもないけど', 'notice=yes'],
+    ['さっき見つけました', 'notice=yes'],
+    ['引き出しの中です', 'notice=yes'],
+    ['冷蔵庫に磁石で留めとるよ', 'notice=yes'],
+    ['タンスにしまっとる', 'notice=yes'],
+    ['I left it on the bus', 'notice=no'],
+    ['it went out with the rubbish', 'notice=no'],
+    ['it was sent to our old address', 'notice=no'],
+    ['I had to throw it out', 'notice=no'],
+    ['I must have missed it, I was abroad', 'notice=no'],
+    ['無くしましたすみません', 'notice=no'],
+    ["I can't say I ever got one", 'notice=no'],
+    ["I almost binned it but it's here", 'notice=yes'],
+    ["got both, nothing's missing", 'notice=yes'],
+    ['sure do', 'notice=yes'],
+    ['my son is reading it to me', 'notice=yes'],
+    ["it's pinned to the board", 'notice=yes'],
+  ])('%s', (text, right) => expect(told(text, 'notice').replace(/ ?#\w+/g, '')).toBe(right));
+
+  test.each([
+    '友達から手紙が届きました',
+    '孫から手紙が来て、泣きました',
+    '歯医者からはがきが来ました',
+    '同窓会の案内が来ました',
+    '診察券をなくしました',
+    '暑いねえ',
+    'my landlord sent a letter',
+    'there is a parcel slip in my mailbox',
+    'I noticed a strange smell in the kitchen',
+    'got a postcard from my aunt',
+  ])('%s: not our letter', (text) => expect(told(text, 'notice')).not.toContain('notice'));
+});

@@ -76,7 +76,8 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
 export const corrects = anyOf(
   /うそ、|嘘、|やっぱ|(?:違う|別の)(?:手紙|封筒|通知|やつ)|間違|まちが|訂正|修正|ちがう|ちゃう|違う|違った|ちがった|違います/,
   /(?:じゃ|では|で|や)(?:のう|な(?:く)?)(?:て|しに)|じゃなく/,
-  /ごめん|すみません|すんません|待って|まって|実は|よく考え|よう考え|思い出|正しく|本当は|ほんまは|ほんとは|今見たら|見直し|さっき|確認したら|わかりました|分かりました|出てき|見つか/,
+  // an apology at the end takes nothing back: 「なくしましたすみません」
+  /(?:ごめん|すみません|すんません)(?!(?:なさい|ね|です)*[。.!]*$)|待って|まって|実は|よく考え|よう考え|思い出|正しく|本当は|ほんまは|ほんとは|今見たら|見直し|さっき|確認したら|わかりました|分かりました|出てき|見つか/,
   /\bactually\b|\bwait\b|\bsorry\b|\boops\b|\bmy (?:bad|mistake)\b|\bcorrection\b|\bi meant\b|\bmistake\b|\bwrong\b|\bscratch that\b|\bhold on\b|\bhang on\b|\bhmm+\b|\bcome to think\b|\bturns? out\b|\bafter all\b|\bchanged my mind\b|\bchange of plan\b|\binstead\b|\brather\b|\bno,? no\b|\bshould (?:be|have been)\b|\bi take (?:it|that) back\b|\bnow that i\b|\bi (?:just )?found\b|\bjust (?:found|remembered|noticed|checked|saw)\b|\bi (?:mis|was wrong|confused|mixed)|\btypo\b|\bput (?:down )?(?:unknown|unsure|yes|no)\b|\bremembered\b|\b(?:it'?s|it is|in|meant) [a-z-]+,? not\b|\bi'?m (?:[a-z]+ ){1,2}[a-z]+, not\b|\bforget what\b|\bignore\b|\bnot\b.*\bbut\b/,
 );
 
