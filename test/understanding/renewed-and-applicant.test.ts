@@ -108,6 +108,8 @@ describe('renewed before: a renewal is ours, a first time that of the certificat
     ['renewedBefore', '更新は一回やった', 'renewedBefore=renewed'],
     ['renewedBefore', '更新。一回した', 'renewedBefore=renewed'],
     ['renewedBefore', 'さっぱり思い出せません', 'renewedBefore=unsure'],
+    ['renewedBefore', 'went to Numata and renewed it once', 'renewedBefore=renewed'],
+    ['renewedBefore', 'we have been to Okinawa three times', ''],
   ])('asked %s: %s', (pending, text, expected, answers = {}) => {
     expect(answered(text, pending, answers)).toBe(expected);
   });

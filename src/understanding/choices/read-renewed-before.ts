@@ -49,7 +49,7 @@ const ofElse = anyOf(
   // "renewed my gym contract", "renewed our vows"
   /\brenew(?:ed|ing|s)? (?:my|our|his|her|their|that|its) (?!(?:own|old|first|last|electronic|digital|e-?cert\w*|certs?|certificates?|cards?|one|thing|my ?number|mynumber|before|once|already)\b)[a-z]+/,
   // "I've been to Tokyo twice"
-  /\b(?:been|went|gone|go) to (?!(?:the |my |our |a |do |renew |city |town |ward )*(?:counter|office|city|hall|ward|window|it|renew)\b)[a-z]+/,
+  /\b(?:been|went|gone|go) to (?!(?:the |my |our |a |do |renew |city |town |ward )*(?:counter|office|city|hall|ward|window|it|renew|kuyakusho|shiyakusho)\b)[a-z]+(?!.*(?:\b(?:did|done|had|got|renew\w*|redid|for (?:it|this|that))\b|-ku\b|\bward\b))/,
 );
 const ours = /証明書|まいな|更新は|\bcertificate\b|\bmy ?number\b|\bward office\b/;
 
