@@ -80,7 +80,7 @@ export function isOverAgain(text: string, said: string): boolean {
 }
 
 const neverLost =
-  /(?:な|無|失)くす(?:わけ|はず)(?:が|は|も)?(?:な|無|ありませ)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever )?lose\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
+  /(?:な|無|失)くす(?:わけ|はず)(?:が|は|も)?(?:な|無|ありませ)|(?:な|無|失)くしたと思(?:う|っ)(?:て)?たら、?[^、]{0,14}(?<!じゃな)(?:あった|おった|ありました)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever )?lose\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
 
 const backAgain = anyOf(
   /(?:見|み)(?:つ|付)か(?:った|りました|って(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))|(?:出|で)てき(?:た|まし(?!せん)|て(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))/,
