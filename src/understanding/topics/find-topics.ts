@@ -105,13 +105,21 @@ function choose(sure: readonly Way[], like: readonly NearTopic[], isOurs: boolea
   return isOurs && best !== undefined && best.likeness >= likeEnough ? [best.topic] : [];
 }
 
-function wordsIn(text: WrittenText, { words }: TopicIndex): ReadonlyMap<string, string> {
-  return new Map(
-    words.flatMap((word) => {
-      const way = findWord(word, text);
-      return way === null ? [] : [[word.name, way] as const];
-    }),
-  );
+const foundIn = new WeakMap<TopicIndex, WeakMap<WrittenText, ReadonlyMap<string, string>>>();
+
+/** What is asked of a text twice, whether it names ours and what it asks, looks for its words once. */
+function wordsIn(text: WrittenText, index: TopicIndex): ReadonlyMap<string, string> {
+  const texts = foundIn.get(index) ?? new WeakMap<WrittenText, ReadonlyMap<string, string>>();
+  foundIn.set(index, texts);
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const found = new Map<string, string>();
+  for (const word of index.words) {
+    const way = findWord(word, text);
+    if (way !== null) found.set(word.name, way);
+  }
+  texts.set(text, found);
+  return found;
 }
 
 function candidatesFor(found: ReadonlyMap<string, string>, { needing }: TopicIndex): readonly Way[] {

@@ -3,6 +3,7 @@ import type { Asking } from '../../protocol/world.ts';
 import { isDateQuestion } from '../../rules/answers.ts';
 import { isTopicId, isUrgent } from '../../rules/topics.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
+import { keepLast } from '../keep-last.ts';
 import { foldKana } from '../normal-form.ts';
 import { correctSpelling } from './correct-spelling.ts';
 import { type FoundTopics, findTopics, namesOurs } from './find-topics.ts';
@@ -131,11 +132,11 @@ function clausesOf(unfolded: string): readonly Clause[] {
 const wishes = /(?:方法|手段|やり方)(?:が|を)|済ませたい|れたら(?:助か|楽|嬉し|うれし|あり?がた)/;
 
 /** A text as it was written and, in a second line, in standard Japanese. */
-function bothForms(unfolded: string): WrittenText {
+const bothForms = keepLast((unfolded: string): WrittenText => {
   const standard = writeOneJapanese(unfolded);
   const both = standard === unfolded ? unfolded : `${unfolded}\n${standard}`;
   return { unfolded: both, folded: foldKana(both), standard: foldKana(standard) };
-}
+});
 
 /** Topics that a plain statement asks for: who says this wants to know what it means. */
 const told: ReadonlySet<string> = new Set([
