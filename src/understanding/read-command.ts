@@ -25,6 +25,6 @@ export function readCommand(
 }
 
 const sorry =
-  /^(?:(?:すみません|すいません|ごめん(?:なさい|ね)?|あの|やっぱり|待って|oops|sorry|wait|hmm+|hang on|hold on|no|hi|hello|thanks|thank you)[、,.!\s]+)+/;
+  /^(?:(?:すみません|すいません|ごめん(?:なさい|ね)?|あの|やっぱり|待って|oops|sorry|wait|hmm+|hang on|hold on|no|hi|hello|thanks|thank you)[、,.!\s]+|(?:すみません|すいません)(?:が|けど)?(?=[^がけでじ]))+/;
 /** Who writes in kana puts spaces between the words. */
 const spaceInJapanese = /(?<=[\u3040-\u30ff\p{Script=Han}]) (?=[\u3040-\u30ff\p{Script=Han}])/gu;
