@@ -23,6 +23,7 @@ test.each([
 test.each([
   'ほうなんじゃ',
   'boring boring boring sunday',
+  'I bought new year cards this morning, the ones with the horse',
   '回覧板がうちで止まっとったわ',
   '証明写真の顔がひどすぎて笑える',
   'バスが全然来ないんですけど',
