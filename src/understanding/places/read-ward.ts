@@ -16,7 +16,8 @@ import { areaOneSlipAway, maybeMeant, namesOtherMunicipality, namesUnknownWard }
  * Where the holder lives: the name of an area, a neighbour or a town, or a postal code.
  * @param text in the normal form, without dates and secrets
  */
-export function readWard(text: string, context: ReadingContext): Findings {
+export function readWard(typed: string, context: ReadingContext): Findings {
+  const text = typed.replace(birthplace, ' ');
   const clauses = splitIntoClauses(text).map((clause) => ({ clause, wards: wardsOf(clause, context) }));
   const now = clauses.filter(({ clause, wards }) => wards.length > 0 && saysNow.test(clause.text));
   const values = new Set((now.length > 0 ? now : clauses).flatMap(({ wards }) => wards));
@@ -25,6 +26,10 @@ export function readWard(text: string, context: ReadingContext): Findings {
     return context.pending === 'ward' ? readPending(bareAnswer(text), context) : nothing;
   return values.size === 1 ? answered('ward', value) : ambiguous('ward', [...values]);
 }
+
+/** "Born in Kure": nobody has to live there still. */
+const birthplace =
+  /\bborn(?:\s|,|\bon\b)*\bin (?!and\b|but\b|so\b|i\b)[a-z-]+|(?:[^\s、。]{1,6}(?:で|の)?生まれ(?=[^、。]{0,3}育ち)|[^\s、。]{1,6}出身)/g;
 
 /** 「西区との境目ですが住所は佐伯区」, "since last month Nishi-ku": what is said of today's address settles it. */
 const saysNow =
