@@ -2,6 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import type { QuestionId } from '../../src/protocol/question.ts';
 import { told } from './reading.ts';
 
+describe('a year counted from today', () => {
+  test.each<[QuestionId, string, string]>([
+    ['issued', '五年前の11月30日に受け取ったはず', 'issued=2021-11-30'],
+    ['issued', '４年前の３月４日です', 'issued=2022-03-04'],
+    ['issued', '約5年前の11月30日です', 'issued!date.incomplete'],
+  ])('%s: %s', (question, text, expected) => {
+    expect(told(text, question)).toBe(expected);
+  });
+});
+
 describe('what is said beside an answer is not taken for another', () => {
   test.each<[QuestionId, string, string]>([
     ['birthday', 'I was born on July 30th, 1972, in Kure', 'birthday=1972-07-30'],

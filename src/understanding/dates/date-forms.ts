@@ -96,7 +96,7 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     pattern: form(
-      `(?<relative>一昨年|おととし|去年|昨年|今年|本年|来年|再来年|さらいねん|らいねん|きょねん|ことし)の?\\s*(?<m>\\d{1,2})\\s*(?:月|がつ|/)\\s*(?<d>\\d{1,2})(?!\\d)\\s*(?:日|にち)?`,
+      `(?<relative>一昨年|おととし|去年|昨年|今年|本年|来年|再来年|さらいねん|らいねん|きょねん|ことし|(?<!\\d|約|およそ|だいたい)\\d{1,2}年前)の?\\s*(?<m>\\d{1,2})\\s*(?:月|がつ|/)\\s*(?<d>\\d{1,2})(?!\\d)\\s*(?:日|にち)?`,
     ),
     read: ({ relative, m, d }, today) =>
       makeDate({ kind: 'full', year: yearOfDay(today) + yearsAway(relative) }, Number(m), Number(d)),
@@ -172,6 +172,8 @@ function yearsAway(relative: string | undefined): number {
   if (relative === 'this') return 0;
   if (relative === 'last') return -1;
   if (relative === 'next') return 1;
+  const ago = /^(\d+)年前/.exec(relative ?? '')?.[1];
+  if (ago !== undefined) return -Number(ago);
   if (/^(一昨年|おととし)/.test(relative ?? '')) return -2;
   if (/^(去年|昨年|きょねん)/.test(relative ?? '')) return -1;
   if (/^(再来年|さらい)/.test(relative ?? '')) return 2;
