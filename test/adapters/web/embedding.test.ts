@@ -75,6 +75,16 @@ describe('the script tag', () => {
     await close();
   });
 
+  test('in the flow of a page the answer is seen from its beginning, too', async () => {
+    const page = await stage.visit('/');
+    const resident = await meetChat(page);
+    await hold(resident, 'expired', 5);
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await resident.type('西区です');
+    await comeIntoSight(page.locator('koshin-chat .card .end'));
+    await page.close();
+  });
+
   test('stays, working, until the chat has come, and can be pressed again where it did not', async () => {
     const { page, close } = await visitHost(`<!doctype html><html lang="ja"><body>${tag}</body></html>`);
     const asked = new Promise<Route>((resolve) => void page.route(/koshin\/chat-/, resolve));

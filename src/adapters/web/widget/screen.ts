@@ -38,8 +38,9 @@ export function openScreen(root: ShadowRoot): Screen {
       target?.focus({ preventScroll: true });
       // One call only: a second one ends the first, which scrolls smoothly, before it has moved anything.
       const latest = root.querySelector('[data-latest]');
-      const shown = latest?.contains(target) ? latest : target;
-      shown?.scrollIntoView({ block: 'nearest' });
+      // An answer is longer than what is seen of it: it begins at the upper edge, wherever one has scrolled before.
+      if (latest?.contains(target)) latest.scrollIntoView({ block: 'start' });
+      else target?.scrollIntoView({ block: 'nearest' });
     },
     remove: () => {
       mount.remove();
