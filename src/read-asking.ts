@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Asking } from './protocol/world.ts';
+import { joinLists, type Lists } from './understanding/join-lists.ts';
 
 const folder = join(import.meta.dirname, 'understanding');
 
@@ -15,14 +16,9 @@ export function readAsking(): Asking {
   };
 }
 
-type Lists = Readonly<Record<string, readonly string[]>>;
-
 /** The lists of two files, one for each language, as one. */
 function readBoth(file: string): Lists {
-  const ja = readFile<Lists>(`${file}.ja`);
-  const en = readFile<Lists>(`${file}.en`);
-  const names = [...new Set([...Object.keys(ja), ...Object.keys(en)])];
-  return Object.fromEntries(names.map((name) => [name, [...(ja[name] ?? []), ...(en[name] ?? [])]]));
+  return joinLists(readFile<Lists>(`${file}.ja`), readFile<Lists>(`${file}.en`));
 }
 
 function readFile<Content>(file: string): Content {

@@ -10,3 +10,10 @@ export function pairsIn(folded: string): readonly string[] {
     return Array.from({ length: text.length - 1 }, (_, start) => text.slice(start, start + 2));
   });
 }
+
+/** How much a token tells: much where few of the texts hold it. @param texts the tokens of each, each once */
+export function weighTokens(texts: readonly Iterable<string>[]): (token: string) => number {
+  const counts = new Map<string, number>();
+  for (const tokens of texts) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return (token) => Math.log(1 + texts.length / (1 + (counts.get(token) ?? 0)));
+}

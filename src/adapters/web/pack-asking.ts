@@ -1,4 +1,5 @@
 import type { Asking } from '../../protocol/world.ts';
+import { joinLists, type Lists } from '../../understanding/join-lists.ts';
 
 /** Ways of asking as they go over the line: lists as lines of one text, what is in Latin letters apart. 2 KB less. */
 export interface PackedAsking {
@@ -11,7 +12,6 @@ export interface PackedAsking {
 }
 
 type Lines = Readonly<Record<string, string>>;
-type Lists = Readonly<Record<string, readonly string[]>>;
 
 export function packAsking({ words, ways, samples, examples, elsewhere }: Asking): PackedAsking {
   return {
@@ -25,13 +25,8 @@ export function packAsking({ words, ways, samples, examples, elsewhere }: Asking
 }
 
 export function unpackAsking({ latin, japanese, ways, samples, examples, elsewhere }: PackedAsking): Asking {
-  const inLatin = splitEach(latin);
-  const inJapanese = splitEach(japanese);
-  const names = [...new Set([...Object.keys(inLatin), ...Object.keys(inJapanese)])];
   return {
-    words: Object.fromEntries(
-      names.map((name) => [name, [...(inLatin[name] ?? []), ...(inJapanese[name] ?? [])]]),
-    ),
+    words: joinLists(splitEach(latin), splitEach(japanese)),
     ways: splitEach(ways),
     samples: splitEach(samples),
     examples: splitEach(examples),

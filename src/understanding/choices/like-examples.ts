@@ -2,7 +2,7 @@ import type { QuestionId } from '../../protocol/question.ts';
 import type { Asking } from '../../protocol/world.ts';
 import { foldKana, toPlainForm } from '../normal-form.ts';
 import { writeRomajiInKana } from '../romaji.ts';
-import { pairsIn, stemOf } from '../tokens.ts';
+import { pairsIn, stemOf, weighTokens } from '../tokens.ts';
 import { writeOneEnglish } from '../topics/one-english.ts';
 import { writeOneJapanese } from '../topics/one-japanese.ts';
 
@@ -100,9 +100,7 @@ function makeExamples(question: QuestionId, script: Script, { examples }: Asking
       .map(writeAlike)
       .map((alike) => ({ value, denies: isDenial(alike), tokens: tokensOf(alike) }));
   });
-  const counts = new Map<string, number>();
-  for (const { tokens } of said) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-  const weightOf = (token: string) => Math.log(1 + said.length / (1 + (counts.get(token) ?? 0)));
+  const weightOf = weighTokens(said.map(({ tokens }) => tokens));
   const holding = new Map<string, Example[]>();
   for (const { value, denies, tokens } of said) {
     const example = { value, denies, weight: sum([...tokens].map(weightOf)) };

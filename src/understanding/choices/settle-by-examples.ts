@@ -6,7 +6,7 @@ import { splitIntoClauses } from '../clauses.ts';
 import { answered, type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { likeExamples } from './like-examples.ts';
-import { isOfOthersLetter } from './read-notice.ts';
+import { fromOthers } from './read-notice.ts';
 
 /** Measured on sets of other hands (docs/understanding.md): lower, and what is said of other things becomes an answer. */
 const nearEnough = 1;
@@ -28,9 +28,10 @@ export function settleByExamples(
   if (pending === null || asking === undefined || isDateQuestion(pending)) return null;
   const folded = foldKana(plain);
   if (splitIntoClauses(folded).some(({ asks }) => asks)) return null;
-  if (isNothing(found) && pending === 'notice' && isOfOthersLetter(folded)) return null;
-  if (isNothing(found)) return toldBy(topics, pending) ?? likeAnswer(plain, pending, context);
-  return isAnswerTo(pending, found) && likeValue(plain, pending, context) === 'none' ? nothing : null;
+  if (!isNothing(found))
+    return isAnswerTo(pending, found) && likeValue(plain, pending, context) === 'none' ? nothing : null;
+  if (pending === 'notice' && fromOthers.test(folded)) return null;
+  return toldBy(topics, pending) ?? likeAnswer(plain, pending, context);
 }
 
 function isAnswerTo(question: QuestionId, { answers, refusals, ambiguities }: Findings): boolean {

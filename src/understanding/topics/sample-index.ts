@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Asking } from '../../protocol/world.ts';
 import { foldKana, toPlainForm } from '../normal-form.ts';
-import { pairsIn, stemOf } from '../tokens.ts';
+import { pairsIn, stemOf, weighTokens } from '../tokens.ts';
 import { commonEnglish } from './common-english.ts';
 import { writeOneEnglish } from './one-english.ts';
 import { writeOneJapanese } from './one-japanese.ts';
@@ -105,13 +105,10 @@ function makeIndex({ samples: byTopic, words }: Asking): SampleIndex {
     ...searching,
   });
   search.addAll(samples);
-  const counts = new Map<string, number>();
-  for (const { tokens } of samples)
-    for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
   const ofWords = Object.values(words).flatMap((ways) =>
     ways.flatMap((way) => tokensOf(foldKana(writeOneEnglish(toPlainForm(way))))),
   );
-  const known = new Set([...counts.keys(), ...ofWords, ...common]);
+  const known = new Set([...samples.flatMap(({ tokens }) => tokens), ...ofWords, ...common]);
   return {
     samples,
     search,
@@ -124,7 +121,7 @@ function makeIndex({ samples: byTopic, words }: Asking): SampleIndex {
         text.normalize('NFKC'),
       ),
     ),
-    weightOf: (token) => Math.log(1 + samples.length / (1 + (counts.get(token) ?? 0))),
+    weightOf: weighTokens(samples.map(({ tokens }) => tokens)),
   };
 }
 

@@ -1,0 +1,50 @@
+import { anyOf } from '../../any-of.ts';
+
+/** What somebody who goes is said to do. */
+const verbs =
+  '(?:go(?:es|ing)?|com(?:e|es|ing)|do(?:es|ing)?|handl(?:e|es|ing)|visit(?:s|ing)?|attend(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing)|pop(?:s|ping)?|drop(?:s|ping)?|duck(?:s|ing)?|nip(?:s|ping)?|head(?:s|ing)?|stop(?:s|ping)?|swing(?:s|ing)?|sort(?:s|ing)?|submit(?:s|ting)?|apply(?:ing)?|applies|renew(?:s|ing)?|deal(?:s|ing)?|run(?:s|ning)?|stand(?:s|ing)? in|represent(?:s|ing)?|show(?:s|ing)? up|turn(?:s|ing)? up|manag(?:e|es|ing)|pick(?:s|ing)?|see(?:ing)? to|help(?:s|ing)?|walk(?:s|ing)?)';
+const auxiliary =
+  "(?: ?'ll| ?'d| ?'m| ?'s| ?'re| ?'ve| will| shall| would| can| could| should| may| might| must| is| are| am| was| be| being| has| have| had| got| gotta| gonna| going| to| insists?(?: on)?| wants?| needs?| plans?(?: on)?| planning| prefers?| agreed| offered| promised| decided| like| rather| just| probably| definitely| actually| also| still| myself| himself| herself| alone| then| the one| one| who| that| personally| physically| always| usually| only| easily| said| says| she| he| they)*";
+export const goes = new RegExp(
+  `^${auxiliary} ?\\b${verbs}\\b(?! (?:to )?(?:school|work|uni|university|college|hospital))|^ (?:will|can|is|does|instead|(?:will|'ll) have to|has to|would have to)$`,
+);
+
+export const staysAway = anyOf(
+  /^(?:'s|'m|'re|'ll| is| am| are| will| would| do| does| just| really| obviously| simply| has| have)* ?(?:not|n't|never|unable|can'?t|cannot|can not|couldn'?t|won'?t|wouldn'?t|isn'?t|aren'?t|don'?t|doesn'?t|refuses?|too (?:old|busy|sick|ill|weak|young|frail))\b(?! (?:need|mind|have anyone|have somebody|want anyone|want to bother))/,
+);
+/** "I can't get out", "I won't", and not "I haven't a clue" */
+export const ofGoing = new RegExp(
+  `(?:not|n't|cannot)$|\\b(?:not|n't|cannot|can'?t|won'?t|never|unable to|don'?t)\\b.{0,24}\\b(?:${verbs}|make it|get|leave|move|drive|stand|able|free|the one|the (?:card ?)?holder)\\b|too (?:old|busy|sick|ill|weak|young|frail)`,
+);
+export const hindered =
+  /\b(?:hospital|bedridden|bed-ridden|sick|ill|disabled|wheelchair|nursing home|care home|dementia|alzheimer'?s|abroad|overseas|away|busy|working|works|at work|stuck|broke|injured|elderly|frail|blind|coma|recovering|surgery|stroke)\b/;
+/** "My son goes to university", "I go to the onsen every Sunday": no way to the counter. */
+export function goesElsewhere(rest: string): boolean {
+  return (elsewhere.test(rest) || habit.test(rest)) && !counter.test(rest);
+}
+
+const elsewhere = anyOf(
+  new RegExp(
+    `\\b(?:go|goes|going|come|comes|coming|walk|walks|run|runs|head|heads|heading)(?: out| over| back| off)? (?:to|for) (?:(?:the|a|an|my|his|her|our|their|some) )?(?:[a-z]+ ){0,2}?(?:${[
+      'school|work|uni|university|college|class(?:es)?|lessons?|practice|juku|club|kindergarten|nursery|day ?care',
+      'hospital|dentist|doctor|clinic|hairdresser|barber|gym|pool|onsen|sento|sauna',
+      'park|beach|sea|mountains?|lake|temple|shrine|church|museum|zoo|library|stadium|concert|festival|cinema|movies|theat(?:er|re)',
+      'shops?|shopping|supermarket|market|restaurant|cafe|izakaya|bar|pub|karaoke|party|wedding|bed|sleep|lunch|dinner|walk|run',
+    ].join('|')})\\b`,
+  ),
+  /\b(?:go|goes|going) (?:fishing|shopping|swimming|running|jogging|hiking|skiing|cycling|camping|dancing|travell?ing|on (?:holiday|vacation|a trip)|home|crazy|mad|bald)\b/,
+);
+const habit =
+  /\bevery (?:other )?(?:day|week|weekend|month|year|morning|evening|night|summer|winter|[a-z]+day)\b/;
+const counter = /\b(?:card|certificate|renew\w*|counter|ward|office|city hall|for me|instead|my behalf)\b/;
+
+/** "Off sick with the flu" says nothing of who goes. */
+export const isIll = /\boff (?:sick|ill|school|work)\b|\bwith (?:the |a )?(?:flu|cold|fever|covid)\b/;
+
+export const inPerson =
+  /\b(?:my|him|her|them|me|your|one)sel(?:f|ves)\b|\bmyslef\b|\bin person\b|\bpersonally\b|\balone\b|\bon (?:my|his|her|their) own\b/;
+
+/** "Going by myself after school" */
+export const byMyself = new RegExp(
+  `^(?!.*\\b(?:not|n't|can'?t|cannot|won'?t|unable|never|him|her|them|he|she|they|if)\\b)(?:.*\\b(?:and|so|then|but|just|only|probably|will|plan to|to) )?${verbs}\\b.{0,30}\\b(?:myself|on my own)\\b`,
+);
