@@ -14,6 +14,7 @@ import { readDates } from './dates/read-dates.ts';
 import { answered, type Findings, isNothing, nothing, speaksOf, together } from './findings.ts';
 import { readNumberedChoice } from './numbered-choice.ts';
 import { mayNamePlace, readWard } from './places/read-ward.ts';
+import { readEachClause } from './read-each-clause.ts';
 
 /** What a text answers, and what is needed to know more. */
 export interface PlainlyRead {
@@ -24,7 +25,14 @@ export interface PlainlyRead {
 
 /** What is said, each question for itself and each thing as it stands. @param text in the normal form, without secrets */
 export function readPlainly(text: string, context: ReadingContext): PlainlyRead {
-  const { findings: dates, rest: said } = readDates(text, context);
+  const { findings: dates, rest } = readDates(text, context);
+  const { findings, namesPlace } = readAsOne(dates, rest, context);
+  const readClause = (clause: string, about: ReadingContext) => readAsOne(nothing, clause, about).findings;
+  return { findings: readEachClause(rest, findings, context, readClause), namesPlace };
+}
+
+/** What a text without its dates says as a whole. */
+function readAsOne(dates: Findings, said: string, context: ReadingContext): PlainlyRead {
   const rest = settleDoubleDenials(said);
   const given = Object.fromEntries(dates.answers.map(({ question, value }) => [question, value]));
   const informed = { ...context, answers: { ...context.answers, ...given } };

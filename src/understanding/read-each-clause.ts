@@ -1,0 +1,78 @@
+import type { QuestionId } from '../protocol/question.ts';
+import type { ReadingContext } from '../protocol/reading.ts';
+import { anyOf } from './any-of.ts';
+import { bareAnswer } from './bare-answer.ts';
+import { yesOrNo } from './choices/yes-or-no.ts';
+import { splitIntoClauses } from './clauses.ts';
+import { answered, type Findings, isNothing, speaksOf, together } from './findings.ts';
+
+type ReadWhole = (text: string, context: ReadingContext) => Findings;
+
+/** Longer texts tell a story rather than one answer after another. */
+const longest = 200;
+
+/**
+ * What short clauses answer of the questions that are not open: "Asakita, and it's my first renewal". A clause that names
+ * its subject is read as if that had been asked; what the text as a whole has answered stays.
+ * @param text in the normal form, without dates @param found what it answers as a whole
+ */
+export function readEachClause(
+  text: string,
+  found: Findings,
+  context: ReadingContext,
+  readWhole: ReadWhole,
+): Findings {
+  if (found.answers.length === 0 || text.length > longest) return found;
+  let all = found;
+  for (const clause of partsOf(text)) {
+    const question = subjectOf(clause);
+    if (question === null || speaksOf(all, question) || yesOrNo(bareAnswer(clause)) !== null) continue;
+    if (context.answers[question] !== undefined) continue;
+    const alone = readWhole(clause, context);
+    const { answers } = isNothing(alone) ? readWhole(clause, { ...context, pending: question }) : alone;
+    const [only, ...more] = answers;
+    if (only?.question === question && more.length === 0)
+      all = together([all, answered(question, only.value)]);
+  }
+  return all;
+}
+
+/**
+ * Clauses that ask nothing, also where only "and" or a stroke joins them. One that begins with a particle has lost its date,
+ * and spoke of that.
+ */
+function partsOf(text: string): readonly string[] {
+  return splitIntoClauses(text)
+    .filter(({ asks }) => !asks)
+    .flatMap((clause) => clause.text.split(joints))
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1 && !/^(?:に|まで|から|の|付け)/.test(part));
+}
+
+const joints = / and | & | ?\/ ?| - |(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/;
+
+/** What a clause speaks of, where it may be an answer by itself. */
+function subjectOf(clause: string): QuestionId | null {
+  return subjects.find(([, pattern]) => pattern.test(clause))?.[0] ?? null;
+}
+
+const subjects: readonly (readonly [QuestionId, RegExp])[] = [
+  ['renewedBefore', /更新|初めて|はじめて|初回|\brenew|\bfirst (?:time|one)\b/],
+  ['notice', /知らせ|通知|封筒|はがき|葉書|手紙|\bnotice\b|\bletter\b|\benvelope\b/],
+  [
+    'lost',
+    anyOf(
+      /かーど(?:は|も|が)?(?:ちゃんと|まだ)?(?:あり|ある|あって|持|手(?:元|もと)(?!に(?:は)?な)|財布|な[いく]|無|失|落)/,
+      /^(?:and |but |my |the |still )*cards?(?:'s)? (?:is |are )?(?:here|yes|ok|okay|safe|in|on|at|with|lost|gone|missing|not lost)\b/,
+      /\bhave (?:my |the |a )?card$|\bcard(?: yes)? i (?:do )?(?:still )?have$/,
+    ),
+  ],
+  [
+    'applicant',
+    anyOf(
+      /行く(?:のは|人は)|行きます|いきます|行けます|本人(?:です|だ|$)|自分(?:で|です|が|$)/,
+      /(?<!\b(?:before|when|until|after|if) (?:i|we|he|she) |(?:'d|\b(?:would|could|can)) )\b(?:go|going|goes|come|coming)\b|\bin person\b|\bmyself\b/,
+    ),
+  ],
+  ['ward', /区|住|\bwards?\b|-ku\b|\bliv(?:e|es|ing)\b|\bwe're (?:in|at)\b|\btown\b/],
+];

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import type { QuestionId } from '../../src/protocol/question.ts';
+import { told } from './reading.ts';
+
+describe('short clauses that each answer a question of their own', () => {
+  test.each<[QuestionId, string, string]>([
+    ['ward', "Asakita, and it's the first time I renew", 'renewedBefore=first ward=asakita'],
+    ['notice', 'あります。区は安佐北', 'notice=yes ward=asakita'],
+    ['notice', "no letter. card's in my purse", 'lost=no notice=no'],
+    ['birthday', 'S60.11.1 本人 南区 カードあり', 'applicant=self birthday=1985-11-01 lost=no ward=minami'],
+    [
+      'birthday',
+      '1980-05-05, first time, going myself, have the letter, card is here, Aki ward',
+      'applicant=self birthday=1980-05-05 lost=no notice=yes renewedBefore=first ward=aki',
+    ],
+    ['ward', '安佐南区。更新は二回目', 'renewedBefore=renewed ward=asaminami'],
+  ])('%s: %s', (question, text, expected) => {
+    expect(told(text, question).split(' ').toSorted().join(' ')).toBe(expected);
+  });
+});
+
+describe('clauses that only go on about the answer', () => {
+  test.each<[QuestionId, string, string]>([
+    ['notice', 'Yes, it is on the fridge and my wife can bring it', 'notice=yes'],
+    ['lost', '財布の中にあります。去年更新しに行きました', 'lost=no'],
+    ['lost', "It's at my mother's place, I'll pick it up before I come, not lost", 'lost=no'],
+    [
+      'renewedBefore',
+      'I got my card three years ago and never went back to the counter',
+      'renewedBefore=first',
+    ],
+    ['issued', '2021/6/10に更新しました', 'issued=2021-06-10'],
+    ['issued', 'それは忘れた、カードは手元にない', 'issued=unknown'],
+  ])('%s: %s', (question, text, expected) => {
+    expect(told(text, question)).toBe(expected);
+  });
+});
