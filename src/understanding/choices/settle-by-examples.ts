@@ -6,7 +6,7 @@ import { splitIntoClauses } from '../clauses.ts';
 import { answered, type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { likeExamples } from './like-examples.ts';
-import { fromOthers } from './read-notice.ts';
+import { fromOthers } from './notice/letters.ts';
 
 /** Measured on sets of other hands (docs/understanding.md): lower, and what is said of other things becomes an answer. */
 const nearEnough = 1;

@@ -1,0 +1,39 @@
+import { anyOf } from '../../any-of.ts';
+import type { Value } from './letters.ts';
+
+/** Is it there, by what a clause says of it? @param said the clause, in the normal form */
+export function inEnglish(said: string): Value | null {
+  const text = said.replace(unopened, '');
+  if (kept.test(text)) return 'yes';
+  if (lacks.test(text)) return 'no';
+  return has.test(text) ? 'yes' : null;
+}
+
+/** "I didn't throw it away" */
+const kept =
+  /\b(?:did ?n[o']?t|have ?n[o']?t|has ?n[o']?t|had ?n[o']?t|never|not) (?:yet |even )?(?:throw|thrown|lose|lost|loose|bin|binned|discard(?:ed)?|misplaced?|toss(?:ed)?|shred(?:ded)?)\b|\b(?:nearly|almost) (?:threw|binned|lost|tossed|shredded|recycled)\b|\bnothing(?:'s| is) (?:missing|lost)\b|\b(?:don'?t|wouldn'?t|won'?t) (?:ever )?throw\b|(?:捨て|すて)(?:て|と)(?:い)?(?:な|ませ|らん|へん)/;
+
+const unopened =
+  /\bnever got (?:a?round|a chance|the chance) to [a-z]+ing\b|\b(?:have ?n[o']?t|has ?n[o']?t|did ?n[o']?t|not|never)(?: (?:yet|even))? (?:open|read|fill|check|sign|look|complet)(?:ed)?(?: (?:it|in|out|at|up))*\b/;
+
+const lacks = anyOf(
+  /\b(?:can'?t|cannot|couldn'?t) (?:seem to )?(?:find|see|locate)/,
+  /\b(?:no|not(?! only)|nothing(?! (?:but|except|(?:is )?wrong))|none|neither|never|nowhere|nope|n't|haven'?t|hasn'?t|didn'?t|don'?t(?! worry)|doesn'?t|isn'?t|without|nobody)\b(?! (?:problem|worries|idea))/,
+  /\bwhere (?:it|they) (?:went|is|are|got to|could be)\b|\b(?:lost|misplaced|mislaid|missing|gone|disappeared|vanished|lacking)\b/,
+  /\b(?:threw|thrown|binned|discarded|tossed|shredded|recycled|chucked|trashed|destroyed|dumped|burn(?:ed|t)|ripped|tore|ate)\b|\b(?:in|into) the (?:bin|trash|garbage|rubbish|recycling)\b/,
+  /\bcan'?t say (?:that )?i\b|\bmissed (?:it|the (?:letter|notice|delivery))\b|\b(?:went|gone) out with\b|\bthrow (?:it |them |that )?(?:out|away)\b|^zero\b/,
+  /\b(?:it|they|mine|that)(?:'s| was| has| have| must have| probably| maybe)* (?:went|gone|sent|delivered) to (?:my|our|the) (?:old|previous|former|last|wrong) [a-z]+|\bleft (?:it|mine) (?:behind|somewhere|(?:on|in) (?:the|a) (?:train|bus|tram|taxi|shinkansen|plane|ferry))\b/,
+  /\b(?:only|just)(?: (?:has|have|had|got|gets?))? (?:ads?|adverts?|advertisements?|junk|bills|flyers)\b/,
+  /\b(?:still |am |i'?m )waiting\b|\bstill wait\b|\bon its way\b|\bonly the (?:letter|envelope|notice|form)\b/,
+);
+
+const has = anyOf(
+  /\b(?:have|'ve|got|has|received?|receive|arrived|came|come|kept|keep|keeping|holding|hold|found|gave|given|handed|brought|bring)\b|\bdid get\b|\b(?:i|we) did$|\bi do indeed\b|\bsure (?:do|did|have)\b|\breading (?:it|this)\b|\bfind it$|\bpicked (?:it|mine|that) up\b/,
+  /\b(?:here|with me|at hand|at home|in hand|somewhere|safe|ready|opened|filled|signed|sealed|sitting|lying|pinned|clipped|tucked|enclosed|attached|both)\b/,
+  /\bat (?:home|work|(?:my|our|the) (?:[a-z]+'s? )?(?:office|house|home|place|desk|work))\b/,
+  /\b(?:in|on|inside|stuck (?:on|to)|next to|in front of) (?:my|the|our|me)\b(?! (?:typhoon|hospital|rain|flood|fire|summer|winter|spring|autumn|morning|afternoon|evening|meantime|city|country|phone)\b)/,
+);
+
+/** Where no letter is named: "not yet", "haven't got it"; not "haven't moved", "not Naka". */
+export const ofHaving =
+  /^(?:(?:oh|um+|well|sorry|hmm+|unfortunately|i'?m|afraid|sadly) )*not(?: (?:to my knowledge|that i (?:know|remember|recall|am aware)[a-z ]*|really|at all|mine))?$|\b(?:do|does)(?:n'?t| not)$|\bthink so\b|\bsay i (?:do|have|did|ever)\b|\bi (?:do|did) indeed\b|\bsure (?:do|did|have)\b|\b(?:reading|picked) (?:it|this)\b|\bfind it$|\bwent out with\b|\b(?:went|sent) to\b|\b(?:lying|sitting|pinned|clipped|tucked)\b|\bthrow\b|^(?:oh |um+ |well |sorry |hmm+ )?(?:no|nope|nah|none|nothing|neither|never|not yet|not so far|not that i|nowhere|yes|yeah|yep|sure)\b(?!,? (?:no|not|i'?m)\b(?! (?:i|got|have)))|\b(?:have|'ve|had|has|got|gotten|get|receiv\w*|arriv\w*|reach\w*|c[ao]mes?|coming|show\w* up|turn\w* up|seen?|saw|find|found|kept?|keep\w*|hold\w*|held|here|there|with me|hand|deliver\w*|sent|send|mail\w*|post\w*|waiting|miss\w*|lost|misplaced|mislaid|gone|threw|thrown|binned|discard\w*|toss\w*|shred\w*|trash\w*|bin|recycl\w*|rip\w*|tore|dump\w*|destroy\w*|burn\w*|ate|chuck\w*|open\w*|fill\w*|sign\w*|sealed|ready|safe|both|everything|did(?:n'?t)?|yet|where|way|on (?:my|the)|in (?:my|the|front)|brought|bring|gave|given|somewhere|disappear\w*|vanish\w*|enclosed|attached)\b/;
