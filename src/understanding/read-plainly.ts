@@ -26,27 +26,27 @@ export interface PlainlyRead {
 /** What is said, each question for itself and each thing as it stands. @param text in the normal form, without secrets */
 export function readPlainly(text: string, context: ReadingContext): PlainlyRead {
   const { findings: dates, rest } = readDates(text, context);
-  const { findings, namesPlace } = readAsOne(dates, rest, context);
-  const readClause = (clause: string, about: ReadingContext) => readAsOne(nothing, clause, about).findings;
-  return { findings: readEachClause(rest, findings, context, readClause), namesPlace };
-}
-
-/** What a text without its dates says as a whole. */
-function readAsOne(dates: Findings, said: string, context: ReadingContext): PlainlyRead {
-  const rest = settleDoubleDenials(said);
   const given = Object.fromEntries(dates.answers.map(({ question, value }) => [question, value]));
   const informed = { ...context, answers: { ...context.answers, ...given } };
+  const { findings, namesPlace } = readAsOne(dates, rest, informed);
+  const readClause = (clause: string, about: ReadingContext) => readAsOne(nothing, clause, about).findings;
+  return { findings: readEachClause(rest, findings, informed, readClause), namesPlace };
+}
+
+/** What a text says as a whole. @param dates what was found of dates @param said the text without them */
+function readAsOne(dates: Findings, said: string, context: ReadingContext): PlainlyRead {
+  const rest = settleDoubleDenials(said);
   for (const readWhole of [readNumberedChoice, readSaying]) {
-    const whole = readWhole(rest, informed);
+    const whole = readWhole(rest, context);
     if (!isNothing(whole)) return { findings: whole, namesPlace: false };
   }
   const found = together([
     dates,
-    readRenewedBefore(rest, informed),
-    readApplicant(rest, informed),
-    readNotice(rest, informed),
-    readLost(rest, informed),
-    readWard(rest, informed),
+    readRenewedBefore(rest, context),
+    readApplicant(rest, context),
+    readNotice(rest, context),
+    readLost(rest, context),
+    readWard(rest, context),
   ]);
   const knows = found.answers.some(({ question }) => question === context.pending);
   const pending = knows ? nothing : readNotKnown(rest, context);
