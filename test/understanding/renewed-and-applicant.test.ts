@@ -110,6 +110,21 @@ describe('renewed before: a renewal is ours, a first time that of the certificat
     ['renewedBefore', 'さっぱり思い出せません', 'renewedBefore=unsure'],
     ['renewedBefore', 'went to Numata and renewed it once', 'renewedBefore=renewed'],
     ['renewedBefore', 'we have been to Okinawa three times', ''],
+    ['renewedBefore', '推しのブログが毎日更新されて幸せ', ''],
+    ['renewedBefore', '賃貸の更新料って高いですよねえ', ''],
+    ['renewedBefore', '自己ベストを更新しました', ''],
+    ['renewedBefore', '更新って響き、なんか緊張しますよね', ''],
+    ['renewedBefore', '手続きって面倒ですよねえ', ''],
+    ['renewedBefore', '延長とか切り替えとか、そういうのはしたことがない', 'renewedBefore=first'],
+    ['renewedBefore', '更新に行ったことはまだないんよ', 'renewedBefore=first'],
+    ['renewedBefore', '切り替えた覚えはいまだにない', 'renewedBefore=first'],
+    ['renewedBefore', '更新しとるはずがない', 'renewedBefore=first'],
+    ['renewedBefore', 'そんな手続きがあるのも知らんかった。もちろん未経験', 'renewedBefore=first'],
+    ['renewedBefore', '更新したのをはっきり覚えています', 'renewedBefore=renewed'],
+    ['renewedBefore', '証明書は更新されて、五年延びた', 'renewedBefore=renewed'],
+    ['renewedBefore', '前に一度更新しとって、もう五年たった', 'renewedBefore=renewed'],
+    ['renewedBefore', '役所で何か書いたのは覚えとるが、中身まではねえ', 'renewedBefore=unsure'],
+    [null, '電子証明書の更新をするのは今回が初めてなんですが', 'renewedBefore=first'],
   ])('asked %s: %s', (pending, text, expected, answers = {}) => {
     expect(answered(text, pending, answers)).toBe(expected);
   });

@@ -6,6 +6,7 @@ import { answered, type Findings, nothing } from '../findings.ts';
 import { saysNotKnown } from './not-known.ts';
 import { valueInEnglish } from './renewed-before/in-english.ts';
 import { valueInJapanese } from './renewed-before/in-japanese.ts';
+import { isOfElse } from './renewed-before/of-else.ts';
 
 /** Is it the certificate that came with the card? @param text in the normal form, without dates and secrets */
 export function readRenewedBefore(text: string, { pending }: ReadingContext): Findings {
@@ -13,10 +14,7 @@ export function readRenewedBefore(text: string, { pending }: ReadingContext): Fi
   const statements = splitIntoClauses(text)
     .filter((clause) => !clause.asks || (isPending && !text.includes('?') && didIt.test(clause.text)))
     .map((clause) => clause.text)
-    .filter(
-      (clause) =>
-        !takenBack.test(clause) && !neverKnew.test(clause) && (!ofElse.test(clause) || ours.test(clause)),
-    );
+    .filter((clause) => !takenBack.test(clause) && !neverKnew.test(clause) && !isOfElse(clause));
   const mine = statements.filter((clause) => ofMe.test(clause));
   const isBesideOthers =
     mine.length > 0 && (mine.some((clause) => isJapanese.test(clause)) || theirs.test(text));
@@ -41,32 +39,20 @@ const onceBefore = /\bago\b|\boffice\b|\blast time\b|年(?:くらい|ぐらい|�
 
 const ofCard = /作|もら|でき|届|受け取|かーど|\b(?:made|got|received|came|issued|card|picked|applied)\b/;
 
-/** 「免許なら更新した」, "I renewed my passport" */
-const ofElse = anyOf(
-  /免許|ぱすぽーと|旅券|在留|びざ|保険証|住所変更|\b(?:passport|visa|licen[cs]e|residence card|zairyu|lease|insurance)\b/,
-  // 「スマホの機種変」「車検」「結婚」, what else is renewed, changed and done again
-  /機種変|(?:すまほ|けーたい|携帯|契約|会員|定期券?|ぷらん)(?:を|は|なら|の)|車検|引っ?越し|転職|結婚|離婚|保険(?:の|は|なら|を)/,
-  // "renewed my gym contract", "renewed our vows"
-  /\brenew(?:ed|ing|s)? (?:my|our|his|her|their|that|its) (?!(?:own|old|first|last|electronic|digital|e-?cert\w*|certs?|certificates?|cards?|one|thing|my ?number|mynumber|before|once|already)\b)[a-z]+/,
-  // "I've been to Tokyo twice"
-  /\b(?:been|went|gone|go) to (?!(?:the |my |our |a |do |renew |city |town |ward )*(?:counter|office|city|hall|ward|window|it|renew|kuyakusho|shiyakusho)\b)[a-z]+(?!.*(?:\b(?:did|done|had|got|renew\w*|redid|for (?:it|this|that))\b|-ku\b|\bward\b))/,
-);
-const ours = /証明書|まいな|更新は|\bcertificate\b|\bmy ?number\b|\bward office\b/;
-
 /** 「主人は済ませたけど、私のほうはまだ」, "my husband renewed his, I haven't" */
 const ofMe =
   /^(?:私|わたし|僕|俺|わし|自分|うち)(?:の)?(?:ほう|方|分|ぶん|やつ)?は|^(?:but |and )?(?:i|mine|not mine)\b/;
 const isJapanese = /[ぁ-ん]/;
 const theirs = /\b(?:his|hers|theirs)\b/;
 
-/** 「更新、初めてです」 names what is spoken of and says nothing yet. */
-const onlyNames = /^(?:証明書の)?(?:更新|こうしん)(?:は|です)?$/;
+/** 「更新、初めてです」「更新とか延長とか、…」 name what is spoken of and say nothing yet. */
+const onlyNames = /^(?:証明書の)?(?:更新|こうしん)(?:は|です)?$|(?:とか|やら|など|そういうの)(?:は|も)?$/;
 
 /** Who did not know that there is a renewal, or how it goes, does not doubt that none was. */
 const neverKnew =
   /\b(?:didn'?t|did not|had no idea|never) (?:even )?(?:know|knew|realise|realize)?\b.{0,24}\b(?:had to|has to|have to|need(?:ed|s)? to|expire[sd]?)\b/;
 const unaware = anyOf(
-  /(?:期限|更新|切り?替え)[^。]{0,12}(?:あ|い|要)る[^、。]{0,4}(?:知ら|しら)|(?:勝手|要領|やり方|手順)が(?:わか|分か)|そもそも/,
+  /(?:期限|更新|切り?替え|手続き?|そんな(?:の|ん|もん|こと))[^。]{0,12}?(?:あ|い|要)る[^、。]{0,5}(?:知ら|しら)|(?:勝手|要領|やり方|手順)が(?:わか|分か)|そもそも/,
   neverKnew,
 );
 
@@ -83,8 +69,8 @@ const firstTime = /初めて|はじめて|始めて|初回|\bfirst time\b|\bfirs
 
 const doubts = anyOf(
   /かどうか|気が(?:する|します)|かもしれ|かも$|どちらか(?:は|が)?(?:わか|分か)|どっちか?(?:だった|な|か|でしょ|やった|じゃろ)|どうだっ(?:た|け)|(?:し|やっ)た(?:っけ|ような|か(?:な|も|、|$))/,
-  /(?<!た)(?:記憶|きおく)(?:が|は)?(?:曖昧|あいまい|定か|ない|な(?:く|し)|おぼろ|はっきり|怪し|薄)|あいまい|曖昧|自信(?:が|は)?な|微妙|定かで|確認(?:は|が)?(?:でき|出来)(?:な|ま)|はっきり(?:し|せん|覚え|わか|分か)|さあ(?:、|$|ねえ|どう)|任せきり|(?:忘|わす)れて(?:し|も)|(?<!た)(?:覚え|おぼえ)(?:は|が)な/,
-  /(?:ある|した|やった)ような、?.{0,6}(?:ない|して(?:い)?ない)ような|ごっちゃ|ごちゃごちゃ|こんがらが|思い出せ(?:な|ま|ん|へん)/,
+  /(?<!た)(?:記憶|きおく)(?:が|は)?(?:曖昧|あいまい|定か|ない|な(?:く|し)|おぼろ|はっきり|怪し|薄)|あいまい|曖昧|自信(?:が|は)?な|微妙|定かで|確認(?:は|が)?(?:でき|出来)(?:な|ま)|はっきり(?:し(?:て)?(?:い)?(?:な|ま)|せ|(?:覚え|わか|分か)[^、る]{0,5}(?:な|ん|ません))|さあ(?:、|$|ねえ|どう)|任せきり|(?:忘|わす)れて(?:し|も)|(?<!た)(?:覚え|おぼえ)(?:は|が)な/,
+  /(?:ある|した|やった)ような、?.{0,6}(?:ない|して(?:い)?ない)ような|ごっちゃ|ごちゃごちゃ|こんがらが|思い出せ(?:な|ま|ん|へん)|までは(?:ちょっと)?(?:ね|な?$)/,
   /\b(?:nobody|no one|none of us) (?:knows|remembers)\b|\bmixed up\b|\b(?:hard|difficult) to (?:say|tell)\b|\bfoggiest\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\beither\b(?! way it)|\bi forg[eo]t\b|\bnot (?:really |entirely |quite |100% |so )?(?:sure|certain)\b|\bunsure\b|\bno (?:idea|clue|memory)\b/,
   /\b(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really |quite )?(?:know|recall|tell|say)\b(?! (?:ever )?(?:renew|replac|updat))|\b(?:don'?t|do not|can'?t|cannot) (?:really )?remember (?:if|whether|which|either|that|$)|\bmight have\b|\bwho knows\b/,
 );
@@ -92,7 +78,7 @@ const doubts = anyOf(
 const briefly: readonly (readonly ['first' | 'renewed' | 'unsure', RegExp])[] = [
   [
     'first',
-    /^(?:最初|初(?![一-龠々])|初回|はじめて|hajimete|saisho|(?:first|original)(?: one| time)?(?:$|[^a-z ])|前者|前のほう)/,
+    /^(?:最初|初(?![一-龠々])|はつ$|初回|はじめて|hajimete|saisho|(?:first|original)(?: one| time)?(?:$|[^a-z ])|前者|前のほう)/,
   ],
   [
     'renewed',
