@@ -31,7 +31,7 @@ const has = anyOf(
   /\b(?:have|'ve|got|has|received?|receive|arrived|came|come|kept|keep|keeping|holding|hold|found|gave|given|handed|brought|bring)\b|\bdid get\b|\b(?:i|we) did$|\bi do indeed\b|\bsure (?:do|did|have)\b|\breading (?:it|this)\b|\bfind it$|\bpicked (?:it|mine|that) up\b/,
   /\b(?:here|with me|at hand|at home|in hand|somewhere|safe|ready|opened|filled|signed|sealed|sitting|lying|pinned|clipped|tucked|enclosed|attached|both)\b/,
   /\bat (?:home|work|(?:my|our|the) (?:[a-z]+'s? )?(?:office|house|home|place|desk|work))\b/,
-  /\b(?:in|on|inside|stuck (?:on|to)|next to|in front of) (?:my|the|our|me)\b(?! (?:typhoon|hospital|rain|flood|fire|summer|winter|spring|autumn|morning|afternoon|evening|meantime|city|country|phone)\b)/,
+  /(?:^|\b(?:it|its|'s|is|are|one|ones|mine|they|them|was|were|still|here|there|safe|safely|away|up|down|right|just|now|yes|yeah|yep|sits?|lies?|somewhere|[a-z]+ing|[a-z]+ed|put|left|hid|hidden|stuck|kept|have|got|found) )(?:in|on|inside|stuck (?:on|to)|next to|in front of) (?:my|the|our|me)\b(?! (?:typhoon|hospital|rain|flood|fire|summer|winter|spring|autumn|morning|afternoon|evening|meantime|city|country|phone)\b)/,
 );
 
 /** Where no letter is named: "not yet", "haven't got it"; not "haven't moved", "not Naka". */

@@ -12,3 +12,25 @@ export const otherThing = anyOf(
 /** "I haven't moved", "I'm here on a visa": having or being, but not of the letter. */
 export const ofOtherDoing =
   /\bnoticed\b(?! (?:it|the (?:letter|envelope))\b)|\b(?:you|i|we|to|not) notice\b|\b(?:haven'?t|have not|didn'?t|did not|never)(?: (?:ever|yet|really))? (?:moved|changed|married|renewed|divorced|been (?!sent|given)|gone|lived|worked|applied)\b|\bi(?:'m| am) (?:only |just )?here\b/;
+
+/**
+ * "I got a new bike", "pizza just came": a thing is had, or came, and no word stands for the letter.
+ * @param text a clause in English that does not name the letter, in the normal form
+ */
+export function isOfElse(text: string): boolean {
+  return !standsForLetter.test(text) && (hasElse.test(text) || elseCame.test(text));
+}
+
+const standsForLetter =
+  /\b(?:it|its|one|ones|this|that|these|those|them|they|mine|ours|hers|both|all|any|anything|everything|nothing|none|such|same|lot|set|stuff|things?|mails?|post|papers?|paperwork|documents?|docs?|pages?|sheets?|forms?|reminder|blue|city|office|letterbox|mailbox)\b/;
+
+const aThing =
+  '(?:an?|the|my|our|his|her|their|some|another|two|three|four|many|new) (?!(?:wife|husband|spouse|partner|son|daughter|child|mother|mum|mom|father|dad|parents?|gran[a-z]*|sister|brother|aunt|uncle|family|helper|carer|[a-z]+ box|drawers?|folder|file|fridge|desk)\\b)[a-z]';
+
+const hasElse = new RegExp(
+  `\\b(?:have|'ve|has|had|got|gotten|get|received?|keep|kept|hold|holding|found|find|saw|seen|lost|missing|missed|opened?|signed|brought|sent|threw|burnt|tore)(?: got| up| on| for| off)* ${aThing}`,
+);
+
+const elseCame = new RegExp(
+  `^${aThing}|\\bthere(?:'s| is| are| was| were) ${aThing}|^(?!(?:i|we|he|she|yes|yeah|no|not|nope|never|already|just|only|finally|yet|nobody|still|has|have|did|had|what|hasn't|haven't|didn't)\\b)[a-z]+ (?:(?:just|has|have|finally|is|are|already) )*(?:came|arrived|here|gone)\\b`,
+);
