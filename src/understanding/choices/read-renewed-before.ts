@@ -8,8 +8,9 @@ import { valueInEnglish } from './renewed-before/in-english.ts';
 import { valueInJapanese } from './renewed-before/in-japanese.ts';
 import { isOfElse } from './renewed-before/of-else.ts';
 
-/** Is it the certificate that came with the card? @param text in the normal form, without dates and secrets */
-export function readRenewedBefore(text: string, { pending }: ReadingContext): Findings {
+/** Is it the certificate that came with the card? @param said in the normal form, without dates and secrets */
+export function readRenewedBefore(said: string, { pending }: ReadingContext): Findings {
+  const text = said.replace(orMore, '$1');
   const isPending = pending === 'renewedBefore';
   const statements = splitIntoClauses(text)
     .filter((clause) => !clause.asks || (isPending && !text.includes('?') && didIt.test(clause.text)))
@@ -33,6 +34,10 @@ export function readRenewedBefore(text: string, { pending }: ReadingContext): Fi
   return brief === undefined ? nothing : answered('renewedBefore', brief[0]);
 }
 
+/** "Once, maybe twice" was once at least. */
+const orMore =
+  /(\b(?:once|twice|times)|[一1]回)(?:,|、| or|か|,? and)? ?(?:maybe|perhaps|possibly|もしかし(?:て|たら)|ひょっとしたら)(?: even)? ?(?:twice|two|three|more|[二2三3]回)(?: times| than once|かもしれ(?:ない|ん|ません)|かも)?/;
+
 /** "Yes, at the ward office about five years ago" */
 const saysYes = /^(?:yes|yeah|yep|yup|i think so|はい|うん|ええ|そう)(?:[、,. ]|です)/;
 const onceBefore = /\bago\b|\boffice\b|\blast time\b|年(?:くらい|ぐらい|ほど)?前|区役所で|窓口で/;
@@ -41,7 +46,7 @@ const ofCard = /作|もら|でき|届|受け取|かーど|\b(?:made|got|received
 
 /** 「主人は済ませたけど、私のほうはまだ」, "my husband renewed his, I haven't" */
 const ofMe =
-  /^(?:私|わたし|僕|俺|わし|自分|うち)(?:の)?(?:ほう|方|分|ぶん|やつ)?は|^(?:but |and )?(?:i|mine|not mine)\b/;
+  /^(?:私|わたし|僕|俺|わし|自分|うち)(?:の)?(?:ほう|方|分|ぶん|やつ)?は|^(?:but |and )?(?:i(?!(?:'?m| am) (?:sure|certain|positive)\b| (?:know|remember|recall|think|believe|guess|swear)\b)|mine|not mine)\b/;
 const isJapanese = /[ぁ-ん]/;
 const theirs = /\b(?:his|hers|theirs)\b/;
 
@@ -58,7 +63,7 @@ const unaware = anyOf(
 
 /** "Did it in Gion" */
 const didIt =
-  /^did (?:renew|(?:it|that|so|one) (?:in|at|on|once|last|already|before|when|back|years|\d|five|two|three))\b|^did (?:it|that)$/;
+  /^did (?:renew|mine|ours|(?:it|that|so|one) (?:in|at|on|once|last|already|before|when|back|years|\d|five|two|three)|(?:the|this|that) (?:whole |same )?(?:[a-z0-9]+-year )?(?:renewal|thing))\b|^did (?:it|that)$/;
 
 /** 「さっき初めてって言うたけど」 */
 const takenBack =
@@ -72,7 +77,7 @@ const doubts = anyOf(
   /(?<!た)(?:記憶|きおく)(?:が|は)?(?:曖昧|あいまい|定か|ない|な(?:く|し)|おぼろ|はっきり|怪し|薄)|あいまい|曖昧|自信(?:が|は)?な|微妙|定かで|確認(?:は|が)?(?:でき|出来)(?:な|ま)|はっきり(?:し(?:て)?(?:い)?(?:な|ま)|せ|(?:覚え|わか|分か)[^、る]{0,5}(?:な|ん|ません))|さあ(?:、|$|ねえ|どう)|任せきり|(?:忘|わす)れて(?:し|も)|(?<!た)(?:覚え|おぼえ)(?:は|が)な/,
   /(?:ある|した|やった)ような、?.{0,6}(?:ない|して(?:い)?ない)ような|ごっちゃ|ごちゃごちゃ|こんがらが|思い出せ(?:な|ま|ん|へん)|までは(?:ちょっと)?(?:ね|な?$)/,
   /\b(?:nobody|no one|none of us) (?:knows|remembers)\b|\bmixed up\b|\b(?:hard|difficult) to (?:say|tell)\b|\bfoggiest\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\beither\b(?! way it)|\bi forg[eo]t\b|\bnot (?:really |entirely |quite |100% |so )?(?:sure|certain)\b|\bunsure\b|\bno (?:idea|clue|memory)\b/,
-  /\b(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really |quite )?(?:know|recall|tell|say)\b(?! (?:ever )?(?:renew|replac|updat))|\b(?:don'?t|do not|can'?t|cannot) (?:really )?remember (?:if|whether|which|either|that|$)|\bmight have\b|\bwho knows\b/,
+  /\b(?:don'?t|do not|can'?t|cannot|couldn'?t) (?:really |quite )?(?:know|recall|tell|say)\b(?! (?:ever )?(?:renew|replac|updat))|\b(?:don'?t|do not|can'?t|cannot) (?:really )?remember (?:if|whether|which|either|that|$)|\bmight have\b|\bwho knows\b|\b(?:have to|only|just|be|a|pure|wild) guess(?:ing)?\b/,
 );
 
 const briefly: readonly (readonly ['first' | 'renewed' | 'unsure', RegExp])[] = [

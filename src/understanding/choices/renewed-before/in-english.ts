@@ -8,7 +8,8 @@ type Value = 'first' | 'renewed';
  * @param isAsked whether the question is open, so that "did it" is said of it
  */
 export function valueInEnglish(said: string, isAsked: boolean): Value | null {
-  const text = said.replace(isToCome, '');
+  if (isAsked && wentToRenew.test(said) && !notOnce.test(said)) return 'renewed';
+  const text = said.replace(isToCome, '').replace(lastAndOnly, 'first');
   if (isAsked && notFirst.test(text)) return 'renewed';
   if (isAsked ? notRenewed.test(text) : plainlyNot.test(text)) return 'first';
   if (isAsked && notOnce.test(text)) return 'first';
@@ -16,6 +17,14 @@ export function valueInEnglish(said: string, isAsked: boolean): Value | null {
   if (plainlyRenewed.test(text) || (isAsked && renewedWhenAsked.test(text))) return 'renewed';
   return isAsked && firstWhenAsked.test(text) ? 'first' : null;
 }
+
+/** "I went to renew it", "I remember queuing up" */
+const wentToRenew =
+  /\b(?:went|came|queu\w+|lined up|stood in line)(?: [a-z]+){0,4} to renew\b|(?<!(?:n't|not|cannot) (?:really |even )?)\b(?:remember|recall) (?:[a-z]+ ){0,3}?(?:renewing|doing (?:it|this|that)|queu\w+|lining up|going|waiting|standing)\b/;
+
+/** "The first and hopefully last time" */
+const lastAndOnly =
+  /\bfirst,? (?:(?:and|&|but|or) )?(?:(?:hopefully|probably|possibly|maybe) )*(?:my |the )?(?:last|only)\b/g;
 
 /** "It has to be renewed" says nothing of what was. */
 const isToCome =
@@ -27,14 +36,15 @@ const notFirst =
 
 /** "Never replaced", "I don't think it was ever renewed" */
 const notRenewed =
-  /\b(?:not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|cannot|no)(?: (?:think|believe|recall|remember|that|ever|even|been|be|it|it'?s|it'?d|was|were|has|have|had|we|i|i'?ve|we'?ve|yet|got|gotten|get|getting|a|any|did|to|certificate|the|my|actually|really|once|previous|earlier))* (?:renew(?:ed|ing|al|als)?|replac(?:ed|e|ing)|updat(?:ed|e|ing|es?)|exchanged?|redone|reissued|chang(?:ed|e|ing)(?= it\b| the cert| anything|、|$))(?!\w)/;
+  /\b(?:not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|cannot|no|zero|nobody|no ?one|none of (?:us|them))(?:'s)?(?: (?:experience|of|with|make|made|do|done|think|believe|recall|remember|that|ever|even|been|be|it|it'?s|it'?d|was|were|has|have|had|we|i|i'?ve|we'?ve|yet|got|gotten|get|getting|a|any|did|to|certificate|the|my|actually|really|once|previous|earlier))* (?:renew(?:ed|ing|al|als)?|replac(?:ed|e|ing)|updat(?:ed|e|ing|es?)|exchanged?|extend(?:ed)?|prolong(?:ed)?|swap(?:ped)?|redone|reissued|chang(?:ed|e|ing)(?= it\b| the cert| anything|、|$))(?!\w)/;
 
 const plainlyNot =
   /\b(?:never|haven'?t|have not|hasn'?t|has not)(?: (?:ever|been|yet|had|it))* (?:renewed|replaced|updated)\b(?! (?:the |my )?(?:card|licen[cs]e|passport|visa))|\bnever renewed\b|\bnot(?: been)? renewed (?:it )?(?:before|yet|ever)\b/;
 
 /** … where it was asked. */
 const notOnce = anyOf(
-  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)(?: yet| so far)?$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|once|touched|changed|updated|got)))|\bnot (?:yet|once|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b/,
+  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)(?: yet| so far)?$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|once|touched|changed|updated|got)))|\bnot (?:yet|once|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b|\bmaiden (?:voyage|renewal)\b/,
+  /\b(?:no|zero|without|don'?t have)(?: any| previous| prior| real)* experience\b|\b(?:nobody|no ?one|none of (?:us|them))(?:'s)?(?: (?:has|have|had|ever|yet|really))* (?:did|done|touched|changed|been)\b/,
   /\b(?:haven'?t|have not|hasn'?t|didn'?t|did not|don'?t|not)(?: (?:ever|yet|even|really|actually|had|have|i))* (?:done?|did|touch(?:ed)?|chang(?:e|ed)|had|have|do|went|been)\b/,
   /\bnothing (?:has |was |is |ever )?(?:been )?(?:changed|done|happened)\b|\b(?:brand )?new to (?:this|me)\b/,
 );
@@ -46,14 +56,31 @@ const plainlyRenewed = anyOf(
   /\brenewed (?:it |mine )?(?:once|before|already|twice)|\bsecond (?:time )?(?:i'?m )?(?:renewal|renewing|certificate)|\breplaced (?:it )?once|\bcertificate (?:was|got|has been) (?:already )?renewed\b|\bdid renew\b/,
 );
 
+/** What may stand behind "first" and "second": no cup of coffee. */
+const ofOurs =
+  '(?! (?!(?:time|one|ever|certificate|cert|card|digital|electronic|renewal|renewing|for|i|we|they|that|this|since|from|it|is|was|so|and|of|set|round|go|here|still|in|on|at|to|with|when|as|my|by|please|thanks|sorry|timer|version|issue|ones?|pair|edition|sir|lol|haha|obviously|attempt|try)\\b)[a-z])';
+/** "replaced the bridge" */
+const noOtherThing =
+  '(?! (?:the|my|our|his|her|their|a|an|some) (?!(?:whole |old |own |electronic |digital |e-?)*(?:certs?|certificates?|cards?|one|thing|renewal|chip|signatures?|data|validity|date|expiry|first|set|pair|last|original|my ?number)\\b))';
+
 const firstWhenAsked = anyOf(
-  /\b(?:first|1st)\b(?! (?!(?:time|one|ever|certificate|cert|card|digital|electronic|renewal|renewing|for|i|we|they|that|this|since|from|it|is|was|so|and|of|set|round|go|here|still|in|on|at|to|with|when|as|my|by|please|thanks|sorry|timer|version|issue|ones?|pair|edition|sir|lol|haha|obviously|attempt|try)\b)[a-z])|\b(?:newbie|beginner|debut|rookie|first-timer)\b|\boriginal(?:ly)?\b|\binitial\b|\bcame (?:with|in|on|w)\b|\bpre-?installed\b|\bbuilt[- ]in\b|\balready (?:in|on|inside)\b|\bincluded\b|\b(?:from|since) (?:the (?:start|beginning)|day one)\b|\balways (?:been |had )?(?:the |this )?same\b/,
+  new RegExp(`\\b(?:first|1st)\\b${ofOurs}`),
+  /\b(?:newbie|beginner|debut|rookie|first-timer)\b|\boriginal(?:ly)?\b|\binitial\b|\bcame (?:with|in|on|w)\b|\bpre-?installed\b|\bbuilt[- ]in\b|\balready (?:in|on|inside)\b|\bincluded\b|\b(?:from|since) (?:the (?:start|beginning)|day one)\b|\balways (?:been |had )?(?:the |this )?same\b/,
   /\b(?:got|had|received|given|have) (?:it )?with (?:my|the|this) card|\bwhen i (?:got|received|picked up|made|was given) (?:it|the card|my card)|\bsince (?:i|they|the day|day one|the beginning|the start)\b/,
-  /\bsame (?:as|one)|\bstill the (?:one|same|old)\b|\bas it was\b|\bonly (?:got|received|have|had|made) (?:the card|my card|it|this|mine)\b|\b(?:one|the one|certificate) (?:that |which )?(?:i got |came )?with (?:the|my) card\b/,
+  /\bstill (?:on )?the (?:very )?(?:one|same|old|certs?|certificates?|set)\b|\bwhen (?:the|my|her|his) card was (?:made|issued|handed|given|new|delivered|sent)\b/,
+  /\bsame (?:as|one)|\bas it was\b|\bonly (?:got|received|have|had|made) (?:the card|my card|it|this|mine)\b|\b(?:one|the one|certificate) (?:that |which )?(?:i got |came )?with (?:the|my) card\b/,
 );
 
 const renewedWhenAsked = anyOf(
-  /\brenewed\b|\b(?:re-?done|reissued|extended|exchanged|replaced|updated)\b|\bdid (?:it|that|this|so|one|once)\b|\bhad to (?:renew|re-?do|replace)\b|\bredid\b|\b(?:done|been through) (?:it|this|that|so|once)\b|\bbeen there\b/,
-  /\b(?:once|twice|(?:one|two|three|several|few|many|couple of) times?|last time|already|every (?:five|5) years)\b(?! (?:in|on|i (?:get|have|know)))/,
-  /\b(?:second|third|2nd|3rd|later)\b|\b(?:after|last|previous|earlier) (?:the |my )?renewal\b|\bnumber (?:two|three|four|[2-4])\b|\bnew (?:one|certificate)\b|\brenew (?:it )?(?:already|before)\b|\bbefore i (?:make |do |did )?renew/,
+  /\brenewed\b/,
+  new RegExp(
+    `\\b(?:re-?done|reissued|extended|exchanged|replaced|updated|swapped|prolonged)\\b${noOtherThing}`,
+  ),
+  /\b(?:did|done|been through) (?:it|that|this|so|one|once|mine|ours|his|hers)\b|\bhad to (?:renew|re-?do|replace)\b|\bredid\b|\bbeen there\b/,
+  /\b(?:did|done|do|had|got) (?:the|a|one|that|this|my|his|her|our)(?: whole| same| entire)? (?:[a-z0-9]+-year |renewal |certificate )?(?:renewal|thing)\b|\b(?:five|5) more years\b|\banother (?:five|5)\b/,
+  /\b(?:once|twice|(?:one|two|three|several|few|many|couple of|\d) times?|every (?:five|5) years)\b(?! (?:in|on|i (?:get|have|know)))/,
+  /^(?:(?:yes|yeah|yep|oh|sure|i|i'?ve|we|we'?ve|she|he|they|it|it'?s|have|has|had|did|done|was|been|mine) ?)*already\b(?! (?:in|on|i))|\b(?:did|done|had|been|got|went) (?:it |that |this |one |mine |there )?already\b/,
+  /\blast time\b(?! (?:i|we|he|she|they) (?!renew|did|went|got|had|was|were|applied))/,
+  new RegExp(`\\b(?:second|third|2nd|3rd)\\b${ofOurs}`),
+  /\blater\b|\b(?:after|last|previous|earlier) (?:the |my )?renewal\b|\bnumber (?:two|three|four|[2-4])\b|\bnew (?:one|certificate)\b|\brenew (?:it )?(?:already|before)\b|\bbefore i (?:make |do |did )?renew/,
 );

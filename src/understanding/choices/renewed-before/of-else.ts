@@ -13,9 +13,9 @@ const ofElse = anyOf(
   // 「ブログが更新されて」「アパートの更新」「自己ベスト更新」
   /(?:ぶろぐ|動画|漫画|まんが|小説|連載|日記|さいと|ほーむぺーじ|いんすた|ちゃんねる|あぷり|そふと|うぃんどうず|ぱそこん|べすと|記録|気温|最高|最低|株価|賃貸|あぱーと|まんしょん|部屋|借家)[^、]{0,6}(?:更新|こうしん)|更新料/,
   // "renewed my gym contract", "renewed our vows"
-  /\brenew(?:ed|ing|s)? (?:my|our|his|her|their|that|its) (?!(?:own|old|first|last|electronic|digital|e-?cert\w*|certs?|certificates?|cards?|one|thing|my ?number|mynumber|before|once|already)\b)[a-z]+/,
+  /\brenew(?:ed|ing|s)? (?:my|our|his|her|their|that|its) (?!(?:own|old|first|last|electronic|digital|e-?cert\w*|certs?|certificates?|cards?|one|thing|my ?number|mynumber|before|once|twice|already|two|three|four|five|years|in|at|on|when|back|during|too|also|last|just)\b)[a-z]+/,
   // "the app updated itself", "updated my phone"
-  /\b(?:apps?|phones?|iphone|android|windows|software|laptop|computer|blog|website|web site|profile|cv|resume)\b.{0,30}\bupdat|\bupdat(?:ed|ing|es?) (?:my |the |our |all )?(?:apps?|phone|iphone|android|windows|software|laptop|computer|blog|website|profile|cv|resume)\b/,
+  /\b(?:apps?|phones?|iphone|android|windows|software|laptop|computer|blog|website|web site|profile|cv|resume)\b.{0,30}\bupdat|\b(?:updat|chang|replac|swapp)(?:ed|ing|es?) (?:my |the |our |all )?(?:apps?|phone|jobs?|battery|tyres|iphone|android|windows|software|laptop|computer|blog|website|profile|cv|resume)\b/,
   // "I've been to Tokyo twice"
   /\b(?:been|went|gone|go) to (?!(?:the |my |our |a |do |renew |city |town |ward )*(?:counter|office|city|hall|ward|window|it|renew|kuyakusho|shiyakusho)\b)[a-z]+(?!.*(?:\b(?:did|done|had|got|renew\w*|redid|for (?:it|this|that))\b|-ku\b|\bward\b))/,
 );
