@@ -6,7 +6,7 @@ import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { inEnglish, ofHaving } from './notice/in-english.ts';
 import { inJapanese } from './notice/in-japanese.ts';
 import { fromOthers, letter, ofOther, otherLetter, type Value } from './notice/letters.ts';
-import { isOfElse, ofOtherDoing, otherThing } from './notice/other-things.ts';
+import { isOfElse, ofElse, ofOtherDoing, otherThing } from './notice/other-things.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 /** Is the notice letter at hand? @param text in the normal form, without dates and secrets */
@@ -46,6 +46,7 @@ function noticeIn({ text, asks }: Clause, isPending: boolean): Value | null {
   const isEnglish = /[a-z]{2}/.test(named === null ? text : named[0]);
   if (isEnglish && named === null && (!ofHaving.test(text) || isOfElse(text))) return null;
   if (isEnglish) return inEnglish(text);
+  if (named === null && ofElse.test(text)) return null;
   return inJapanese(named === null ? text : text.slice(named.index + named[0].length));
 }
 

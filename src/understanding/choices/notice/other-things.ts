@@ -9,6 +9,13 @@ export const otherThing = anyOf(
   /\bhave (?:an? |some |no |one |another )?(?:quick |little )?(?:questions?|time|kids|children|money|appointment|problem|car)\b/,
 );
 
+/** 「荷物が届いた」「娘が遊びに来ています」「病院の予約を入れた」: said of a thing that no word of the letter stands for. */
+export const ofElse = anyOf(
+  /(?<!の|もの|物|やつ|れ|何|なに|なん|紙|書類|案内|便り?|連絡|返事|式|全部|両方|通|枚|書|状|分|ほう|方|うち|家|市|役所)が(?:(?!て|で)[^、]){0,4}(?:届(?=[いかきく])|とど(?=[いかきく])|来(?=[たてまなん])|き(?=た|て|ま)|なくな(?=[っり]))/,
+  /(?<!の|もの|物|やつ|れ|何|なに|紙|書類|案内|便り?|返事|式|全部|両方|通|枚|書|状|分|ほう|方|封|中身|口)を(?:もう|全部|ちゃんと)?(?:(?:持|も)っ(?=て(?:い?る|い?ま|お))|捨て|(?<!書いて)入れ|もら(?=[いっ])|(?:な|無)くし|置い|拾)/,
+  /(?:宅配|荷物|出前|ぴざ|客)(?!で)[^、]{0,4}(?:来|き(?=た|て|ま)|届)/,
+);
+
 /** "I haven't moved", "I'm here on a visa": having or being, but not of the letter. */
 export const ofOtherDoing =
   /\bnoticed\b(?! (?:it|the (?:letter|envelope))\b)|\b(?:you|i|we|to|not) notice\b|\b(?:haven'?t|have not|didn'?t|did not|never)(?: (?:ever|yet|really))? (?:moved|changed|married|renewed|divorced|been (?!sent|given)|gone|lived|worked|applied)\b|\bi(?:'m| am) (?:only |just )?here\b/;
