@@ -56,7 +56,6 @@ describe('where the holder lives', () => {
   test.each([
     ['北区', 'ward?asakita|other'],
     ['広島市北区', 'ward?asakita|other'],
-    ['浅北区です', 'ward?asakita|other'],
     ['中央区', 'ward?naka|other'],
     ['東京都北区', 'ward=other'],
     ['港区', ''],
@@ -114,9 +113,61 @@ describe('where the holder lives', () => {
     ['前は廿日市でしたが今は佐伯区に住んでいます', 'saeki'],
     ['used to be Saeki-ku, since last month Nishi-ku', 'nishi'],
     ['東区じゃね', 'higashi'],
+    ['廿日市から引っ越してきて今は五日市です', 'saeki'],
   ])('where somebody lives now: %s', (text, ward) => {
     expect(told(text, 'ward')).toBe(`ward=${ward}`);
   });
+
+  test.each([
+    ['朝南区です（変換おかしくてすみません）', 'asaminami'],
+    ['浅北区です', 'asakita'],
+    ['横川駅前の商店街の二階に間借りしてます', 'nishi'],
+    ['えーと温品ですね東区になりますかね', 'higashi'],
+    ['牛田早稲田の坂の上', 'higashi'],
+    ['坂町に越してきました', 'other'],
+    ['職場が中区なだけで、住まいは呉の広です', 'other'],
+    ['いま かいたちょうに すんでいます。ひろしましでは ありません', 'other'],
+    ['西条駅前です', 'other'],
+    ["We're out in Saijo (Higashihiroshima city)", 'other'],
+    ['Fuchu-cho, Aki district', 'other'],
+    ["I don't live in Naka anymore, I'm in Nishi now", 'nishi'],
+    ['うしたじゃなくてよこがわです', 'nishi'],
+  ])('said more at length: %s', (text, ward) => {
+    expect(told(text, 'ward')).toBe(`ward=${ward}`);
+  });
+
+  test.each([
+    ['My card is lost and I live in Naka-ku', 'naka'],
+    ['we live in Funairi', 'naka'],
+    ['I want to renew for my father who lives in Kabe', 'asakita'],
+    ['可部に住む82歳の父の分です', 'asakita'],
+    ['東区に住んでいる息子の分です', 'higashi'],
+    ['ちなみに呉市民です', 'other'],
+    ['今は東区ではなく府中町の住民です', 'other'],
+    ['家は上安です', 'asaminami'],
+    ['Town: Midorii', 'asaminami'],
+    ['house is Itsukaichi', 'saeki'],
+  ])('beside another question: %s', (text, ward) => {
+    expect(told(text, null)).toContain(`ward=${ward}`);
+  });
+
+  test.each([
+    '東京から越してきました',
+    '東区に住む息子が行きます',
+    '職場が中区なので中区役所でやりたいです',
+    "i'd love to live in Okinawa one day",
+    'dreaming of living in Kyoto',
+    'my son who lives in Higashi-ku will go',
+  ])('where nobody lives yet, or somebody else does: %s', (text) => {
+    expect(told(text, 'ward')).not.toContain('ward');
+  });
+
+  test.each(['Hiroshima', '広島市です', '広島市内に住んでます', 'I live in Hiroshima city'])(
+    'the whole city is no ward: %s',
+    (text) => {
+      expect(told(text, 'ward')).toBe('ward?naka|higashi|minami|nishi|asaminami|asakita|aki|saeki');
+    },
+  );
 
   test.each(['横川駅で落とした', '八丁堀でなくしました', 'I lost it in Yokogawa', '可部線で忘れました'])(
     'where a card was lost is no home: %s',

@@ -114,18 +114,26 @@ function spacedForms(romaji: string, { areas }: CityProfile): readonly string[] 
     .flatMap((ending) => [' ', '-'].map((gap) => `${romaji.slice(0, -ending.length)}${gap}${ending}`));
 }
 
+/** 「かいたちょう」 */
+const kindsInKana: Readonly<Record<string, readonly string[]>> = {
+  市: ['し'],
+  町: ['ちょう', 'まち'],
+  村: ['むら'],
+};
+
 function namesOfNeighbour({ name }: Neighbour, city: CityProfile): readonly PlaceName[] {
   const ja = toNormalForm(name.ja);
   const romaji = withoutKind(toNormalForm(name.en));
   const endings = ['-cho', '-shi', '-machi', ' cho', ' shi', 'shi', 'cho', ' town', ' city'];
   const kana = toKana(romaji);
   const own = withoutKind(toNormalForm(city.name.en));
+  const read = kana === null ? [] : kindsInKana[ja.slice(-1)]?.map((kind) => kana + kind);
   const spaced =
     romaji !== own && romaji.endsWith(own)
       ? [' ', '-'].map((gap) => `${romaji.slice(0, -own.length)}${gap}${own}`)
       : [];
   return [
-    ...[ja, ...spaced].map((written) => ({ written, value: otherCity, isFull: true })),
+    ...[ja, ...(read ?? []), ...spaced].map((written) => ({ written, value: otherCity, isFull: true })),
     ...endings.map((ending) => ({ written: `${romaji}${ending}`, value: otherCity, isFull: true })),
     ...[ja.replace(/[市町村]$/, ''), romaji, ...(kana === null ? [] : [kana])].map((written) => ({
       written,

@@ -11,12 +11,13 @@ export function counts(place: FoundPlace, text: string, isSpokenOf: boolean): bo
   const before = text.slice(0, place.start);
   const after = text.slice(place.end).replace(/^(?:区|市|町|県|府|都)/, '');
   if (/^(?:本?線|屋| line\b)/.test(after)) return false;
-  if (office.test(text.slice(place.end)) && !isSpokenOf) return false;
+  const behind = text.slice(place.end);
+  if (office.test(behind) && (!isSpokenOf || goesToOffice.test(behind))) return false;
   if (denied.test(after) || deniedAhead.test(before)) return false;
   if (leftBehind.test(after) || leftBehindAhead.test(before) || bordering.test(after)) return false;
   if (visited.test(after) || visiting.test(before) || ofSomethingElse.test(before)) return false;
   if (ofSomebodyElse.test(after) || ofSomebodyElseAhead.test(before)) return false;
-  const bare = bareAnswer(text);
+  const bare = bareAnswer(text).replace(/^(?:生まれ)?[でのはに]、?/, '');
   return (
     place.isFull ||
     bare === place.written ||
@@ -25,20 +26,25 @@ export function counts(place: FoundPlace, text: string, isSpokenOf: boolean): bo
   );
 }
 
-/** A name of one sign (東, 南) is a place only where it stands alone. */
+/** A name of one sign that is a word too (東, 南, 坂) is a place only where it stands alone; 呉 is nothing else. */
 function isLongEnough(written: string): boolean {
-  return /[a-z]/.test(written) ? written.length >= 3 : written.length >= 2;
+  if (/[a-z]/.test(written)) return written.length >= 3;
+  return written.length >= 2 || !/[東西南北中坂ぁ-ん]/.test(written);
 }
 
 const office = /^(?:区?役所|市役所|役場|出張所|ward office|office)/;
+/** 「中区役所で手続きしたい」: where somebody wants to go. */
+const goesToOffice =
+  /^(?:区?役所|市役所|役場|出張所|ward office|office)(?:で|に|へ)(?!近|も近|すぐ)[^、。]{0,4}(?:や[りるっ]|手続|更新|行(?!け)|い[きくっ]|でき|し(?:たい|ます)|済)/;
 
 /** 「南区じゃなくて」, but not 「南区じゃね」, which is how Hiroshima says it is. */
 const denied = /^(?:じゃ|では|で(?=な)|や)(?:は)?(?:な[いくしか]|のうて|ありま|ね[えぇー](?:よ|し|で|わ))/;
-const deniedAhead = /\bnot (?:(?:living |live )?in )?(?:the )?$|\bisn'?t (?:in )?(?:the )?$/;
+const deniedAhead =
+  /\bnot (?:(?:living |live )?in )?(?:the )?$|\bisn'?t (?:in )?(?:the )?$|\b(?:don'?t|do not|doesn'?t|no longer|never|stopped) (?:actually |really |even )?(?:liv(?:e|es|ed|ing)|reside|stay) in (?:the )?$/;
 
 /** 「前は南区やったけど」「南区から引っ越して」, "used to be Saeki-ku" */
 const leftBehind = anyOf(
-  /^(?:から|より)(?:.*(?:引っ越|ひっこ|転居|転入|移っ|移り))/,
+  /^(?:から|より)(?:.*(?:引っ?越|ひっこ|転居|転入|移っ|移り)|越し)/,
   /^(?:に)?(?:やった|でした|だった|じゃった|に?(?:おった|居た|いた|いました|おりました)|(?:に)?(?:住|す)んで(?:い)?(?:た|ました)|(?:に)?(?:住|す)んどった)(?:が|けど|けれど|の|ん)/,
   /^(?: ward|-ku)? (?:before|originally|until (?:last|this|recently))/,
 );
@@ -53,8 +59,10 @@ const leftBehindAhead = anyOf(
 const bordering = /^(?:との?(?:境|さかい)|の?(?:寄り|より)(?!も?(?:引|転))|の(?:すぐ)?(?:隣|となり)(?!町))/;
 
 /** 「東区に住んでいる息子が行く」, "my son who lives in Higashi-ku": the home of somebody else. */
-const ofSomebodyElse = /^に(?:住|す)んで(?:い)?る(?:息子|娘|兄|弟|姉|妹|孫|友|知人|親戚|甥|姪|叔|おじ|おば)/;
-const ofSomebodyElseAhead = /\b(?:who|that) (?:lives|is living|lived|stays) in (?:the )?$/;
+const ofSomebodyElse =
+  /^に(?:住む|(?:住|す)んで(?:い)?る|(?:住|す)んどる)(?:[^、。]{0,4}の)?(?:息子|娘|兄|弟|姉|妹|孫|友|知人|親戚|甥|姪|叔|おじ|おば)(?!の(?:分|かーど|更新|こと))/;
+const ofSomebodyElseAhead =
+  /(?<!\b(?:for|of) (?:my|our) [a-z]+(?: [a-z]+)?,? )\b(?:who|that) (?:lives|is living|lived|stays) in (?:the )?$/;
 
 /** Where somebody works, goes, lost something or will live is no home yet: 「福山で働いています」「大阪に引っ越す予定です」 */
 const visited = anyOf(
@@ -65,8 +73,8 @@ const visited = anyOf(
   /^が(?:ええ|いい|よい|近い)|^に(?:ある|住む予定|住みたい|住もう)|^(?:生まれ|育ち|出身)/,
 );
 const visiting = anyOf(
-  /\b(?:work(?:s|ing)?|stud(?:y|ies|ying)|employed|weather|moving|(?:will|going to|plan(?:ning)? to|want to|about to|might) (?:move|live)|travel(?:l?ing)?|trip|tour|visit(?:s|ing)?|fly(?:ing)?|go(?:ing)?|get(?:ting)?|drive|office is) (?:to |in |at |for |around )?(?:the )?$/,
-  /\b(?:lost|stolen|dropped|left|forgot|issued|made|renewed|got|received)(?: \w+){0,3} (?:in|at|on|near) (?:the )?$/,
+  /\b(?:work(?:s|ing)?|stud(?:y|ies|ying)|employed|weather|moving|(?:will|going to|plan(?:ning)? to|want to|about to|might|(?:would|'d) (?:like|love|rather)(?: to)?|love to|hop(?:e|ing) to|dream(?:ing)? of) (?:move|moving|live|living)|travel(?:l?ing)?|trip|tour|visit(?:s|ing)?|fly(?:ing)?|go(?:ing)?|get(?:ting)?|drive|office is) (?:to |in |at |for |around )?(?:the )?$/,
+  /\b(?:lost|stolen|dropped|left|forgot|issued|made|renewed|got|received)(?: (?!and|but|so|we|i|live|living)\w+){0,3} (?:in|at|on|near) (?:the )?$/,
 );
 
 const ofSomethingElse = anyOf(

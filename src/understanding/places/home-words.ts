@@ -3,11 +3,16 @@ import { anyOf } from '../any-of.ts';
 
 /** Words that say that a home is spoken of. */
 const home = anyOf(
-  /住ん|住み|すん(?:で|ど)|すみ(?:は|です)|住まい|すまい|住所|じゅうしょ|在住|居住|暮らし|くらし/,
-  /引っ?越して(?:きた|来た)|引っ?越して?(?:、)?今は|転入し|の者|区民/,
+  /住[んむみ]|すん(?:で|ど)|すみ(?:は|です)|住まい|すまい|住所|じゅうしょ|在住|居住|暮らし|くらし/,
+  /(?:^|[、。 ])(?:家|自宅|うち)[はが]|(?:区|町|家|地区|場所): /,
+  /\b(?:town|area|ward|home|location|place): /,
+  /間借り|借家|下宿|[市町村県区]民(?=です|でし|だ|じゃ|や|なん|の|歴|$)|住民(?!票|税|登録|基本)/,
+  /(?:引っ?)?越して?(?:きた|来た|きまし|来まし|きて|来て|、?今は)|転入し|の者|に家があ/,
   /〒|郵便番号|\bpostal\b|\bzip\b|\bpost ?code\b/,
-  /\blive[sd]?\b|\bliving\b|\breside|\bresident\b|\baddress\b|\b(?:my|our) (?:home\b|(?:place|house|flat|apartment)(?: is|'s) )|\bbased in\b/,
-  /\bi'?m (?:\w+ )?in\b|\bi am in\b/,
+  /\blive[sd]?\b|\bliving\b|\bmoved (?:over |out |here )?to\b|\breside|\bresident\b|\baddress\b|\b(?:my|our) home\b|\b(?:home|place|house|flat|apartment)(?: is|'s) |\bbased in\b/,
+  /\b(?:i'?m|we'?re|(?:i|we) (?:am|are|r)) (?:\w+ |(?:\w+ )?over the border )?in\b/,
+  /\b(?:for now|currently|at the moment|right now)(?:,? (?:still|it's|i'm|we're|in|at))* [a-z-]+$/,
+  /\b(?:he|she|they|grand\w+|mother|father|mum|mom|dad)(?:'s|'re| is| are) in\b/,
 );
 
 const outside = /市外(?!局)|県外|区外|\boutside (?:of )?(?:here|the city)\b/;
@@ -36,7 +41,7 @@ const ofOtherThings =
   /本籍|戸籍|職場|会社|勤務|学校|大学|実家|息子|娘|家族|友|\b(?:work|school|office|job)\b/;
 
 /** The city's own name said plainly: 「広島市に住んでいない」 → 「ここに住んでいない」 */
-function withoutCityName(text: string, { name }: CityProfile): string {
+export function withoutCityName(text: string, { name }: CityProfile): string {
   const english = name.en.toLowerCase().replace(/ city$/, '');
   return text
     .replaceAll(name.ja, 'ここ')

@@ -55,12 +55,15 @@ function standsAlone(text: string, start: number, written: string): boolean {
     );
   if (/^[ぁ-ん]+$/.test(written) && !written.endsWith('く'))
     return (
-      !/[ぁ-んー\p{Script=Han}]/u.test(before) &&
+      (!/[ぁ-んー\p{Script=Han}]/u.test(before) || insteadOf.test(text.slice(0, start))) &&
       /^(?:$|[^ぁ-んー]|に|で|の|です|だ|から|やけ|じゃけ|が|は)/.test(after)
     );
   if (/^[東西南北中]区?$/.test(written)) return !/\p{Script=Han}/u.test(before) || /[市県島町]/.test(before);
   return true;
 }
+
+/** 「あさみなみじゃなくてあさきた」 */
+const insteadOf = /(?:なくて|なしに|のうて)$/;
 
 /** "Minami-kannon", "minami kannon": a point of the compass that begins or ends a town's name is no ward. */
 function isPartOfTown(before: string, written: string, after: string): boolean {

@@ -1,3 +1,4 @@
+import type { CityProfile } from '../../protocol/city.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
 import { otherCity } from '../../rules/answers.ts';
 import { bareAnswer } from '../bare-answer.ts';
@@ -6,7 +7,7 @@ import { type Clause, splitIntoClauses } from '../clauses.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { counts } from './counts.ts';
 import { findPlaces } from './find-places.ts';
-import { saysElsewhere, speaksOfHome } from './home-words.ts';
+import { saysElsewhere, speaksOfHome, withoutCityName } from './home-words.ts';
 import { namesOnlyPlaces } from './only-places.ts';
 import type { FoundPlace } from './place-names.ts';
 import { areaOfPostalCode, holdsPostalCode } from './towns.ts';
@@ -17,7 +18,7 @@ import { areaOneSlipAway, maybeMeant, namesOtherMunicipality, namesUnknownWard }
  * @param text in the normal form, without dates and secrets
  */
 export function readWard(typed: string, context: ReadingContext): Findings {
-  const text = typed.replace(birthplace, ' ');
+  const text = typed.replace(birthplace, ' ').replace(countyBehind, ' ');
   const clauses = splitIntoClauses(text).map((clause) => ({ clause, wards: wardsOf(clause, context) }));
   const now = clauses.filter(({ clause, wards }) => wards.length > 0 && saysNow.test(clause.text));
   const values = new Set((now.length > 0 ? now : clauses).flatMap(({ wards }) => wards));
@@ -31,13 +32,29 @@ export function readWard(typed: string, context: ReadingContext): Findings {
 const birthplace =
   /\bborn(?:\s|,|\bon\b)*\bin (?!and\b|but\b|so\b|i\b)[a-z-]+|(?:[^\s、。]{1,6}(?:で|の)?生まれ(?=[^、。]{0,3}育ち)|[^\s、。]{1,6}出身)/g;
 
+/** "Fuchu-cho, Aki district": a town lies in a county, which is no ward. */
+const countyBehind = /(?<=-(?:cho|machi)| town),? \(?[a-z]+[ -](?:district|county)\)?/g;
+
 /** 「西区との境目ですが住所は佐伯区」, "since last month Nishi-ku": what is said of today's address settles it. */
 const saysNow =
   /今は|いまは|現在は|今(?:住|す)んで|住所は|住民票は|\bbut (?:i )?live in\b|\bnow\b|\bsince\b|\bcurrently\b|these days/;
 
+/** 「広島市です」, where the city has several areas. */
+function namesOnlyCity(bare: string, city: CityProfile): boolean {
+  return city.areas.length > 1 && onlyHere.test(withoutCityName(bare, city));
+}
+
+const onlyHere =
+  /^(?:(?:i |we )?(?:live |am |'m |are |'re )?in )?(?:ここ|here)(?:内|の?中)?(?:の?(?:市|住)民|に(?:住んで(?:い)?(?:る|ます)|います))?$/;
+
 /** A city without wards is asked for by name: 「…にお住まいですか」. */
 function readPending(bare: string, { city }: ReadingContext): Findings {
   if (saysOther.test(bare)) return answered('ward', otherCity);
+  if (namesOnlyCity(bare, city))
+    return ambiguous(
+      'ward',
+      city.areas.map(({ id }) => id),
+    );
   const [area, ...more] = city.areas;
   const plain = yesOrNo(bare);
   if (area === undefined || more.length > 0 || plain === null) return nothing;
@@ -85,8 +102,9 @@ function placesOf({ text, asks }: Clause, context: ReadingContext): readonly str
   return withoutPartsOf(found).map(({ value }) => value);
 }
 
-/** 「己斐って何区になるん?」: whose home it is needs no word. */
-const asksWhichArea = /(?:何|なに|どこの)区|\b(?:which|what) ward\b/;
+/** 「己斐って何区になるん?」「東区になりますかね」: whose home it is needs no word. */
+const asksWhichArea =
+  /(?:何|なに|どこの)区|[区町市](?:に(?:なり?ます|なる(?:ん|の)?(?:です)?)|(?:なん)?です|で(?:いい|[合あ]って(?:い)?)?(?:ん|の)?です)か(?:ね|な)?$|\b(?:which|what) ward\b/;
 
 function isElsewhere({ value }: FoundPlace): boolean {
   return value === otherCity;
@@ -99,7 +117,7 @@ function isElsewhere({ value }: FoundPlace): boolean {
 function unnamed(text: string, found: readonly FoundPlace[], context: ReadingContext): string {
   const own = found.find(({ value, isFull }) => isFull && value !== otherCity);
   const rest = own === undefined ? text : text.slice(0, own.start);
-  return findPlaces(rest, context, () => true).reduce(
+  return [...found, ...findPlaces(rest, context, () => true)].reduce(
     (left, { written }) => left.replace(written, ' '),
     rest,
   );

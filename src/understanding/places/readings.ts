@@ -113,7 +113,8 @@ function findInKana(text: string, readings: Readings): readonly FoundPlace[] {
 }
 
 /** A run of kana behind something else, or behind the particle that ends what was said before: 「うちは うした」 */
-const startsInKana = /(?<=^|[^ぁ-んー\p{Script=Han}]|[ぁ-ん](?:は|が)|[区市])(?=([ぁ-んー]{2,}))/gu;
+const startsInKana =
+  /(?<=^|[^ぁ-んー\p{Script=Han}]|[ぁ-ん](?:は|が)|なくて|のうて|[区市])(?=([ぁ-んー]{2,}))/gu;
 
 function lengthOfKanaName(run: string, readings: Readings): number {
   for (let length = Math.min(run.length, 20); length >= leastKana; length -= 1) {

@@ -15,7 +15,7 @@ export function townNames(places: Places, city: CityProfile): PlaceNames {
     ...named,
     ...districtsOf(named.filter(({ value }) => value !== otherCity)),
     ...districtsOf(named),
-  ].filter(({ written }) => begun(written) < 2);
+  ].filter(({ written }) => begun(written) < 2 && !atEveryStation.test(written));
   const made = indexPlaceNames([
     ...all.filter(({ value }) => value !== otherCity),
     ...all.filter(({ value }) => value === otherCity),
@@ -23,6 +23,9 @@ export function townNames(places: Places, city: CityProfile): PlaceNames {
   indexes.set(places, made);
   return made;
 }
+
+/** A neighbour has a town of this name; said by itself it may be before any station. */
+const atEveryStation = /^駅[前裏]$/;
 
 /** The area of a postal code written in the text; `other` for one of a neighbour. */
 export function areaOfPostalCode(text: string, places: Places, city: CityProfile): string | null {
