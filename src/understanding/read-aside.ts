@@ -24,14 +24,15 @@ export function readAside(
   const answered = [...answers, ...ambiguities, ...refusals].map(({ question }) => question);
   const { topics, near, isElse } = readTopics(plain, asking, { answered, pending });
   const isPlain = answersPlainly(findings, pending, about) && !asksAnything(folded);
+  const worthSaying = (topic: string) => isWorthSaying(topic, findings, folded);
   return {
-    topics: isPlain ? topics.filter((topic) => isWorthSaying(topic, findings, folded)) : topics,
+    topics: isPlain ? topics.filter(worthSaying) : topics,
     ...(near.length > 0 && isNothing(findings) && { near }),
     ...(isElse && { isElse }),
   };
 }
 
-/** Who says that a day is not known, what became of the card, or that an answer was wrong, asks no more than that. */
+/** Who answers the open question, says that a day is not known or that an answer was wrong, asks no more than that. */
 function answersPlainly(
   { answers, ambiguities }: Findings,
   pending: QuestionId | null,
@@ -40,9 +41,7 @@ function answersPlainly(
   if (pending === 'lost' && ambiguities.some(({ question }) => question === 'lost')) return true;
   if (answers.length === 0) return false;
   if (about !== null) return true;
-  return answers.some(
-    ({ question, value }) => value === unknown || (question === pending && question === 'lost'),
-  );
+  return answers.some(({ question, value }) => value === unknown || question === pending);
 }
 
 /** 「発行日?」 repeats the question; "I don't know when it ends" asks nothing. */
@@ -58,7 +57,8 @@ const echo = /^(?:[^a-z]{1,4}|(?:the |my )?[a-z]+)$/;
 function isWorthSaying(topic: string, { answers }: Findings, folded: string): boolean {
   const ofCard = answers.find(({ question }) => question === 'lost')?.value;
   if (topic === 'foundCard') return ofCard === 'no' && wasGone.test(folded);
-  if (topic === 'damagedCard') return ofCard === 'no';
+  if (topic === 'damagedCard') return ofCard === 'no' && !isSlight.test(folded);
+  if (topic === 'police') return ofCard !== 'yes' || !isLongAgo.test(folded);
   if (topic === 'blankField') return isBlank.test(folded);
   return isBesideAnything(topic);
 }
@@ -76,6 +76,15 @@ const besideAnything: ReadonlySet<string> = new Set([
   'police',
   'despair',
 ]);
+
+/** 「角がちょっと欠けただけ」, "a bit scratched but it works" */
+const isSlight =
+  /(?:ちょっと|少し|すこし|若干)[^、。]{0,8}(?:傷|欠け|汚|曲が|剥げ|薄)|(?:角|端|縁|色|文字)[^、。]{0,3}(?:ぼろ|欠け|薄|すれ|剥げ|はげ)|使え(?:る|て|と)|動(?:く|い)|\b(?:slightly|a (?:bit|little)(?: (?:scratched|worn|dirty|faded))?|only|works?|working|fine)\b/;
+
+/** What was taken last month is reported with the lost card: it is no emergency any more. */
+const isLongAgo =
+  /先[月週日]|昨日|きのう|去年|昨年|[0-9一二三四五数半][日週月年か間ヶ]*前|それっきり|届け(?:済|を出|は出|出)|\b(?:last (?:week|month|year|night|summer|winter)|yesterday|ago|reported)\b/;
+
 /** A card that turned up again may have been stopped. */
 const wasGone = /[な無失]く|紛失|落と|見つか|\blost\b|\bfound\b|\bturned up\b/;
 const isBlank = /空欄|空白|真っ白|白紙|書き(?:忘れ|漏れ)|\bblank\b|\bempty\b/;

@@ -21,3 +21,24 @@ describe('what is said beside an answer is not taken for another', () => {
     expect(told(text, question)).toBe(expected);
   });
 });
+
+describe('who answers the open question and asks nothing is told nothing beside it', () => {
+  test.each<[QuestionId, string, string]>([
+    ['applicant', "broken leg says no way, my brother's doing it", 'applicant=agent'],
+    ['applicant', '足の骨折っちゃって、妹にお願いする予定', 'applicant=agent'],
+    ['lost', '先月ひったくりにあって、鞄ごと持っていかれました', 'lost=yes'],
+    ['lost', 'the card is with me now, a bit scratched only', 'lost=no'],
+    ['lost', '角がボロボロじゃけど、まだ持っとる', 'lost=no'],
+    ['notice', '身に覚えのない話で、うちには一通も来ておりません', 'notice=no'],
+  ])('%s: %s', (question, text, expected) => {
+    expect(told(text, question)).toBe(expected);
+  });
+
+  test.each<[QuestionId, string, string]>([
+    ['lost', 'It went through the wash but I still have it', 'lost=no #damagedCard'],
+    ['lost', '泥棒がまだ家の中にいる、カードも盗まれた', 'lost=yes #police'],
+    ['notice', 'no letter, and I also forgot my pin', 'notice=no #pinForgotten'],
+  ])('but for what cannot wait: %s: %s', (question, text, expected) => {
+    expect(told(text, question)).toBe(expected);
+  });
+});

@@ -79,6 +79,42 @@ describe('a side question, at any point', () => {
   });
 });
 
+describe('a plain statement asks nothing by a loose word', () => {
+  test.each<[QuestionId | null, string]>([
+    ['lost', 'gimme a sec, someone at the door'],
+    ['lost', 'hold on, someone on the phone'],
+    ['lost', 'the trains are crowded tonight'],
+    ['notice', "will have to ask my wife when she's home"],
+    ['applicant', 'my wife is making dinner'],
+    ['renewedBefore', 'my neighbour just had hers done'],
+    [null, 'residence tax this year is daylight robbery'],
+    ['issued', '早く冬休みにならんかな'],
+    ['issued', 'あの頃は残業ばっかりで家に帰れんかった'],
+    [null, '今夜は鍋にしようか鮭にしようか'],
+    ['lost', '子どもの頃は忘れ物王と呼ばれとりました'],
+    ['issued', '孫が来月結婚するんよ、うれしゅうてね'],
+    ['notice', 'うちの猫がまた窓を割った'],
+  ])('%s: %s', (pending, text) => {
+    expect(told(text, pending)).toBe('');
+  });
+
+  test.each<[QuestionId | null, string, string]>([
+    [null, 'オンライン申請したい', '#online'],
+    [null, '平日は仕事で行けません', '#evenings'],
+    [null, '郵便局でもやっとるって聞いたけど', '#postOffice'],
+    [null, 'コールセンターの番号', '#phone'],
+    [null, 'I need it for e-Tax in February', '#taxSeason'],
+    [null, 'parking', '#access'],
+    ['notice', 'a man on the phone said I must give him my PIN', '#fraud'],
+  ])('but a wish, a complaint and a thing named do: %s: %s', (pending, text, expected) => {
+    expect(told(text, pending)).toBe(expected);
+  });
+
+  test('it is only offered', () => {
+    expect(reading('昨日は夜遅くまで飲んどった', 'lost').near).toContain('evenings');
+  });
+});
+
 describe('what is about something else is not answered', () => {
   test.each([
     '今日の天気は？',

@@ -1,5 +1,6 @@
 import type { Asking } from '../../protocol/world.ts';
 import { asksOfOther } from './other-subject.ts';
+import { core, tellsOfUs } from './own-words.ts';
 import { holdsStranger, likeTopics, type NearTopic, namesUnknownKind } from './sample-index.ts';
 import { indexTopics, type TopicIndex, type Way } from './topic-index.ts';
 import { findWord, type WrittenText } from './words-in.ts';
@@ -10,6 +11,8 @@ export interface FoundTopics {
   readonly near: readonly string[];
   /** It speaks of another subject. */
   readonly isElse?: true;
+  /** Those that no word of our subject alone asks for. */
+  readonly loose?: readonly string[];
 }
 
 /**
@@ -31,17 +34,27 @@ export function findTopics(
   const scored = candidates
     .map((way) => ({ way, ...score(way, found, index) }))
     .sort((one, other) => other.weight - one.weight);
-  const sure = scored.filter(({ share, way }) => share === 1 && !way.forbids.some((word) => found.has(word)));
+  const sure = scored
+    .filter(({ share, way }) => share === 1 && !way.forbids.some((word) => found.has(word)))
+    .map(({ way }) => way);
   const like = by === 'likeness' ? likeTopics(text.standard, asking) : [];
   const isOurs =
     [...found.keys()].some((word) => core.has(word)) || !holdsStranger(withoutOurs(text, found), asking);
-  const topics = choose(isOurs ? sure.map(({ way }) => way) : [], like, isOurs);
-  if (topics.length > 0) return { topics, near: [] };
+  const topics = choose(isOurs ? sure : [], like, isOurs);
+  if (topics.length > 0) {
+    const isLike = (like[0]?.likeness ?? 0) >= likeEnough;
+    return { topics, near: [], loose: isLike ? [] : topics.filter((topic) => isLoose(topic, sure)) };
+  }
   const near = [
     ...like.filter(({ likeness }) => likeness >= nearEnough).map(({ topic }) => topic),
     ...scored.filter(({ share }) => share >= halfOfTheWay).map(({ way }) => way.topic),
   ];
   return { topics: [], near: [...new Set(near)].slice(0, mostNear) };
+}
+
+/** Is a topic asked for by everyday words alone? */
+function isLoose(topic: string, sure: readonly Way[]): boolean {
+  return sure.every((way) => way.topic !== topic || !way.needs.some(tellsOfUs));
 }
 
 /** What is left of a text in English when the words of ours are taken out. */
@@ -61,41 +74,6 @@ const likeEnough = 0.6;
 const nearEnough = 0.25;
 const halfOfTheWay = 0.5;
 const mostNear = 3;
-
-/** Who names one of these speaks of our subject, whatever else is named. */
-const core: ReadonlySet<string> = new Set([
-  'カード',
-  '証明書',
-  'our-card',
-  'both-certs',
-  '後見人',
-  '署名用',
-  '利用者証明用',
-  '暗証番号',
-  'お知らせ',
-  '封筒',
-  '照会書',
-  '資格確認書',
-  '顔認証',
-  '特定在留カード',
-  '在留',
-  '詐欺',
-  '委任状',
-  '機構',
-  '同じ番号',
-  'マイナポータル',
-  'コンビニの住民票',
-  '利用登録',
-  '入力内容',
-  'システム',
-  'カレンダー',
-  '印刷',
-  '使い方',
-  '人と話す',
-  '死にたい',
-  '救急',
-  '警察',
-]);
 
 /** A sentence that is nearly a sample is that; else the words decide; else a sentence that is like enough. */
 function choose(sure: readonly Way[], like: readonly NearTopic[], isOurs: boolean): readonly string[] {

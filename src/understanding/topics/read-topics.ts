@@ -9,6 +9,8 @@ import { correctSpelling } from './correct-spelling.ts';
 import { type FoundTopics, findTopics, namesOurs } from './find-topics.ts';
 import { writeOneEnglish } from './one-english.ts';
 import { writeOneJapanese } from './one-japanese.ts';
+import { wantsSomething } from './plain-statement.ts';
+import { coveredBy, saidOutright, settledBy, told } from './told-topics.ts';
 import type { WrittenText } from './words-in.ts';
 
 /** Where a text stands in the talk. */
@@ -34,11 +36,16 @@ export function readTopics(plain: string, asking: Asking, aside: Aside): FoundTo
     .filter(({ text, asks }) => asks && !(pending !== null && answered.includes(pending) && isEcho(text)))
     .map(({ text }) => text);
   if (answered.length === 0) {
-    if (whole.topics.length > 0) return whole;
+    const saysOnly = !clauses.some(({ asks }) => asks) && !wantsSomething(unfolded);
+    if (whole.topics.length > 0) return saysOnly ? withoutLoose(whole, pending) : whole;
     // A text of a single clause has just been looked at.
     const said = clauses.map(({ text }) => text).filter((text) => text !== unfolded);
+    const ofClause = firstOf(
+      whole.isElse ? said.filter((text) => namesOurs(bothForms(text), asking)) : said,
+      asking,
+    );
     return (
-      firstOf(whole.isElse ? said.filter((text) => namesOurs(bothForms(text), asking)) : said, asking) ??
+      (ofClause !== null && saysOnly ? withoutLoose(ofClause, pending) : ofClause) ??
       askedOfOpen(unfolded, asking, aside) ??
       whole
     );
@@ -74,6 +81,14 @@ export function readTopics(plain: string, asking: Asking, aside: Aside): FoundTo
     near: [],
     ...(whole.isElse && { isElse: true }),
   };
+}
+
+/** Of a plain statement a loose word is no question: it is only offered. */
+function withoutLoose(found: FoundTopics, pending: QuestionId | null): FoundTopics {
+  const isChoice = pending !== null && !isDateQuestion(pending);
+  const { topics, loose = [] } = found;
+  const kept = topics.filter((topic) => saidOutright.has(topic) || (!isChoice && !loose.includes(topic)));
+  return kept.length > 0 ? { ...found, topics: kept } : { ...found, topics: [], near: topics };
 }
 
 /** Who asks something beside a loss asks about the loss. */
@@ -122,11 +137,18 @@ const asksInWords =
 
 /** A question in dialect may show itself only in standard Japanese: 「ええんかいの」. */
 function clausesOf(unfolded: string): readonly Clause[] {
-  return splitIntoClauses(unfolded).map(({ text, asks }) => ({
-    text,
-    asks: asks || wishes.test(text) || splitIntoClauses(writeOneJapanese(text)).some((clause) => clause.asks),
-  }));
+  const isMarked = unfolded.includes('?');
+  return splitIntoClauses(unfolded).map((clause) => {
+    const standard = writeOneJapanese(clause.text);
+    const asksInStandard = standard !== clause.text && splitIntoClauses(standard).some(({ asks }) => asks);
+    const asksPlainly = clause.asks && (isMarked || !leavesOutWho.test(clause.text));
+    return { text: clause.text, asks: asksPlainly || asksInStandard || wishes.test(clause.text) };
+  });
 }
+
+/** "will ask my wife", "could be in the car", "where the river bends": no question, though it begins like one. */
+const leavesOutWho =
+  /^(?:(?:will|would|could|should|can|must|may) (?:(?:not|probably|just|also|have to) )?(?:ask|be|bring|call|check|come|do|drop|get|go|have|look|need|send|take|try)\b|where (?:the|my|our|i|we|he|she|they)\b)/;
 
 /** Who would be glad of something asks whether it can be: 「中区役所で済ませられたら助かるのですが」 */
 const wishes = /(?:方法|手段|やり方)(?:が|を)|済ませたい|れたら(?:助か|楽|嬉し|うれし|あり?がた)/;
@@ -137,61 +159,3 @@ const bothForms = keepLast((unfolded: string): WrittenText => {
   const both = standard === unfolded ? unfolded : `${unfolded}\n${standard}`;
   return { unfolded: both, folded: foldKana(both), standard: foldKana(standard) };
 });
-
-/** Topics that a plain statement asks for: who says this wants to know what it means. */
-const told: ReadonlySet<string> = new Set([
-  'letterArrived',
-  'noLetter',
-  'letterMoved',
-  'replyForm',
-  'bedridden',
-  'guardian',
-  'foreignResident',
-  'movedOrMarried',
-  'pinForgotten',
-  'pinLocked',
-  'expired',
-  'blankField',
-  'deceased',
-  'damagedCard',
-  'fraud',
-  'foundCard',
-  'abroad',
-]);
-
-type TopicsByQuestion = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
-
-/** What the answer to the open question says already. */
-const settledBy: TopicsByQuestion = {
-  notice: [
-    ...['letterArrived', 'noLetter', 'letterMoved', 'foundCard', 'replyForm', 'blankField'],
-    ...['movedOrMarried', 'foreignResident', 'damagedCard', 'bedridden'],
-  ],
-  applicant: [
-    ...['guardian', 'bedridden', 'letterArrived', 'noLetter'],
-    ...['abroad', 'movedOrMarried', 'deceased', 'fraud'],
-  ],
-  certificateExpiry: ['expired', 'letterArrived', 'foreignResident'],
-  cardExpiry: ['expired', 'cardRenewal', 'foreignResident'],
-  issued: ['letterArrived'],
-  renewedBefore: [
-    'firstCard',
-    'movedOrMarried',
-    'expired',
-    'noLetter',
-    'bedridden',
-    'deceased',
-    'pinForgotten',
-    'pinLocked',
-  ],
-  ward: ['movedOrMarried', 'foreignResident'],
-};
-
-/** What need not be told to somebody who answers more than that. */
-const coveredBy: TopicsByQuestion = {
-  birthday: ['pinLocked', 'expired'],
-  applicant: ['letterArrived', 'noLetter'],
-  certificateExpiry: ['expired', 'letterArrived'],
-  cardExpiry: ['expired'],
-  ward: ['letterArrived', 'noLetter', 'movedOrMarried'],
-};
