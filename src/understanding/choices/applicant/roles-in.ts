@@ -4,8 +4,9 @@ import { ageOn } from '../../../rules/birthdays.ts';
 import { dayOf } from '../../../rules/day.ts';
 import { bareAnswer } from '../../bare-answer.ts';
 import { ageIn, isSurelyYoung } from './age-in.ts';
+import { goesElsewhere } from './going-in-japanese.ts';
 import { pronoun, signsInEnglish, speaksOfChild } from './in-english.ts';
-import { goesElsewhere, signsInJapanese } from './in-japanese.ts';
+import { signsInJapanese } from './in-japanese.ts';
 import { saysLegal } from './legal.ts';
 import type { Kind } from './persons.ts';
 import type { Named, Sign } from './signs.ts';
@@ -20,13 +21,20 @@ export function rolesIn(clauses: readonly string[], context: ReadingContext): Ro
   if (ofTheDead.test(said)) return [];
   if (saysLegal(said)) return ['legal'];
   if (namesProxyAlone.test(bareAnswer(said))) return ['agent', 'legal'];
-  const signs = clauses.flatMap((clause) => [...signsInJapanese(clause), ...signsInEnglish(clause)]);
+  const signs = clauses.flatMap((clause, place) => [
+    ...signsInJapanese(notTheHolder.test(clauses[place - 1] ?? '') ? `じゃなくて${clause}` : clause),
+    ...signsInEnglish(clause),
+  ]);
   const isPending = context.pending === 'applicant';
   const roles = weigh(signs, said, context);
   if (!isPending || roles.length === 1) return roles;
   const brief = briefly(clauses, context);
   return brief.length > 0 ? brief : roles;
 }
+
+/** 「本人やない、息子や」 is 「本人じゃなくて息子」. */
+const notTheHolder =
+  /^(?:ご?本人|自分|私|わたし|僕|俺|わし|うち)(?:が|は)?(?:行く(?:の|ん))?(?:(?:じゃ|では|や)(?:ない|ありません)|(?:と)?ちゃう|ではなく|違う|違います)(?:です|ん|の)*(?:よ|で|わ|ねん)*$/;
 
 /** 「代理人です」 and nothing else may be one by request or by law: it is asked which. */
 const namesProxyAlone =
@@ -38,7 +46,8 @@ const ofTheDead = /亡くな|なくなった(?:父|母|夫|妻|祖)|死ん|他�
 function weigh(signs: readonly Sign[], said: string, context: ReadingContext): Roles {
   const isPending = context.pending === 'applicant';
   const named = (sign: Named['sign']) => signs.filter((one): one is Named => one.sign === sign);
-  const stays = named('stays');
+  const saysWhoGoes = signs.some(({ sign }) => sign === 'goes' || sign === 'agent' || sign === 'proxy');
+  const stays = named('stays').filter(({ isPlain }) => isPlain !== false || saysWhoGoes);
   const goer = named('goes').findLast(
     ({ kind, name }) => !stays.some((one) => one.kind === kind && one.name === name && kind !== 'me'),
   );

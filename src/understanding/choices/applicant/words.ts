@@ -1,5 +1,5 @@
 import { anyOf } from '../../any-of.ts';
-import { english, japanese, wordsFor } from './persons.ts';
+import { english, japanese, ofCounter, wordsFor } from './persons.ts';
 
 /** Words that keyboards and ears get wrong, written right. @param text in the normal form */
 export function rightMisspelt(text: string): string {
@@ -36,9 +36,10 @@ const selfWhenAsked = anyOf(
 
 /** 「夫」, "my wife": a person and nothing else. @param bare a short answer in the normal form */
 export function namesPersonOnly(bare: string): boolean {
-  return personOnly.test(bare);
+  return personOnly.test(bare) && !atCounter.test(bare);
 }
 
+const atCounter = new RegExp(ofCounter);
 const kin = wordsFor(japanese, 'other', 'parent', 'child');
 const englishKin = wordsFor(english, 'other', 'parent', 'child');
 const personOnly = new RegExp(
