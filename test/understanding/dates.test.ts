@@ -54,6 +54,8 @@ describe('a date written in any usual form', () => {
     'September the fifteenth, 1985',
     'Setpember 15, 1985',
     '15 Septembre 1985',
+    'えっと1985年のぉ9月15日生まれです',
+    '昭和60年の、たしか9月15日',
   ])('%s', (text) => {
     expect(told(text, 'birthday')).toBe('birthday=1985-09-15');
   });
@@ -132,6 +134,38 @@ describe('which question a date answers', () => {
     ['ward', '誕生日は3月5日でした', { birthday: '1985-09-15' }, 'birthday=1985-03-05'],
   ])('%s: %s', (pending, text, answers, expected) => {
     expect(told(text, pending, answers)).toBe(expected);
+  });
+});
+
+describe('the card and the certificate end on days of their own', () => {
+  const both = 'cardExpiry=2031-04-05 certificateExpiry=2027-04-05';
+  test.each<[QuestionId, string]>([
+    ['cardExpiry', 'カードの期限は2031年4月5日で、電子証明書のほうは2027年4月5日'],
+    ['certificateExpiry', 'カードの表に印刷してあるのは2031年4月5日、証明書は2027年4月5日'],
+    ['cardExpiry', 'カード2031年4月5日　電子証明書2027年4月5日'],
+    ['cardExpiry', '2031年4月5日（カード）、2027年4月5日（証明書）'],
+    ['certificateExpiry', 'the card one says 2031-04-05, the certificate one 2027-04-05'],
+    ['cardExpiry', 'card 2031/4/5, certificate 2027/4/5'],
+    ['cardExpiry', 'two dates: 2031-04-05 for the card, 2027-04-05 for the certificate'],
+    ['certificateExpiry', 'the card is 2031-04-05 and the certificate on my card 2027-04-05'],
+  ])('%s: %s', (pending, text) => {
+    expect(told(text, pending)).toBe(both);
+  });
+
+  test.each<[QuestionId, string, string]>([
+    [
+      'birthday',
+      '1980年5月5日生まれ、カードは2031年4月5日、証明書は2027年4月5日',
+      `birthday=1980-05-05 ${both}`,
+    ],
+    ['renewedBefore', "the card's front says 2028/11/30", 'cardExpiry=2028-11-30'],
+    [
+      'certificateExpiry',
+      "can't tell u the certificate's date but the card one is 8 July 2030",
+      'certificateExpiry=unknown cardExpiry=2030-07-08',
+    ],
+  ])('beside something else, %s: %s', (pending, text, expected) => {
+    expect(told(text, pending)).toBe(expected);
   });
 });
 

@@ -57,7 +57,7 @@ const notKnown = anyOf(
   // "don't know", "not sure", "no idea"
   /(?:\b(?:do|did|does|ca|could)n'?t|\b(?:do|did|does|can|could)? ?not|\bcannot)(?: (?:really|even|actually|exactly|honestly|quite|for the life of me))* (?:know|remember|recall|tell|say|no$)\b/,
   /\b(?:no|not a|(?:have|has)n'?t (?:got )?(?:a|the|any)|without a|(?:the )?foggiest|any) (?:idea|clue|foggiest|scooby|memory|recollection|notion)\b|\bnot off ?hand\b|^how (?:should|would|am) i (?:supposed to )?know|\bnot (?:so |really |quite |too |100% )?(?:sure|certain)\b|\bunsure\b/,
-  /\bdunno\b|\bidk\b|\bforgot(?:ten)?\b|\bunknown\b|\bbeats me\b|\bhard to say\b|\bwho (?:knows|remembers)\b|\bto(?:o long ago)? remember\b|\bnobody (?:ever )?(?:told|said)\b/,
+  /\bdunno\b|\bidk\b|\bforgot(?:ten)?\b|\bi(?: always| just)? forget\b|\bunknown\b|\bbeats me\b|\bhard to say\b|\bwho (?:knows|remembers)\b|\bto(?:o long ago)? remember\b|\bnobody (?:ever )?(?:told|said)\b/,
   /\b(?:no|without|nothing|haven'?t|(?:do|does)n'?t have)(?: (?:got|kept|any|a|that))* (?:way (?:of|to)|record|tells? me|note|means)\b|\boff the top of my head\b|\blong ago\b/,
   /\b(?:would|'d|will|'ll|need|have) (?:have |need )?to (?:check|ask|look|find out)\b|\bnever (?:checked|looked|noticed|wrote|noted)\b|\b(?:not|haven'?t) (?:checked|looked)\b|n'?t have (?:that|this|the|any) (?:info|information|date|data)\b/,
   /\b(?:can'?t|cannot|can not|couldn'?t|unable to|not able to) (?:really |even )?(?:check|read|see|make (?:it|that) out|find out|access|get into|look|work (?:it|that) out)\b/,
@@ -115,5 +115,5 @@ const aroundIt =
 
 const onlyNotKnown = anyOf(
   /^(?:(?:sorry|hmm+|well|honestly|um+),? )*(?:i )?(?:really |just |honestly )?(?:don'?t|do not|can'?t|cannot|can not|couldn'?t) (?:really )?(?:know|remember|recall|tell|say)(?: (?:that|this|the)? ?(?:one|date|day|it))?(?: (?:either|sorry|exactly|now))*[.!]?$/,
-  /^(?:sorry,? )?(?:i'?m )?(?:not sure|unsure|no idea|no clue|not a clue|not certain)[.!]?$|^(?:i )?(?:forgot|dunno|idk)[.!]?$/,
+  /^(?:sorry,? )?(?:i'?m )?(?:not sure|unsure|no idea|no clue|not a clue|not certain)[.!]?$|^(?:sorry,? )?(?:i )?(?:forgot|forget|dunno|idk)(?: (?:the|that) (?:exact )?(?:date|day))?[.!]?$/,
 );

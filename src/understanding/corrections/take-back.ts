@@ -60,7 +60,10 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
     never,
   ],
   // "we moved to Kaita, so scratch Minami"
-  [/[, ]+(?:so )?(?:scratch|forget|ignore) (?!that\b|it\b|what\b|my\b)([a-z -]+)$/, never],
+  [
+    /(?<!\b(?:i|always|often|to|n't))[, ]+(?:so )?(?:scratch|forget|ignore) (?!that\b|it\b|what\b|my\b)([a-z -]+)$/,
+    never,
+  ],
   // "I said Naka but"
   [
     /\b(?:i|we) (?:said|told you|put(?: down| in)?|wrote|answered|entered|typed(?: in)?|chose|picked|selected|clicked|pressed|gave(?: you)?|thought)(?: that)? ([^.;!?]*?)(?:,)? (?:but|though|although)\b/,

@@ -67,9 +67,18 @@ const ahead: readonly (readonly [DateCue, RegExp])[] = [
     'expiry',
     /期限|きげん|切れ|きれ|満了|失効|まんりょう|\bexpir\w*|\bvalid\b|\buntil\b|\bends?\b|r[ua]ns? out|\blast day\b|good (?:till|until|through)/g,
   ],
-  ['cardExpiry', /かーど(?:自体|本体|そのもの)|\b(?:the|my|his|her) card itself\b|\bcard: $/g],
-  ['certificateExpiry', /\bcertificate: $/g],
-  ['onCard', /かーどの(?:表|おもて)|\bfront of (?:the|my|his|her|our) card\b/g],
+  [
+    'cardExpiry',
+    /かーど(?:自体|本体|そのもの)|かーどの(?:ほう|方)|\b(?:the|my|his|her) card itself\b|\bcard(?:'s)? (?:one|date)\b|\bcard: $/g,
+  ],
+  [
+    'certificateExpiry',
+    /(?:証明書?|電証)の(?:ほう|方)|\bcert(?:ificate)?(?:'s)? (?:one|date)\b|\bcertificate: $/g,
+  ],
+  [
+    'onCard',
+    /かーどの(?:表|おもて)|かーどに(?:印刷|書|記載)|\bfront of (?:the|my|his|her|our) card\b|\bcard'?s front\b|\bprinted on (?:the|my) card\b/g,
+  ],
 ];
 
 const aboutCertificate =
@@ -88,6 +97,11 @@ export function cueOf(before: string, after: string): DateCue | null {
   if (cue !== 'expiry') return cue;
   if (aboutCertificate.test(before)) return 'certificateExpiry';
   return aboutCard.test(before) ? 'cardExpiry' : 'expiry';
+}
+
+/** 「生まれ、カードは」 between two days: the birth is said of the first and not of the second. */
+export function withoutCueBehind(gap: string): string {
+  return behind.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), gap);
 }
 
 /** The question a cue means; an end day that says no more is that of the pending question. */

@@ -2,7 +2,8 @@ import type { ReadingContext } from '../../protocol/reading.ts';
 import { isDateQuestion } from '../../rules/answers.ts';
 import { dayFrom, dayOf, yearOf } from '../../rules/day.ts';
 import { ambiguous, type Findings, together } from '../findings.ts';
-import { cueOf, questionOf } from './date-cues.ts';
+import { ownersOf } from './card-or-certificate.ts';
+import { cueOf, type DateCue, questionOf, withoutCueBehind } from './date-cues.ts';
 import { findDates } from './find-dates.ts';
 import { settleFromToday } from './from-today.ts';
 import { joinParts } from './join-parts.ts';
@@ -25,10 +26,12 @@ export function readDates(typed: string, context: ReadingContext): { findings: F
     written.filter(({ end }) => written.length === 1 || !taken(text.slice(end))),
     text,
   );
+  const gaps = gapsBetween(dates, text);
+  const owners = ownersOf(gaps);
   const named = dates.map((found, place) => {
-    const before = text.slice(dates[place - 1]?.end ?? 0, found.start);
-    const after = text.slice(found.end, dates[place + 1]?.start);
-    const cue = cueOf(before, after);
+    const [before = '', after = ''] = gaps.slice(place);
+    const said = cueOf(place === 0 ? before : withoutCueBehind(before), after);
+    const cue = (isEndDay(said) && owners[place]) || said;
     return {
       ...found,
       date: orAnother(found, after),
@@ -51,6 +54,17 @@ export function readDates(typed: string, context: ReadingContext): { findings: F
   if (written.length === 0 && pending !== null && saysOnlyRoughly(text, pending))
     return { findings: incomplete(pending), rest: '' };
   return { findings, rest: without(text, written) };
+}
+
+/** What stands before the first date, between two, and behind the last. */
+function gapsBetween(dates: readonly FoundDate[], text: string): readonly string[] {
+  const starts = [...dates.map(({ start }) => start), text.length];
+  return starts.map((start, place) => text.slice(dates[place - 1]?.end ?? 0, start));
+}
+
+/** May it be the card's or the certificate's as well? */
+function isEndDay(cue: DateCue | null): boolean {
+  return cue === null || cue === 'expiry' || cue === 'onCard';
 }
 
 /** 「2021年に更新した」 says when, but hardly on what day a certificate was issued. */
@@ -94,7 +108,9 @@ function isPart({ kind }: WrittenDate): boolean {
 
 /** 「令和4年でなく…」: the date before is taken back. */
 function taken(after: string): boolean {
-  return /^\s*(?:です)?(?:で|じゃ|では)(?:は)?な(?:く|い)|^\s*(?:は|が)?(?:間違|まちが|違)/.test(after);
+  return /^\s*(?:です)?(?:で|じゃ|では|や)(?:は)?(?:な(?:く|い)|のう)|^\s*(?:は|が)?(?:間違|まちが|違)/.test(
+    after,
+  );
 }
 
 /** 「6月10日か11日」: either of two days. */

@@ -18,8 +18,9 @@ export function writeDatesInDigits(typed: string): string {
   return settleTwoCalendars(writeNamedDays(writeDayWords(inDigits)));
 }
 
-/** 「昭和54年のえーと1月2日」 */
-const hesitation = /(?<=\d(?:年|月)の?)[、 ]*(?:え+ー*っ?と|あの+ー*|う+ー*んと?|そのー+)[、 ]*(?=\d)/g;
+/** 「昭和54年のえーと1月2日」「1974年のぉ6月10日」 */
+const hesitation =
+  /(?<=\d(?:年|月)の?)(?:[、 …~〜ーぁぃぅぇぉっ]|え+ー*っ?と|あの+ー*|う+ー*んと?|そのー+|確か|たしか)+(?=\d)/g;
 
 /** 「昭和36年じゃなくて37年7月7日」: the era is said once. */
 const deniedYear = new RegExp(
