@@ -37,7 +37,7 @@ const joints = new RegExp(
     // "…, but I still have it"
     / (?:but|although|though) (?=(?:i|we|my|the|it|it's|he|she|they|no|not|still|have|haven't|got|lost|now|actually|don't|do)\b)/,
     // 「カードあり／お知らせなし」, "resident here — do I …"
-    /(?<=[^\x20-\x7e])\/(?=[^\x20-\x7e])| --? /,
+    /(?<=[^\x20-\x7e])\/(?=[^\x20-\x7e])| --? | \/ (?=[a-z])/,
     // 「カードあり お知らせなし」
     / (?=(?:かーど|お?知らせ|封筒)(?:は|が|も)?(?:あ[りるっ]|な[いし]|無|有|持|来|届))/,
     /(?<=(?:[^ ]{2}(?:あり|なし)|無し|有り|ある|ない|です|ます|ました|した|ません)) (?=[ぁ-ん一-龠々])/,
@@ -72,7 +72,7 @@ const asksInJapanese = anyOf(
 );
 
 const asksInEnglish = anyOf(
-  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when(?! (?:i|we|they) (?:moved|got|received|made|picked|went|had|lost|changed|came)\b)|where|which|who|whose|why|how|can(?!'t)|could|may|do|does|did|is|are|am|will|would|should(?! (?:be|have been)\b)|must|shall|have i|has)\b(?! (?:lost|been|not|never|already)\b)/,
+  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when(?! (?:i|we|they) (?:moved|got|received|made|picked|went|had|lost|changed|came)\b)|where|which|who|whose|why|how|can(?!'t)|could|may|do|does|did|is|are|am|will(?! (?:go|come|do|pop|drop|swing|stop|head|bring|send|visit|take|ask|walk|cycle)\b)|would|should(?! (?:be|have been)\b)|must|shall|have i|has)\b(?! (?:lost|been|not|never|already)\b)/,
   /\bwhat time\b|\bis (?:what|where|when|how much)\b/,
   /\b(?:tell me|i want to know|i'd like to know|wondering|not sure (?:if|how|what|where)|(?:do you )?know (?:if|how|what|where|when))\b/,
 );

@@ -19,6 +19,14 @@ export function isSurelyYoung(words: string): boolean {
   return young.test(words);
 }
 
+/** Do the words say that somebody is of age? @param words in the normal form */
+export function isSurelyGrown(words: string): boolean {
+  return grown.test(words);
+}
+
+const grown =
+  /成人した|社会人|既婚|\b(?:adult|grown(?:[- ]?up)?|middle-aged|married) (?:son|daughter|child|children|kids?|boys?|girls?)\b/;
+
 const young = anyOf(
   /(?<!息)子(?!息)|こども|赤|あか|乳|新生|幼|園児|小学|小[1-6]|中[1-3]|未成年|ちび|中学|高校/,
   /\b(?:child(?!ren'?s)|children|kid|kids|kiddo|bab(?:y|ies)|toddler|infant|newborn|minor|little|teen|teenager|kindergarten|grade|elementary)\b/,

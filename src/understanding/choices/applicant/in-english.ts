@@ -5,23 +5,25 @@ import {
   goesElsewhere,
   hindered,
   inPerson,
+  isAtWork,
   isIll,
   ofGoing,
+  onlyMe,
+  onMyWay,
   staysAway,
 } from './going-in-english.ts';
+import { agentDenied, anyAgent, anyProxy, doneForMe } from './instead-in-english.ts';
 import { anyPerson, english, type Mention, mentionsIn, wordsFor } from './persons.ts';
+import { pronounsIn } from './pronouns-in-english.ts';
 import type { Sign } from './signs.ts';
 
 /** "my elderly mother", "his", "a friend from work" */
 const whose = '(?:(?:my|our|the|a|an|his|her|their|some|one of (?:my|us|our)) )?';
 const described =
-  '(?:(?:little|young|younger|older|elder|big|baby|teenage|adult|grown-?up|elderly|old|late|sick|dear|disabled|bedridden|own|court-appointed|\\d+[- ]?(?:(?:years?|yrs?)[- ]?old|yo|y\\/o)|\\d+[- ]months?[- ]old) )*';
+  '(?:(?:little|young|younger|older|elder|big|baby|teenage|adult|grown(?:-?up)?|elderly|old|late|sick|dear|disabled|bedridden|own|court-appointed|\\d+[- ]?(?:(?:years?|yrs?)[- ]?old|yo|y\\/o)|\\d+[- ]months?[- ]old) )*';
 const person = anyPerson(english, (words, kind) =>
   kind === 'me' ? `\\b${words}\\b` : `\\b${whose}${described}${words}\\b`,
 );
-
-/** Stands for whoever "him", "her" or "them" may be. */
-export const pronoun = 'they';
 
 /** "My daughter is too small, I'm going for her": the pronoun is a child. */
 export function speaksOfChild(said: string): boolean {
@@ -39,6 +41,7 @@ export function signsInEnglish(clause: string): readonly Sign[] {
     ...(mine.test(clause)
       ? [{ sign: 'holds', kind: 'me', name: 'mine', isPlain: plainlyMine.test(clause) } as const]
       : []),
+    ...(onMyWay.test(clause) || onlyMe.test(clause) ? [{ sign: 'goes', kind: 'me', name: '' } as const] : []),
     ...(byMyself.test(clause) || agentDenied.test(clause)
       ? [{ sign: 'goes', kind: 'me', name: '', isInPerson: true, isPlain: true } as const]
       : []),
@@ -54,7 +57,7 @@ export function signsInEnglish(clause: string): readonly Sign[] {
 }
 
 function signsOf({ kind, name, before, rest }: Mention, clause: string): readonly Sign[] {
-  if (nobody.test(clause) && kind !== 'me') return [];
+  if (nobody.test(partAround(before, rest)) && kind !== 'me') return [];
   const isMe = kind === 'me';
   if (isMe && name !== 'i' && name !== 'we') return signsOfObject(name, before, rest);
   if (/\b(?:not|isn'?t) $/.test(before)) return isMe ? [{ sign: 'stays', kind, name }] : [];
@@ -66,7 +69,7 @@ function signsOf({ kind, name, before, rest }: Mention, clause: string): readonl
     if (/^ is (?:only |just )?\d+\b/.test(rest) && kind === 'child') return [{ sign: 'holds', kind, name }];
     if (/^ of (?:the )?(?:card ?)?holder\b/.test(rest)) return [{ sign: 'isTo', kind, name }];
     if (sent.test(before)) return [{ sign: 'goes', kind, name }];
-    if (forWhom.test(before)) return [{ sign: 'holds', kind, name, isPlain: true }];
+    if (forWhom.test(before) && !searches.test(before)) return [{ sign: 'holds', kind, name, isPlain: true }];
     if (/\bin $/.test(before) && /^(?:'s|s') place\b/.test(rest))
       return [{ sign: 'holds', kind, name, isPlain: true }];
     if (ownsCard.test(rest) || /^ ?の/.test(rest) || /\b(?:belongs to|owned by) $/.test(before)) {
@@ -83,13 +86,20 @@ function signsOf({ kind, name, before, rest }: Mention, clause: string): readonl
       return [{ sign: 'goes', kind: 'me', name, isInPerson: true, isPlain: true }];
     if (/'s $/.test(before) && /\b(?:i'?m|i am|we'?re|as|me|here)\b/.test(clause))
       return [{ sign: 'isTo', kind, name }];
+    if (kind === 'parent' && iAm.test(before) && /^ of (?:the|an?|my|our) [a-z]+/.test(rest)) {
+      return [{ sign: 'isTo', kind, name, isPlain: true }];
+    }
     if (
       iAm.test(before) ||
       (before === '' && /^(?: here$|$|,? me\b)/.test(rest) && /^(?:his|her|their)/.test(name))
     ) {
       return [{ sign: 'isTo', kind, name }];
     }
-    if (kind === 'parent' && /^ of (?:the|my|our|a|this) /.test(rest)) return [{ sign: 'isTo', kind, name }];
+    if (
+      kind === 'parent' &&
+      (/^ of (?:the|my|our|a|this) /.test(rest) || (before === '' && rest === ' here'))
+    )
+      return [{ sign: 'isTo', kind, name }];
   }
   if (staysAway.test(rest) && (!isMe || ofGoing.test(rest))) return [{ sign: 'stays', kind, name }];
   if (isMe && /^(?:'d| would| could)\b.*\bif\b/.test(rest)) return [];
@@ -97,7 +107,9 @@ function signsOf({ kind, name, before, rest }: Mention, clause: string): readonl
   if (going !== null && !goesElsewhere(rest)) {
     return [{ sign: 'goes', kind, name, isInPerson: inPerson.test(going[0] + rest.slice(going[0].length)) }];
   }
-  return !isMe && hindered.test(rest) && !isIll.test(rest) ? [{ sign: 'stays', kind, name }] : [];
+  return !isMe && hindered.test(rest) && !isIll.test(rest)
+    ? [{ sign: 'stays', kind, name, isPlain: !isAtWork.test(rest) }]
+    : [];
 }
 
 /** "for me", "just me", "not me" */
@@ -117,34 +129,12 @@ function signsOfObject(name: string, before: string, rest: string): readonly Sig
     : [];
 }
 
-/** "for him", "she's in hospital", "he'll go himself" */
-function pronounsIn(clause: string, mentions: readonly Mention[]): readonly Sign[] {
-  const isOther = mentions.some(({ kind }) => kind !== 'me' && kind !== 'holder');
-  const other = { kind: 'other', name: pronoun } as const;
-  if (
-    /\b(?:for|instead of|on behalf of|in place of|helping|represent(?:ing)?) (?:him|her|them|hers|theirs)\b(?! card| certificate| [a-z]+(?:'s)? )/.test(
-      clause,
-    )
-  ) {
-    return [{ sign: 'holds', ...other, isPlain: true }];
-  }
-  if (/\b(?:on |in )(?:his|her|their) (?:behalf|place|stead)\b/.test(clause))
-    return [{ sign: 'holds', ...other, isPlain: true }];
-  for (const subject of clause.matchAll(/\b(?:he|she|they)\b/g)) {
-    const rest = clause.slice(subject.index + subject[0].length);
-    if (staysAway.test(rest)) return [{ sign: 'stays', ...other }];
-    if (goes.test(rest) && inPerson.test(rest)) return [{ sign: 'goes', ...other, isInPerson: true }];
-    if (goes.test(rest) && (/\bfor me\b|\binstead\b/.test(rest) || (isOther && takesIt.test(rest))))
-      return [{ sign: 'goes', ...other }];
-    if (hindered.test(rest)) return [{ sign: 'stays', ...other }];
-  }
-  return [];
+/** "The boss lets nobody leave, so my mother goes": what is said of nobody, and what of her. */
+function partAround(before: string, rest: string): string {
+  return (before.split(joints).at(-1) ?? '') + (rest.split(joints)[0] ?? '');
 }
 
-/** "My husband has the day off, so he is taking it in" */
-const takesIt =
-  /^[^、]{0,24}\b(?:it|there|that|this)(?: in| over| there)?(?: with (?:the|my|all|our) [a-z ]+)?$/;
-
+const joints = / (?:so|and|but|because) /;
 const nobody = /\b(?:nobody|no[- ]?one|none of)\b/;
 
 const plainlyMine = /\bmy own\b|\bfor (?:me|myself)\b/;
@@ -158,6 +148,8 @@ const mine = anyOf(
 /** "on behalf of my …" */
 const forWhom =
   /\b(?:for|on behalf of|instead of|in place of|in lieu of|representing|represent|helping(?: out)?|caring for|looking after|(?:agent|proxy|attorney) (?:of|for)|by) (?:[a-z]+ )?$/;
+/** "We looked in every drawer for dad's card" */
+const searches = /\b(?:look|search|hunt|check|comb|ask)(?:s|ed|ing)? [^、]*for $/;
 const alongWith =
   /(?:^|\b(?:go(?:ing)?|com(?:e|ing)|take|bring|visit|me|myself|i|along|together)(?: there| along| together|,)?) ?(?:with|and) (?:both )?$/;
 const alongAfter =
@@ -171,16 +163,3 @@ const iAm = /\b(?:i'?m|i am|we'?re|we are|as|it'?s|this is)(?: only| just| actua
 /** "can't go myself": of the one who speaks. */
 const unnamed =
   /^(?:sorry |no |well )?(?:can ?not|can'?t|won'?t|not|unable to|couldn'?t) (?:be )?(?:go(?:ing)?|com(?:e|ing)|make it|do it|get there|visit|attend)\b/;
-
-/** "A friend will do it for me": whoever it is, not the holder. */
-const doneForMe =
-  /\b(?!(?:i|you|it|this|that|which|what|we|nobody|one|sorry|there|reason|can|will|would|to|not|who|must|should)\b)[a-z]+(?: san)?(?: is|'s)? (?:will|would|can|go|goes|going|come|comes|coming|do|does|doing|handle|handles|handling|gonna)\b[^、]{0,24}\b(?:for me|on my behalf|in my (?:place|stead)|instead(?: of me)?)\b/;
-
-const anyAgent = anyOf(
-  /\bproxy\b|power of attorney|\bpoa\b|\bagent\b(?! or)|\bauthori[sz]ed (?:agent|person|representative)|\battorney\b/,
-  /\bon (?:his|her|their|someone(?: else)?'s) behalf\b|\bon behalf of (?:someone|somebody|another|him|her|them)\b|\bfor (?:someone|somebody|another person)\b/,
-  /\b(?:someone|somebody|person) (?:else|i (?:trust|asked|know))\b|\b(?:someone|somebody) (?:from|will|is going|would|can)\b|\basked by\b/,
-);
-const anyProxy = /\brepresentative\b|\bon behalf\b|\brepresent(?:ing)?\b|\b(?:a |my )rep\b/;
-const agentDenied =
-  /\bnot (?:an? |as an? |the |a legal )?(?:agent|proxy|representative)|\bnot (?:for|on behalf of) (?:someone|somebody|any)|\bno (?:agent|proxy|representative)\b/;

@@ -53,6 +53,7 @@ export const english: Words = {
   ],
   child: [
     '(?:child(?:ren)?|kids?|kiddo|sons?|daughters?|bab(?:y|ies)|toddler|infant|newborn|boys?|girls?|teen(?:ager)?|minor|little one|twins?)',
+    "\\d+[- ]?(?:years?|yrs?)[- ]?olds?(?=$|'s| (?:will|is|can|goes|wants|has|and|would)\\b)",
   ],
   parent: ['mother|father|mom|mum|mommy|mummy|ma|mama|papa|dad|daddy|parents?|folks'],
   me: ['i|me|myself|meself|we|us'],

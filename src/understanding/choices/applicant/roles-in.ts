@@ -3,12 +3,13 @@ import { ageOfMajority, ageToApplyAlone } from '../../../rules/answers.ts';
 import { ageOn } from '../../../rules/birthdays.ts';
 import { dayOf } from '../../../rules/day.ts';
 import { bareAnswer } from '../../bare-answer.ts';
-import { ageIn, isSurelyYoung } from './age-in.ts';
+import { ageIn, isSurelyGrown, isSurelyYoung } from './age-in.ts';
 import { goesElsewhere } from './going-in-japanese.ts';
-import { pronoun, signsInEnglish, speaksOfChild } from './in-english.ts';
+import { signsInEnglish, speaksOfChild } from './in-english.ts';
 import { signsInJapanese } from './in-japanese.ts';
 import { saysLegal } from './legal.ts';
 import type { Kind } from './persons.ts';
+import { pronoun } from './pronouns-in-english.ts';
 import type { Named, Sign } from './signs.ts';
 import { namesPersonOnly, speaksOfSelf } from './words.ts';
 
@@ -84,7 +85,7 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
   if (goer === undefined || goer.kind === 'me') {
     if (
       relation !== undefined &&
-      (isPending || goer !== undefined || owner !== undefined || bringsCard.test(said))
+      (isPending || relation.isPlain || goer !== undefined || owner !== undefined || bringsCard.test(said))
     )
       return rolesForRelation(relation, owner, said, context);
     if (owner !== undefined)
@@ -163,6 +164,7 @@ function selfOrParent(said: string, context: ReadingContext): Applicant {
 function rolesForChild(said: string, child: string, context: ReadingContext): Roles {
   const age = ageIn(said) ?? ageOfHolder(context);
   if (age !== null) return [age < ageOfMajority ? 'legal' : 'agent'];
+  if (isSurelyGrown(said)) return ['agent'];
   return isSurelyYoung(child) || isSurelyYoung(said) ? ['legal'] : ['legal', 'agent'];
 }
 

@@ -43,7 +43,7 @@ const atCounter = new RegExp(ofCounter);
 const kin = wordsFor(japanese, 'other', 'parent', 'child');
 const englishKin = wordsFor(english, 'other', 'parent', 'child');
 const personOnly = new RegExp(
-  `^(?:[^、がはを]{1,8}の)?(?:${kin}(?:と|か|または|や))?${kin}(?:さん|様|ちゃん)?(?:の(?:人|者|方))?(?:のを|の|が|に|です|だ|は)?(?:代わりに)?$|^(?:(?:it'?s|probably|perhaps|only|just|with|by) )*(?:(?:my|our|the|a|an|one of my|his|her) )?(?:\\w+ )?(?:${englishKin}(?: and| or) (?:(?:my|our|the) )?)?${englishKin}(?:'s)?$`,
+  `^(?:[^、がはを]{1,8}の)?(?:${kin}(?:と|か|または|や))?${kin}(?:さん|様|ちゃん)?(?:の(?:人|者|方))?(?:のを|の|が|に|です|だ|は)?(?:代わりに)?$|^(?:(?:it'?s|probably|perhaps|only|just|with|by) )*(?:(?:my|our|the|a|an|one of my|his|her) )?(?:\\d+[- ]?years?[- ]?old )?(?:\\w+ )?(?:${englishKin}(?: and| or) (?:(?:my|our|the) )?)?${englishKin}(?:'s)?(?: (?:from|at|next door|down the road)(?: (?:the |her |his |our |my )?[a-z ]{2,24})?)?$`,
 );
 
 /** Asked something else, a text that names somebody has to speak of going or of the card. */
@@ -51,5 +51,5 @@ export const speaksOfCard = anyOf(
   /[ぁ-ん](?:行|来|伺|参|申請|手続|更新)|(?:行|い)(?:く|き|って)|代|かわり|だいり|分|ぶん|かーど|まいな|証明|電証|更新|手続|申請/,
   /本人|ほんにん|自分|じぶん|自身|法定|ほうてい|親権|後見|こうけん|保護者|委任|にんい|頼|たの|の(?:私|わたし|僕|俺)|(?:私|わたし|僕|俺)が/,
   /\b(?:card|certificates?|renew(?:al|s|ing)?|appl(?:y|ying|ies|ication)|go(?:es|ing)?|com(?:e|es|ing)|send(?:ing)?|visit(?:s|ing)?|handl(?:e|es|ing)|behalf|instead)\b|\bin (?:[a-z]+(?:'s)? )?place\b/,
-  /\b(?:represent\w*|proxy|agent|guardian|custod\w*|parent\w*|my ?self|holder|in person|do(?:es|ing)? (?:it|this|that)|i'?m (?:here|doing)|asked|attorney|caregiver|carer|care manager|i'?m (?:her|his|their) (?:mother|father|mum|mom|dad|parent))\b/,
+  /\b(?:represent\w*|proxy|agent|guardian|custod\w*|parent\w*|my ?self|holder|in person|do(?:es|ing)? (?:it|this|that)|i'?m (?:here|doing)|asked|attorney|caregiver|carer|care manager|i'?m (?:her|his|their|the) (?:mother|father|mum|mom|dad|parent))\b/,
 );

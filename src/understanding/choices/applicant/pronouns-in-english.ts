@@ -1,0 +1,39 @@
+import { goes, hindered, inPerson, staysAway } from './going-in-english.ts';
+import type { Mention } from './persons.ts';
+import type { Sign } from './signs.ts';
+
+/** Stands for whoever "him", "her" or "them" may be. */
+export const pronoun = 'they';
+
+/** "for him", "she's in hospital", "he'll go himself" */
+export function pronounsIn(clause: string, mentions: readonly Mention[]): readonly Sign[] {
+  const isOther = mentions.some(({ kind }) => kind !== 'me' && kind !== 'holder');
+  const other = { kind: 'other', name: pronoun } as const;
+  if (
+    /\b(?:for|instead of|on behalf of|in place of|helping|represent(?:ing)?) (?:him|her|them|hers|theirs)\b(?! card| certificate| [a-z]+(?:'s)? )/.test(
+      clause,
+    )
+  ) {
+    return [{ sign: 'holds', ...other, isPlain: true }];
+  }
+  if (doesTheirs.test(clause)) return [{ sign: 'holds', ...other, isPlain: true }];
+  if (/\b(?:on |in )(?:his|her|their) (?:behalf|place|stead)\b/.test(clause))
+    return [{ sign: 'holds', ...other, isPlain: true }];
+  for (const subject of clause.matchAll(/\b(?:he|she|they)\b/g)) {
+    const rest = clause.slice(subject.index + subject[0].length);
+    if (staysAway.test(rest)) return [{ sign: 'stays', ...other }];
+    if (goes.test(rest) && inPerson.test(rest)) return [{ sign: 'goes', ...other, isInPerson: true }];
+    if (goes.test(rest) && (/\bfor me\b|\binstead\b/.test(rest) || (isOther && takesIt.test(rest))))
+      return [{ sign: 'goes', ...other }];
+    if (hindered.test(rest)) return [{ sign: 'stays', ...other }];
+  }
+  return [];
+}
+
+/** "I'm doing hers" */
+const doesTheirs =
+  /\b(?:do|doing|renew|renewing|handle|handling|sort(?: out)?|sorting(?: out)?|take care of|taking care of|manage|managing|see to) (?:his|hers|theirs)(?=$| (?:too|for|instead|as well|today|tomorrow|on|at|myself|this|next|because|since|now|every)\b)/;
+
+/** "My husband has the day off, so he is taking it in" */
+const takesIt =
+  /^[^、]{0,24}\b(?:it|there|that|this)(?: in| over| there)?(?: with (?:the|my|all|our) [a-z ]+)?$/;
