@@ -48,9 +48,15 @@ test('without a connection nothing was carried out; without an answer nobody kno
     (error) => error,
   );
   expect(readFailure(refused)).toEqual({ type: 'unreachable' });
-  const aborted = await call({ method: 'GET', path: '/', signal: AbortSignal.abort() }).catch(
-    (error) => error,
-  );
-  expect(readFailure(aborted)).toEqual({ type: 'unanswered' });
-  expect(readFailure(new DOMException('timed out', 'TimeoutError'))).toEqual({ type: 'unanswered' });
+  const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const callSilent = createCaller('token', `http://127.0.0.1:${(silent.address() as AddressInfo).port}`);
+  const wait = (signal: AbortSignal) =>
+    callSilent({ method: 'GET', path: '/', signal }).catch((error) => error);
+  expect(readFailure(await wait(AbortSignal.timeout(100)))).toEqual({ type: 'unanswered' });
+  const lost = wait(AbortSignal.timeout(5000));
+  await once(silent, 'request');
+  silent.closeAllConnections();
+  expect(readFailure(await lost)).toEqual({ type: 'unanswered' });
+  silent.close();
 });
