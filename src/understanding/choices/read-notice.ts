@@ -7,11 +7,13 @@ import { inEnglish, ofHaving } from './notice/in-english.ts';
 import { inJapanese } from './notice/in-japanese.ts';
 import { fromOthers, letter, ofOther, otherLetter, type Value } from './notice/letters.ts';
 import { isOfElse, ofElse, ofOtherDoing, otherThing } from './notice/other-things.ts';
-import { yesOrNo } from './yes-or-no.ts';
+import { conclusion, yesOrNo } from './yes-or-no.ts';
 
 /** Is the notice letter at hand? @param text in the normal form, without dates and secrets */
 export function readNotice(text: string, context: ReadingContext): Findings {
   const isPending = context.pending === 'notice';
+  const concluded = isPending ? conclusion(text) : null;
+  if (concluded !== null) return answered('notice', concluded);
   const clauses = splitIntoClauses(text);
   const said = clauses.flatMap((clause) =>
     partsOf(clause).flatMap((part) => noticeIn(part, isPending) ?? []),
@@ -37,13 +39,13 @@ function partsOf({ text, asks }: Clause): readonly Clause[] {
 }
 
 function noticeIn({ text, asks }: Clause, isPending: boolean): Value | null {
-  if (asks && !whoKnowsWhere.test(text)) return null;
+  if (asks && !saidAllTheSame.test(text)) return null;
   if (isPending && otherLetter.test(text)) return 'no';
   if (isOpen.test(text) || ofOther.test(text) || fromOthers.test(text)) return null;
   if (ofOtherDoing.test(text)) return null;
   const named = letter.exec(text);
   if (named === null && !(isPending && !otherThing.test(text))) return null;
-  const isEnglish = /[a-z]{2}/.test(named === null ? text : named[0]);
+  const isEnglish = !/[ぁ-ん一-龠]/.test(named === null ? text : named[0]);
   if (isEnglish && named === null && (!ofHaving.test(text) || isOfElse(text))) return null;
   if (isEnglish) return inEnglish(text);
   if (named === null && ofElse.test(text)) return null;
@@ -53,15 +55,16 @@ function noticeIn({ text, asks }: Clause, isPending: boolean): Value | null {
 /** Neither yes nor no: the one who speaks does not know, or speaks of what may be. */
 const isOpen = anyOf(
   /(?:届|とど|来て|送)[^、]{0,6}(?:はず|筈|予定|らし|そう(?:です|$))/,
-  /(?:ある|あった|届いた|来た|きた|いる|した)(?:の)?か(?:どうか|は|な(?:$|あ)|いな|いね|のう|もしれ|も$|わか|分か|覚え|、?忘)|かどうか|どうだった|どっちだった/,
+  /(?:ある|あった|届いた|来た|きた|いる|した)(?:の)?か(?:どうか|は|の(?:答え?|回答|質問|ところ|件)|な(?:$|あ)|いな|いね|のう|もしれ|も$|わか|分か|覚え|、?忘)|かどうか|どうだった|どっちだった/,
   /\b(?:not (?:really |entirely |quite )?(?:sure|certain)|unsure|don'?t (?:really )?(?:know|remember|recall)|no idea|no clue|dunno|can'?t (?:remember|recall|tell|say(?! (?:that )?i(?:'ve| have)? (?:ever )?(?:received|got|had|seen)))|might have|may have|maybe|perhaps)\b(?! where)/,
   /\b(?:if|when|until|once|unless) (?:it|the|i|they|we|my)\b/,
+  /\b(?:come|get) back to you\b|\b(?:let me|i'?ll|i will|gotta|going to|(?:have|need|got) to) (?:go |just )?(?:and )?(?:check|look|search|ask|see|dig)\b|(?:確認|確かめ|探|捜|さが|見|聞い|きい)(?:し)?(?:て|に)(?:から|み(?:る|ます|な)|(?:い|行)って(?:き|く)|きます|くる)/,
 );
 
 /** 「なくしたと思ったら出てきた」 */
 const turnedUp =
   /見つか(?:っ|り)|みつか(?:っ|り)|出てき|あった|ありました|\bfound\b|\bturned up\b|\bthere it is\b/;
 
-/** 「どこにやったかわからん」 */
-const whoKnowsWhere =
-  /(?:どこ|どっか|何処)(?:か|に|へ)[^、]*(?:わか|分か|判)(?:ら|り)(?:な|ん|ませ|へん)|(?:どこ|どっか)か(?:に|へ)(?:や|置|しま|行|い)っ/;
+/** 「どこにやったかわからん」, "must have missed it": said, though it sounds like a question. */
+const saidAllTheSame =
+  /(?:どこ|どっか|何処)(?:か|に|へ)[^、]*(?:わか|分か|判)(?:ら|り)(?:な|ん|ませ|へん)|(?:どこ|どっか)か(?:に|へ)(?:や|置|しま|行|い)っ|^(?:i |we )?must have\b|(?<!know )\bwhere (?:i|we|he|she|they)(?:'ve| have|'s| has)? (?:put|left|kept)\b/;

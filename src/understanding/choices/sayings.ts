@@ -28,6 +28,9 @@ export const sayings: Readonly<Partial<Record<QuestionId, Readonly<Record<string
   notice: {
     yes: [
       'everything',
+      'present',
+      'check',
+      'notice check',
       'all of it',
       'the whole lot',
       '全部',
@@ -37,7 +40,7 @@ export const sayings: Readonly<Partial<Record<QuestionId, Readonly<Record<string
       'ばっちり',
       '今見てる',
     ],
-    no: ['not a sausage', 'zilch', 'nada', '影も形もない', '全然', 'さっぱり', 'どこにも'],
+    no: ['without', 'not a sausage', 'zilch', 'nada', '影も形もない', '全然', 'さっぱり', 'どこにも'],
   },
   renewedBefore: {
     first: [

@@ -7,6 +7,12 @@ export function yesOrNo(bare: string): 'yes' | 'no' | null {
   return no.test(bare) ? 'no' : null;
 }
 
+/** What a text comes to: "he cannot tell where it is, so no". @param text in the normal form */
+export function conclusion(text: string): 'yes' | 'no' | null {
+  const concluded = /[\s,、]so (?:it'?s |that'?s )?(?:a )?(yes|no)[.!]*$/.exec(text)?.[1];
+  return concluded === 'yes' || concluded === 'no' ? concluded : null;
+}
+
 const yes =
   /^(?:はい+|はーい|うん+|ええ|えー?え|そう|そのとおり|その通り|おう|おっす|もちろん|はいはい|あい|いえす|ういー?す?|へい|yes+|yep|yeah?|yup|ya|y|sure|correct|right|affirmative|of course|true|hai|un|i do|i did|i have|(?:yes|yeah|yep|yup|sure|ok|okay|oh yes|uh-?huh|mm-?hm+|definitely|absolutely|certainly|indeed|totally|for sure)(?:[ ,]+(?:yes|sure|thing|of course|definitely|absolutely|certainly|indeed|totally|for sure))*|(?:yes|yeah|yep),? (?:i do|i did|i have|it is|correct|that'?s right))$/;
 

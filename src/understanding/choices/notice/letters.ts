@@ -22,4 +22,4 @@ export const fromOthers = anyOf(
 
 /** 「よう見たら違う手紙だった」「年金の封筒じゃった」 */
 export const otherLetter =
-  /(?:違う|ちがう|別の)(?:手紙|封筒|通知|お?知らせ|やつ|もの|の)(?:で|だ|じゃ|や|でし)|(?:年金|保険|税金?|選挙|免許|銀行)の?(?:封筒|手紙|通知|はがき|お?知らせ|やつ|もの)(?:でし|だった|じゃった|やった)|\b(?:was|is|'s) (?:only |just |actually )?(?:(?:an?|the) )?(?:different|other|another|wrong|tax|pension|insurance|bank|hospital|election) (?:letter|notice|envelope|one|thing)\b|\b(?:was|is|'s) (?:actually )?something else\b/;
+  /(?:違う|ちがう|別の)(?:手紙|封筒|通知|お?知らせ|やつ|もの|の)(?:で|だ|じゃ|や|でし)|(?:年金|保険|税金?|選挙|免許|銀行)の?(?:封筒|手紙|通知|はがき|お?知らせ|やつ|もの)(?:でし|だった|じゃった|やった)|\b(?:was|is|'s) (?:only |just |actually )?(?:(?:an?|the) )?(?:different|other|another|wrong|tax|pension|insurance|bank|hospital|election) (?:letter|notice|envelope|one|thing)\b|\b(?:was|is|'s) (?:actually )?something else\b|\bnot (?:the|that) (?:thing|one|letter|envelope) (?:you|we|i need)\b|\b(?:only|just) (?:got|get|have|received|had) (?:an? |some |the usual )?(?:[a-z]+ )?(?:leaflets?|flyers?|fliers?|brochures?|pamphlets?|adverts?|ads?|bills?|junk)\b|\b(?:all|only thing) (?:i|we)(?:'ve| have)(?: got)? is (?:my|the) card\b/;

@@ -39,5 +39,5 @@ const hasElse = new RegExp(
 );
 
 const elseCame = new RegExp(
-  `^${aThing}|\\bthere(?:'s| is| are| was| were) ${aThing}|^(?!(?:i|we|he|she|yes|yeah|no|not|nope|never|already|just|only|finally|yet|nobody|still|has|have|did|had|what|hasn't|haven't|didn't)\\b)[a-z]+ (?:(?:just|has|have|finally|is|are|already) )*(?:came|arrived|here|gone)\\b`,
+  `^${aThing}|\\bthere(?:'s| is| are| was| were) ${aThing}|^(?!(?:i|we|he|she|yes|yeah|no|not|nope|never|already|just|only|finally|yet|nobody|still|has|have|did|had|what|hasn't|haven't|didn't)\\b)[a-z]+ (?:[a-z]+ )?(?:(?:just|has|have|finally|is|are|already) )*(?:came|arrived|here|gone)\\b`,
 );
