@@ -2,9 +2,9 @@ import type { QuestionId } from '../protocol/question.ts';
 import type { Reading, ReadingContext } from '../protocol/reading.ts';
 import { unknown } from '../rules/answers.ts';
 import { asksInVain, saysOnlyNotKnown } from './choices/not-known.ts';
-import { splitIntoClauses } from './clauses.ts';
 import { type Findings, isNothing, withoutIncomplete } from './findings.ts';
 import { foldKana } from './normal-form.ts';
+import { clausesAsking } from './topics/clauses-asking.ts';
 import { readTopics } from './topics/read-topics.ts';
 
 /**
@@ -46,9 +46,7 @@ function answersPlainly(
 
 /** 「発行日?」 repeats the question; "I don't know when it ends" asks nothing. */
 function asksAnything(folded: string): boolean {
-  return splitIntoClauses(folded).some(
-    ({ text, asks }) => asks && !echo.test(text) && !asksInVain.test(text),
-  );
+  return clausesAsking(folded).some(({ text, asks }) => asks && !echo.test(text) && !asksInVain.test(text));
 }
 
 const echo = /^(?:[^a-z]{1,4}|(?:the |my )?[a-z]+)$/;

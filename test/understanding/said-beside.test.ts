@@ -42,3 +42,19 @@ describe('who answers the open question and asks nothing is told nothing beside 
     expect(told(text, question)).toBe(expected);
   });
 });
+
+describe('what only sounds like a question asks nothing', () => {
+  test.each<[QuestionId, string, string]>([
+    ['ward', 'Fukawa, where the river bends', 'ward=asakita'],
+    ['applicant', "It's for my mother-in-law, who is in a nursing home.", 'applicant=agent'],
+    ['notice', 'threw the letter away, what a week', 'notice=no'],
+    ['lost', 'of course i have it, why would i be renewing otherwise', 'lost=no'],
+    ['lost', 'could be in the car, could be at the office, will look tonight', ''],
+    ['lost', '見つからんのんよ、どこやったか', 'lost=yes'],
+    ['lost', '孫がどこかへ持っていって、ひと月たっても出てきません', 'lost=yes'],
+    ['notice', '前の住所に行っちゃったのか、うちには無いです', 'notice=no'],
+    ['notice', '先月ポストに青いのが入っとって、置いてあります', 'notice=yes'],
+  ])('%s: %s', (question, text, expected) => {
+    expect(told(text, question)).toBe(expected);
+  });
+});

@@ -53,6 +53,18 @@ describe('a side question, at any point', () => {
     ['issued', '更新の手数料を振り込むようにとメールがありました', '#fraud'],
     ['issued', '更新に必要だから暗証番号を教えろと電話で言われた', '#fraud'],
     ['lost', "lost it and still haven't found it", 'lost=yes'],
+    [null, '期限のどれくらい前になったら受け付けてもらえる？', '#renewFrom'],
+    [null, 'how far ahead may I renew', '#renewFrom'],
+    [null, 'stuff I gotta have in my bag on the day?', '#bring'],
+    [null, 'somewhere to leave the car there?', '#access'],
+    [null, '車どこに置けますか', '#access'],
+    [null, 'Can the post office round the corner do it?', '#postOffice'],
+    [null, 'my brain erased the 4 digits, what now', '#pinForgotten'],
+    [null, '4桁の番号がすっぽり抜け落ちました', '#pinForgotten'],
+    [null, '一時間の休憩で足りますかね', '#duration'],
+    [null, 'can I be done in half an hour', '#duration'],
+    [null, '犬がかじって端っこが欠けてるけど、これ更新してもらえる？', '#damagedCard'],
+    [null, 'wich office do i go to', '#where'],
   ])('%s: %s', (pending, text, expected) => {
     expect(told(text, pending)).toBe(expected);
   });

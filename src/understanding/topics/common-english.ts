@@ -78,4 +78,7 @@ corridor hall neighbour upstairs downstairs student retired pensioner housewife 
 titled mother-in-law father-in-law in-laws elderly adult adults teen hassle headache nightmare couple extra
 total amount maximum minimum average level size length language translate vietnamese chinese korean portuguese
 tagalog nepali filipino brazil brazilian vietnam china korea philippines indonesia india american british intern
-trainee engineer teacher nurse driver temporary permanent`.split(/\s+/);
+trainee engineer teacher nurse driver temporary permanent round brain opposite secret plenty spare midday
+midnight lunchtime nowadays fetch yourself themselves likewise forgetful hopeless clueless rusty reckon innit yrs`.split(
+    /\s+/,
+  );

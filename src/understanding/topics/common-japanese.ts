@@ -40,7 +40,7 @@ export const commonKanji: readonly string[] =
 
 /** Signs that are words of their own, or parts of any. */
 export const commonSigns: ReadonlySet<string> = new Set(
-  '父母私僕俺彼娘夫妻嫁兄弟姉妹孫親子姪甥姑舅人日月年時分秒週前後中内外上下左右方者区市町村県国家店朝昼夜今毎全約新旧数様宛用的性系第何誰君皆一二三四五六七八九十百千万円歳才個枚件通回度番号名目末頃間紙字表裏欄封話声顔手足体頭耳車駅道机棚朝晩春夏秋冬金銭次先元本別他方所物事訳点線形色箱袋鞄傷端角隅役期票証印',
+  '父母私僕俺彼娘夫妻嫁兄弟姉妹孫親子姪甥姑舅人日月年時分秒週前後中内外上下左右方者区市町村県国家店朝昼夜今毎全約新旧数様宛用的性系第何誰君皆一二三四五六七八九十百千万円歳才個枚件通回度番号名目末頃間紙字表裏欄封話声顔手足体頭耳車駅道机棚朝晩春夏秋冬金銭次先元本別他方所物事訳点線形色箱袋鞄傷端角隅役期票証印犬猫',
 );
 
 /** Words in katakana that name no subject. */

@@ -12,6 +12,9 @@ export function writeOneEnglish(plain: string): string {
 const spellings: readonly (readonly [pattern: RegExp, written: string])[] = [
   [/\bwh?[au]t\b/g, 'what'],
   [/\bu\b/g, 'you'],
+  [/^y (?=(?:do|does|did|is|are|must|should|can)\b)/g, 'why '],
+  [/\byrs?\b/g, 'years'],
+  [/\bwich\b/g, 'which'],
   [/\b(do|does|did|is|are|was|were|could|have|has|had|should|would)(?: not|n'?t)\b/g, "$1n't"],
   [/\b(?:can ?not|cant|can't)\b/g, "can't"],
   [/\b(?:will not|wont|won't)\b/g, "won't"],

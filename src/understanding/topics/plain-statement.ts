@@ -29,8 +29,9 @@ const wishes = anyOf(
   /(?:ん|んです|んだ|いい|ええ|でも|大丈夫|大丈夫です)よね$|じゃろう?(?:ね|か)?|でしょう|だろう(?:か|ね)$|(?:です|ます)かね?え*$|かいの?う?$|か(?:ね|な)え*$/,
   // 「受け付けてもらえるの」「何年後になるん」「罰則あるの」
   /(?:る|ない|いい|ええ|いけん|だめ|なん)(?:の|ん)$|(?:何|なん|どこ|どう|いつ|いくら|なんぼ)[^、。]*(?:の|ん)(?:$|[、。])|(?:いつ|どこ|いくら|なんぼ|何時|誰)$/,
+  /^(?:any|anywhere|somewhere|is there|are there|possible)\b/,
   /\b(?:please|pls|plz|need(?:s|ed)?|want|wanna|wish|hope|would like|i'd like|trying to|looking for|worr(?:y|ied)|not sure|unsure|confused)\b/,
-  /\b(?:give|make|show|tell|send|get|let) (?:me|us)\b|\b(?:can't|couldn't|cannot|can|could|may|should|must) (?:i|we)\b/,
+  /(?<!(?:can't|cannot|to|won't|not|never) )\b(?:give|make|show|tell|send|get) (?:me|us)\b|\b(?:can't|couldn't|cannot|can|could|may|should|must) (?:i|we)\b/,
   /\bhow (?:long|much|many|often|far|late|early|soon|about|do|can)\b|\bhow$|\bwhat (?:hour|time|day)|\b(?:until|till|by|since) when\b|\bor (?:nah|not|no)$|\bright$|\bok$/,
   /\b(?:doesn't|does not|don't|won't|isn't|can't|cannot) (?:work|open|accept|let|take|read|print|go through)\b|\b(?:error|refuse[sd]?|reject(?:s|ed)?|fails?|failed)\b/,
 );

@@ -2,9 +2,9 @@ import type { QuestionId } from '../../protocol/question.ts';
 import type { Asking } from '../../protocol/world.ts';
 import { isDateQuestion } from '../../rules/answers.ts';
 import { isTopicId, isUrgent } from '../../rules/topics.ts';
-import { type Clause, splitIntoClauses } from '../clauses.ts';
 import { keepLast } from '../keep-last.ts';
 import { foldKana } from '../normal-form.ts';
+import { clausesAskingOrWishing } from './clauses-asking.ts';
 import { correctSpelling } from './correct-spelling.ts';
 import { type FoundTopics, findTopics, namesOurs } from './find-topics.ts';
 import { writeOneEnglish } from './one-english.ts';
@@ -31,7 +31,7 @@ export function readTopics(plain: string, asking: Asking, aside: Aside): FoundTo
   const whole = findTopics(bothForms(unfolded), asking);
   const urgent = whole.topics.filter((topic) => isTopicId(topic) && isUrgent(topic));
   if (urgent.length > 0) return { topics: urgent, near: [] };
-  const clauses = clausesOf(unfolded);
+  const clauses = clausesAskingOrWishing(unfolded);
   const asked = clauses
     .filter(({ text, asks }) => asks && !(pending !== null && answered.includes(pending) && isEcho(text)))
     .map(({ text }) => text);
@@ -134,24 +134,6 @@ function isEcho(text: string): boolean {
 
 const asksInWords =
   /\b(?:what|which|who|whose|where|when|why|how|can|could|may|do|does|did|is|are|was|will|would|should|must|tell|wonder\w*|know)\b/;
-
-/** A question in dialect may show itself only in standard Japanese: 「ええんかいの」. */
-function clausesOf(unfolded: string): readonly Clause[] {
-  const isMarked = unfolded.includes('?');
-  return splitIntoClauses(unfolded).map((clause) => {
-    const standard = writeOneJapanese(clause.text);
-    const asksInStandard = standard !== clause.text && splitIntoClauses(standard).some(({ asks }) => asks);
-    const asksPlainly = clause.asks && (isMarked || !leavesOutWho.test(clause.text));
-    return { text: clause.text, asks: asksPlainly || asksInStandard || wishes.test(clause.text) };
-  });
-}
-
-/** "will ask my wife", "could be in the car", "where the river bends": no question, though it begins like one. */
-const leavesOutWho =
-  /^(?:(?:will|would|could|should|can|must|may) (?:(?:not|probably|just|also|have to) )?(?:ask|be|bring|call|check|come|do|drop|get|go|have|look|need|send|take|try)\b|where (?:the|my|our|i|we|he|she|they)\b)/;
-
-/** Who would be glad of something asks whether it can be: 「中区役所で済ませられたら助かるのですが」 */
-const wishes = /(?:方法|手段|やり方)(?:が|を)|済ませたい|れたら(?:助か|楽|嬉し|うれし|あり?がた)/;
 
 /** A text as it was written and, in a second line, in standard Japanese. */
 const bothForms = keepLast((unfolded: string): WrittenText => {
