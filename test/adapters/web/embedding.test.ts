@@ -85,6 +85,17 @@ describe('the script tag', () => {
     await page.close();
   });
 
+  test('fetches the chat as soon as a pointer comes near, and opens it at the press only', async () => {
+    const { page, close } = await visitHost(`<!doctype html><html lang="ja"><body>${tag}</body></html>`);
+    await launcher(page).waitFor();
+    const asked = page.waitForRequest(/koshin\/chat-/);
+    await launcher(page).hover();
+    await asked;
+    expect(await page.locator('koshin-chat .chat').count()).toBe(0);
+    expect(await launcher(page).getAttribute('aria-expanded')).toBe('false');
+    await close();
+  });
+
   test('stays, working, until the chat has come, and can be pressed again where it did not', async () => {
     const { page, close } = await visitHost(`<!doctype html><html lang="ja"><body>${tag}</body></html>`);
     const asked = new Promise<Route>((resolve) => void page.route(/koshin\/chat-/, resolve));

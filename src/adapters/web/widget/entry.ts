@@ -53,6 +53,9 @@ class KoshinChat extends HTMLElement {
     button.setAttribute('aria-expanded', 'false');
     this.#label(button);
     button.addEventListener('click', () => this.#open());
+    // A pointer or the focus comes before the press: the script is fetched meanwhile.
+    for (const coming of ['pointerenter', 'focus'])
+      button.addEventListener(coming, () => fetchChat().catch(() => {}), { once: true });
     this.#root.append(button);
     this.#button = button;
     // A talk that was open on the page before goes on here.
@@ -95,7 +98,7 @@ class KoshinChat extends HTMLElement {
   #start(button: HTMLButtonElement | null): Promise<Chat> {
     const [base, city, locale] = [import.meta.url, this.#city, this.#locale()];
     const close = button && (() => this.#close(button));
-    return importScript<typeof import('./chat.ts')>(files.chat, base).then(({ startChat }) => {
+    return fetchChat().then(({ startChat }) => {
       this.#root.querySelector('slot')?.remove();
       return startChat({ root: this.#root, base, city, locale, close });
     });
@@ -116,6 +119,10 @@ class KoshinChat extends HTMLElement {
     const page = this.closest('[lang]') ?? document.documentElement;
     return (page.getAttribute('lang') || navigator.language).startsWith('ja') ? 'ja' : 'en';
   }
+}
+
+function fetchChat(): Promise<typeof import('./chat.ts')> {
+  return importScript(files.chat, import.meta.url);
 }
 
 // The tag may stand in a page twice, and another version of it as well: the first one serves. A browser from before 2023 has
