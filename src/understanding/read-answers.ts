@@ -1,6 +1,7 @@
 import type { QuestionId } from '../protocol/question.ts';
 import type { ReadingContext } from '../protocol/reading.ts';
 import { isDateQuestion, unknown } from '../rules/answers.ts';
+import { saysOnlyNotKnown } from './choices/not-known.ts';
 import { splitIntoClauses } from './clauses.ts';
 import { spokenOf, subjectOf } from './commands/subjects.ts';
 import { readChangedPart } from './corrections/changed-part.ts';
@@ -112,6 +113,15 @@ function claimedQuestion(claim: string | null, context: ReadingContext): Questio
   if (claim === null) return null;
   const named = spokenOf(claim, context.answers);
   if (named !== null) return named;
+  const unknowns = questionsNotKnown(context);
+  if (unknowns.length === 1 && saysOnlyNotKnown(claim)) return unknowns[0] ?? null;
   const { answers } = readPlainly(claim, context).findings;
   return answers.find(({ question, value }) => context.answers[question] === value)?.question ?? null;
+}
+
+/** What was said to be not known. */
+function questionsNotKnown({ answers }: ReadingContext): readonly QuestionId[] {
+  return Object.entries(answers).flatMap(([question, value]) =>
+    value === unknown ? [question as QuestionId] : [],
+  );
 }

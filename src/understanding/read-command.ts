@@ -15,7 +15,8 @@ export function readCommand(
   text: string,
   { locale, answers, pending }: Pick<ReadingContext, 'locale' | 'answers' | 'pending'>,
 ): Command | null {
-  const bare = bareAnswer(bareAnswer(text.replace(spaceInJapanese, '')).replace(sorry, ''));
+  const written = text.replace(spaceInJapanese, '').replace(/\bu\b/g, 'you');
+  const bare = bareAnswer(bareAnswer(written).replace(sorry, ''));
   const language = languageOf(bare, locale);
   if (language !== null) return { type: 'command', command: 'language', locale: language };
   if (asksToRestart(bare, Object.keys(answers).length > 0, pending))

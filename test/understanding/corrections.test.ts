@@ -19,6 +19,24 @@ describe('an earlier answer is put right, whichever question is open', () => {
     ['wait I did renew it once', 'applicant', { ...born, renewedBefore: 'first' }, 'renewedBefore=renewed'],
     ['発行日やっぱりわからんわ', 'lost', { ...born, issued: '2021-06-10' }, 'issued=unknown'],
     ['待って、やっぱりカードない', 'ward', { ...born, lost: 'no' }, 'lost=yes'],
+    ['さっき南区ゆうたけど西区の間違い', 'lost', { ...born, ward: 'minami' }, 'ward=nishi'],
+    ['あ、アサミナミじゃなくてアサキタのほうです💦', null, { ...born, ward: 'asaminami' }, 'ward=asakita'],
+    ['中区と入れた区、東区の間違い', null, { ...born, ward: 'naka' }, 'ward=higashi'],
+    ['forget Minami, I meant Higashi', null, { ...born, ward: 'minami' }, 'ward=higashi'],
+    ["We're actually over the border in Fuchu-cho", null, { ...born, ward: 'higashi' }, 'ward=other'],
+    ['ないと答えた封筒、引き出しにありました', null, { ...born, notice: 'no' }, 'notice=yes'],
+    [
+      'わからないと言いましたが2021年6月1日でした',
+      'lost',
+      { ...born, issued: 'unknown' },
+      'issued=2021-06-01',
+    ],
+    [
+      '証明書の期限は12月31日やのうて2027年1月31日や',
+      'applicant',
+      { ...born, certificateExpiry: '2026-12-31' },
+      'certificateExpiry=2027-01-31',
+    ],
   ])('%s', (text, pending, answers, expected) => {
     expect(told(text, pending, answers)).toBe(expected);
   });

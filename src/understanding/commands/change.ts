@@ -12,7 +12,7 @@ export function readChange(bare: string, answers: Answers): Command | null {
   const isWish = wish.test(bare);
   if (!isWish && !wrong.test(bare)) return null;
   if (notOurs.test(bare)) return null;
-  const question = subjectOf(bare);
+  const question = subjectOf(bare) ?? endDayGiven(bare, answers);
   if (question === null) {
     return somethingSaid.test(bare) && !asksBack.test(bare) ? { type: 'command', command: 'change' } : null;
   }
@@ -21,10 +21,20 @@ export function readChange(bare: string, answers: Answers): Command | null {
   return { type: 'command', command: 'change', question };
 }
 
+/** 「さっき答えた有効期限」: the one end day that was given. */
+function endDayGiven(bare: string, answers: Answers): QuestionId | null {
+  if (!/期限|\bexpir/.test(bare) || !/直|なお|訂正|修正|変え|変更|change|correct|fix|edit/.test(bare))
+    return null;
+  const given = endDays.filter((question) => answers[question] !== undefined);
+  return given.length === 1 ? (given[0] ?? null) : null;
+}
+
+const endDays = ['certificateExpiry', 'cardExpiry'] as const;
+
 const wish = anyOf(
   /変え(?!て(?:い)?(?:な|ま))|変更|(?<!作り|つくり)(?:直し|直す|直さ|直せ)|なおし|なおす|なおさ|訂正|修正|かえ(?:たい|る|て)/,
   /(?:入れ|書き|打ち|入力し|選び|選択し|答え|こたえ|やり|し)(?:直|なお)/,
-  /^(?:(?:i|we|can|could|may|let|me|please|want|need|would|like|'d|i'd|to|have|ok|so|sorry|oops|wait|hi|hello|how|do|also)[ ,]+)*(?:change|correct|edit|fix|modify|update|re-?enter|amend|re-?do|alter|revise)\b(?! (?:of|in) (?:name|address))/,
+  /^(?:(?:i|we|you|can|could|may|let|me|please|want|need|would|like|'d|i'd|to|have|ok|so|sorry|oops|wait|hi|hello|how|do|also)[ ,]+)*(?:change|correct|edit|fix|modify|update|re-?enter|amend|re-?do|alter|revise)\b(?! (?:of|in) (?:name|address))/,
   /\b(?:answer|do|go through) (?:the )?[a-z ]{3,40}(?:question|one|part) (?:again|over|once more)$/,
 );
 
@@ -42,7 +52,7 @@ const notOurs = anyOf(
   /住所変更|住所(?:が|を)変(?:わ|更し(?:た|まし))|引っ?越|変わ(?!り)|\bchanged? (?:my )?address\b|\bmoved\b/,
   /かーどの住所|\b(?:address|name) (?:on|in) (?:my|the) (?:card|licen|chip)|\bcard'?s address\b/,
   /免許|ぱすぽーと|旅券|銀行|口座|保険|年金|水道|電気|がす(?:の|会社)|車検|戸籍|印鑑|住民票の|めーる|電話番号|予約|学校|会社の|在留|住基|賃貸|けいたい|すまほ|郵便/,
-  /\b(?:licen[cs]e|passport|bank|account|insurance|pension|phone|e-?mail|appointment|booking|reservation|visa|school|job|plan|registration|office)\b/,
+  /\b(?:licen[cs]e|passport|bank|account|insurance|pension|phone|e-?mail|appointment|booking|reservation|visa|school|job|plan|registration|(?<!\b(?:goes|going|comes|coming) to the )office)\b/,
 );
 
 /** Asked as a question, these may be meant of the card or the register, not of the answer. */
@@ -55,7 +65,7 @@ const outsideToo: ReadonlySet<QuestionId> = new Set([
 ]);
 const asksBack = /\?$|(?:です|ます|ない|る|もの)か$|できますか|^(?:how|can|could|do|is|what)\b/;
 const ofTheTalk =
-  /答え|回答(?!書)|入力|選択|選ん|選び|押し|さっき|先ほど|ところ|質問|項目|入れた|\banswers?\b|\bquestions?\b|\bi (?:said|typed|wrote|entered|put|gave|chose|picked|selected|clicked)\b|\bre-?do\b|\bput\b|\b(?:change|correct|edit) (?:my|the) ward$/;
+  /答え|回答(?!書)|入力|選択|選ん|選び|押し|さっき|先ほど|ところ|質問|項目|入れた|\banswers?\b|\bquestions?\b|\bi (?:said|typed|wrote|entered|put|gave|chose|picked|selected|clicked)\b|\bre-?do\b|\bput\b|\b(?:change|correct|edit|fix|modify|amend|alter|revise) (?:my|the) ward(?: for me| again| then)?$/;
 
 const somethingSaid = anyOf(
   /答え|回答(?!書)|入力|内容|さっき|先ほど|前の|^(?:変更|訂正|修正|直|間違|まちが|変え|なおし|やり直)/,

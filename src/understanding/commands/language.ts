@@ -45,9 +45,13 @@ function called(name: string): RegExp {
 const english = anyOf(
   named('英語|えいご|eigo|english|いんぐりっしゅ|えんぐりっしゅ'),
   /^eigo\b.*/,
-  called('english'),
+  called('(?:english|eigo)'),
 );
-const japanese = anyOf(named('日本語|にほんご|nihongo|japanese'), /^nihongo\b.*/, called('japanese'));
+const japanese = anyOf(
+  named('日本語|にほんご|nihongo|japanese'),
+  /^nihongo\b.*/,
+  called('(?:japanese|nihongo)'),
+);
 const otherLanguage = anyOf(
   /^(?:言語|言葉|げんご)(?:を|の)?(?:変更|変え|切り替え|切替|選).*$|^別の言語.*$/,
   /^(?:can i |please |i want to )?(?:change|switch)(?: the)? language$|^(?:another|other|different) language$|^language$/,

@@ -35,7 +35,7 @@ const englishKin =
   '(?:wife|husband|mother|mom|mum|father|dad|son|daughter|kid|child|children|brother|sister|friend|parents?|grandmother|grandfather|grandma|grandpa|family|partner|spouse|boyfriend|girlfriend)';
 
 const someoneElse = anyOf(
-  /^(?:(?:次|つぎ|今度|こんど|続け|続い)(?:は|て|に)?)?(?:別|他|ほか|違う|ちがう)の?(?:人|方|家族|者)(?:の(?:分|かーど|こと))?(?:を|も|について|は|の?で)?(?:調べ|聞|見|やり|確認|お願い|いい|でき)/,
+  /^(?:(?:次|つぎ|今度|こんど|続け|続い)(?:は|て|に)?)?(?:別|他|ほか|違う|ちがう)の?(?:人|方|家族|者)(?:の(?:分|かーど|こと))?(?:を|も|について|は|の?で)?(?:調べ|聞|見|やり|確認|お願い|いい|でき|もう[一1](?:回|度))/,
   new RegExp(
     `(?:次|つぎ|今度|こんど|続け|続い)(?:は|て|に|、)+(?:(?:私|うち)の)?${kin}の(?:分|かーど|ほう|方|まいな|を(?:調|見|確|聞|や)|も(?:調|見|確|聞|や))`,
   ),
