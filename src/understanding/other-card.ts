@@ -6,7 +6,7 @@ export function namesOtherCard(plain: string): boolean {
   if (englishCards.test(plain)) return true;
   return [
     ...plain.matchAll(
-      /([ァ-ヶー]+|[一-龠々]+|[a-z]+)カード(?!(?:で|は|って)(?:の)?(?:払|支払|決済|使え(?:ます|る)か?))/g,
+      /([ァ-ヶー]+|[一-龠々]+|[a-z]+)カード(?!(?:で|は|って)(?:の)?(?:払|支払|決済|使え(?:ます|る)か?)|と(?:一緒|いっしょ|間違|まとめ|重ね)|に(?:混|紛|まぎ)|の(?:間|裏|後ろ|横))/g,
     ),
   ].some(([, kind = '']) => !ours.some((name) => kind.endsWith(name)));
 }
@@ -17,7 +17,7 @@ export function namesOurCard(plain: string): boolean {
 }
 
 const englishCards =
-  /(?<!\b(?:by|with|accept|take|use|cash or|cash and) (?:a |my )?)\b(?:credit|debit|etc|point|sim|gift|business|membership|student|library|bank|cash|visa|green|loyalty|train|transit|playing) cards?\b/;
+  /(?<!\b(?:by|with|accept|take|use|cash or|cash and) (?:a |my )?|\b(?:with|among|behind) (?:[a-z]+ ){0,4})\b(?:credit|debit|etc|point|sim|gift|business|membership|student|library|bank|cash|visa|green|loyalty|train|transit|playing) cards?\b/;
 
 /** What our card is called, and what may stand before it. */
 const ours: readonly string[] = [
