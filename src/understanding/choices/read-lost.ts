@@ -78,7 +78,7 @@ function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): read
   const text = said
     .replace(losing.lestLost, '')
     .replace(
-      /^(?:(?:yes|yeah|yep|no|nope|nah|oh|so)\b(?! (?:idea|clue|longer|sign|trace))[\s,]*)+(?=\S)/,
+      /^(?:(?:yes|yeah|yep|no|nope|nah|oh|so)\b(?! (?:idea|clue|longer|sign|trace|luck))[\s,]*)+(?=\S)/,
       '',
     );
   const verb = losing.loses.exec(text);
@@ -87,6 +87,7 @@ function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): read
   if (asks) return [];
   if (pending !== 'lost') return holding.saysItself.test(text) ? heldIn(text, pending) : [];
   if (holding.wasNotInIt.test(text)) return ['no'];
+  if (searched.test(text)) return ['unsure'];
   if (holding.supposedToBe.test(text)) return ['unsure'];
   if (holding.cardIsNot.test(text)) return ['yes'];
   const held = verb === null ? heldIn(text, pending) : (['no'] as const);
@@ -95,6 +96,9 @@ function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): read
   if (holding.have.test(bare)) return ['no'];
   return holding.lack.test(bare) ? ['lacks'] : [];
 }
+
+/** 「家じゅう探したけど」: what comes next tells. */
+const searched = /(?:探|捜|さが)し(?:た|まし)[^、]*(?:けど|が|のに)$/;
 
 /** Where one of these is asked for, 「なくした」 without a name is said of the letter or of the date. */
 const ownThing: ReadonlySet<QuestionId> = new Set(['notice', 'issued', 'certificateExpiry', 'cardExpiry']);
@@ -107,10 +111,21 @@ function lossIn(text: string, verb: RegExpExecArray, pending: QuestionId | null)
   if (losing.saidOfThing.test(verb[0]) && !isSaidOfCard(before)) return [];
   if (losing.isSupposed(before, after)) return [];
   if (losing.notSaid.test(after) || losing.wouldNotSay.test(before)) return ['unsure'];
+  if (mustHave.test(before)) return ['yes'];
   if (isUnsure(after) || /\b(?:might|may) have\b|\bmaybe\b|\bperhaps\b|もしかし/.test(before))
     return ['unsure'];
   return [isDenied(after) || holding.deniedAhead.test(before) ? 'no' : 'yes'];
 }
+
+/** "It must have slipped out, I think" */
+const mustHave = /\bmust have $/;
+
+/** 「車を持っています」「野菜を冷蔵庫に入れた」 */
+const keptElse =
+  /(?<!かーど|まいな|番号|それ|これ|あれ|もの|やつ|現物|本体|実物|証|の)を(?:[^\s、をはが]{1,6}に)?$/;
+/** "Pizza is here" */
+const subjectElse =
+  /^(?:(?:my|the|an?|our) )?(?!(?:cards?|it|mine|one|that|this|things?|number|everything|all|still|always|yes|yeah|yep|no|nope|which|both|they)\b)[a-z]+ $/;
 
 function heldIn(text: string, pending: QuestionId | null): readonly Said[] {
   const hold = holding.holds.exec(text);
@@ -119,6 +134,7 @@ function heldIn(text: string, pending: QuestionId | null): readonly Said[] {
   const after = text.slice(hold.index + hold[0].length);
   if (otherThing.test(before + after) && !card.test(before) && !/も$/.test(before)) return [];
   if (holding.wished.test(before)) return [];
+  if (keptElse.test(before) || (/^(?:is|are)\b/.test(hold[0]) && subjectElse.test(before))) return [];
   if (isDenied(after) || holding.deniedAhead.test(before)) {
     if (pending !== 'lost') return [];
     return [holding.notWithMe.test(after) ? 'unsure' : 'yes'];

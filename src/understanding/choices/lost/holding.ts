@@ -13,7 +13,7 @@ export const holds = anyOf(
   /[^\s、はがをに]{1,6}の(?:中|上|奥|下|裏|隙間|間)に(?:ちゃんと|しっかり|まだ)?(?:あ|有)(?=[るり]|った)/,
   // it is kept, carried, used
   /(?:(?:入|はい)(?:っ|れ)|いれ)(?=て|と|た(?:まま|$)|っぱ)|(?<!て|んで|いで)(?:(?:しま|仕舞)っ(?=て|と)|しもう(?=て|と[るっり]))|(?:くっつ|くっ付|張り付)い(?=て)|(?:挟|はさ)ん(?=で|ど)|置い(?=て(?:い|あ|お|ま)|と)|(?:目の前|手元|横|そば|ここ|机)に置い(?=て)|(?:預|あず)(?:か|け)(?=って|っと|て)|保管|所持|持参|携帯(?=し|中)|管理(?=し(?:て|と))/,
-  /(?:持|も)っ(?=て|と|ちょ)|(?:持|も)ち歩|健在|かーど(?:は|も|なら)(?=大丈夫|無事|問題な|平気)|身(?:に|から)(?:着け|つけ)|身(?:から)?離さ(?:ず|な(?:い|く)|ん)|首(?:から|に)(?:下|さ|ぶら|掛|か)(?=げ|け)|(?:使|つか)(?:っ|い)(?=て|と|よ|ま)/,
+  /(?:持|も)っ(?=て|と|ちょ)|(?:持|も)ち歩|健在|かーど(?:は|も|なら)(?=大丈夫|無事|問題な|平気)|身(?:に|から)(?:着け|つけ)|身(?:から)?離さ(?:ず|な(?:い|く)|ん)|首(?:から|に)(?:下|さ|ぶら|掛|か)(?=げ|け)|(?:使|つか)(?:っ|い)(?=て(?!以来|から)|と|よ|ま)|握(?=っ[てと]|り(?:し|ま))|積(?=んで[あい]|んど)/,
   /(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|(?:出|で)てき(?=た|まし)|かーどを?見(?=ながら|て(?:い)?(?:る|ます)|と[るり]|よ[るり])/,
   // "have it", "card have"
   /\b(?:have|has|having|got|gotten|keeps?|kept|carry|carries|holds?|holding|uses?|using|found)\b(?= (?:(?:always|still|both|all|got) )?(?:it|mine|his|hers|theirs|ours|them|one|card|the card|my card|(?:our|the|my|his|her) cards?|that|got)\b)/,
@@ -23,7 +23,7 @@ export const holds = anyOf(
   new RegExp(
     `\\b(?:still |safely |right |just |safe )*(?:in|on) (?:my|our|the|a|his|her) (?:[a-z]+ )?(?:${kept})\\b`,
   ),
-  /\b(?:it'?s|is|card'?s|are|card|yes|yeah|that'?s|sits|sitting|lying|still|always|safe|all) (?:right |just |safely |still |all |always |over )*(?=here\b|there\b|with (?:me|us|him|her|them|my [a-z]+)\b|on me\b|at home\b|safe\b|fine\b|safely\b|in (?:hand|possession)\b)/,
+  /\b(?:it'?s|is|card'?s|are|card|yes|yeah|that'?s|sits|sitting|lying|still|always|safe|all) (?:right |just |safely |still |all |always |over )*(?=here\b|there\b|with (?:me|us|him|her|them|my [a-z]+)\b|on me\b|accounted for\b|at home\b|safe\b|fine\b|safely\b|in (?:hand|possession)\b)/,
   /\bcard (?:is )?(?=(?:ok|okay|fine|good|alright)\b)/,
   /\bhere it is\b|\bright here\b|\blooking at it\b|\bin (?:my )?possession\b|\bsafe and sound\b|\bsafely (?:stored|kept|put away)\b|\bnever leaves\b/,
 );
@@ -44,9 +44,13 @@ export const cardIsNot = anyOf(
   /(?:かーど(?:自体|そのもの)?(?:が|は|も|の)?|^もう(?:どこにも)?|どこにも)(?:どこにも|全然|もう|やっぱり?|やはり|今)*(?:な(?:い|く(?!な))|無い|ありません|あらへん|ねえ)(?!わけ|こと)/,
   // 「戻ったら無かった」「どこを探しても」「それっきり」「家ごと流されて残っていない」
   /(?:戻っ|帰っ|見)たら[^、]{0,8}(?:なか|無か|な|無)(?:った|い|く)|(?:探|捜|さが|ひっくり返)し(?:て|まし)も(?:$|[^、]{0,6}(?:な(?:い|かった|く)|無))/,
-  /それっ?きり|残っ(?:て|と)(?:は|も)?(?:い)?(?:な|ませ|らん|へん)|(?:遺失|盗難)届け?(?:は|を|も)?(?:もう)?出し(?:た(?!い|ら)|まし|て(?:い(?:る|ます)|ます|き)|と[るり])/,
+  /それっ?きり|残っ(?:て|と)(?:は|も)?(?:い)?(?:な|ませ|らん|へん)|(?:遺失|盗難)届け?(?:は|を|も)?(?:もう)?出し(?:た(?!い|ら)|まし|て(?:い(?:る|ます)|ます|き|あ)|と[るり])/,
+  // 「開けたら空っぽ」「使って以来見てない」
+  /(?:開けたら|見たら|そこだけ)空っぽ|以来(?:ずっと)?見て(?:い)?(?:な|ませ|へん)/,
+  // "gave up looking", "never saw it again"
+  /(?<!n't |not |never )\b(?:gave up|given up|stopped) (?:looking|searching|hunting)\b|\bnever (?:saw|seen) (?:it|the card) again\b|^(?:no|without any|without) luck\b/,
   // "card is not inside", "looked everywhere", "turned the flat upside down"
-  /\bcard (?:is ?not|isn'?t|was ?not|wasn'?t) (?:inside|there|anywhere|at home)\b|\bcard (?:is |was )?nowhere\b/,
+  /\bcard (?:is ?not|isn'?t|was ?not|wasn'?t) (?:inside|there|anywhere|at home)\b|\b(?:card|it)(?:'s| is| was)? nowhere\b/,
   /\b(?:looked|searched|hunted) (?:absolutely |just )?(?:everywhere|all over|high and low)\b(?!.*\bfound\b)|\bturned (?:the|my|our) [a-z ]{0,20}(?:upside down|inside out)\b(?!.*\bfound\b)|\bwithout finding (?:it|my card|the card)\b/,
 );
 
@@ -54,7 +58,7 @@ export const cardIsNot = anyOf(
 export const isInPlace = anyOf(
   /(?:財布|金庫|引き出し|ぽけっと|かばん|鞄|ばっぐ|ろっかー|けーす|手帳|箱|缶|棚|たんす|仏壇|机)の(?:中|上|奥|下|裏)(?:に|です|じゃ|や|だ|よ|ね|わ)*$/,
   new RegExp(
-    `^(?:(?:yes|yep|yeah|it'?s|mine'?s|the|card|is|always|still|safely|tucked|right|um+|uh+)[, ]+)*(?:in|inside|on|behind) (?:my|our|the) (?:[a-z]+ )?(?:${kept})\\b`,
+    `(?:^|, )(?:(?:yes|yep|yeah|it'?s|mine'?s|the|card|is|always|still|safely|tucked|right|um+|uh+)[, ]+)*(?:(?:in|inside|on|behind) (?:my|our|the) (?:[a-z]+ )?(?:${kept}|notebook)\\b|(?:next to|beside|behind|under|underneath) (?:my|our|the) [a-z])`,
   ),
 );
 
@@ -72,8 +76,8 @@ export const turnedUp = anyOf(
 export const have = anyOf(
   /^(?:ちゃんと|まだ|一応|いちおう|今も|もちろん|普通に|すぐ|すぐに|そこに)*(?:あるある|ある|手元に$|あります|あった|ありました|有ります|ございます|持ってる|持っています|もってる|もっとる|(?:持|も)っちょ[るり])/,
   /^(?:大丈夫|だいじょうぶ|無事|手元|問題な|心配な|おーけー|ok\b)/,
-  /^(?:it'?s |it is |they are )?(?:at home|in my|with me|right here)/,
-  /^(?:i )?(?:still )?(?:have|got) (?:it|one)|^it'?s here|^here|^safe|^(?:all good|no problem|i have)$/,
+  /^(?:it'?s |it is |they are )?(?:at home(?! (?:today|sick|alone|all day))|in my|with me|right here)/,
+  /^(?:i )?(?:still )?(?:have|hav|got) (?:it|one)|^it'?s here|^here(?:$| (?:it|with|at|in|on|by|safe|too|somewhere)\b)|^safe|^(?:all good|no problem|i have)$/,
 );
 export const lack =
   /^(?:ない|ないん|無い|ありません|ないわ|ないなあ?|あらへん|ねえ|ないっす|無いわ|ないない|無い無い|(?:i )?don'?t have (?:it|one|any(?: ?more)?))$/;

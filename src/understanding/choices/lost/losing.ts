@@ -20,24 +20,25 @@ export const loses = anyOf(
   /どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)/,
   // it was stolen
   /(?:盗|ぬす)ま(?=れ)|(?:盗|取|と)られ(?=た|て|まし|ちゃ)|盗難|すら(?=れ(?:た|て|ま))|すり(?=に(?:や|遭|あ|会))|ぱくら(?=れ)/,
-  /(?:持|も)って(?:い|行)か(?=れ)|持ち去ら(?=れ)/,
+  /(?:持|も)って(?:い|行)か(?=れ)|持ち去(?=られ|っ[たて])|(?<=(?:かーど|財布|鞄|ばっぐ)(?:も|を|が|ごと)?)やられ(?=た|て|まし)/,
   /ひったく(?=り(?:に|で|され|です|$)|られ)/,
   // it was left somewhere, burnt, thrown away
   /置いてき(?=た|て|まし|ちゃ)|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|(?<=に|へ)(?:置き)?忘れ(?=た|て(?:き|し|、|$)|まし)/,
   /(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|ごみ(?:箱|袋|の日)?に(?:出|入|捨|紛|まぎ)(?=し(?:た|て(?:し|もう)|まし|ちゃ)|れ(?:た|て|まし|ちゃ|られ))|処分(?=し(?:た|て(?:し|もう)|まし|ちゃ))/,
   /(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま|と[っる])/,
-  /(?:流|なが)さ(?=れ(?:た|て(?:し|も|い[っき]|$)|まし|ちゃ))/,
+  /(?<=(?:海|川|池|湖|溝)(?:の中)?(?:へ|に))(?:ぽちゃん|どぼん|落ち(?=た|て|まし))|(?:流|なが)さ(?=れ(?:た|て(?:し|も|い[っき]|$)|まし|ちゃ))/,
   /\blost(?:ed)?\b|\blose\b(?! out\b)|\bloose\b(?= (?:it|my|the))|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
   /(?:can'?t|cannot|can not|couldn'?t|could not|unable to|did ?n[o']t|not) (?:seem to |be able to |to be )?(?:find|found|locate)\b/,
   /\bno longer have\b|\bnowhere (?:to be )?(?:found|seen)\b|\bno (?:sign|trace) of\b|\b(?:nobody|no one|none of us) (?:can|could) find\b/,
   /(?:\b(?:its?|card|that|has|have|is|all)(?:'s)? |^)(?:just |all |completely |now )*gone\b(?! (?:to|there|out|through|by|off|home|up|on|into|back|for(?! good))\b)/,
-  /\b(?:vanished|disappeared)\b|\b(?:fell|fallen|dropped|slipped) out\b|\bdropped\b(?! (?:by|in|off|out|into)\b)|\bdrop\b(?= (?:it|my card|the card)\b(?! (?:by|off)\b))/,
+  /\b(?:vanished|disappeared)\b|\b(?:fell|fallen|dropped|slipped) out\b(?! of (?:univ|coll|uni|school|high))|\bdropped\b(?! (?:by|in|off|out|into)\b)|\bdrop\b(?= (?:it|my card|the card)\b(?! (?:by|off)\b))/,
   /(?<=\b(?:it|card|wallet|purse|bag) (?:must have |probably |just |all )?)(?:(?:fell|fallen) (?:in|into|down|off|overboard)|(?:went|gone) out with)\b/,
   /\b(?:flood|tsunami|typhoon|landslide|river|sea|fire) (?:took|swept|carried|destroyed)\b|\b(?:trash|garbage|rubbish|bin) (?:truck|lorry|men|man)\b(?= (?:has|have|took|got|must)\b)/,
   /\bstolen\b|\bstole\b|\bpick-?pocket(?:ed|s)?\b|\b(?:nicked|pinched|swiped|snatched)\b(?= it\b)|(?<=\b(?:got|was|were|been|is) )(?:nicked|pinched|swiped|snatched|taken(?! (?:out|to|by (?:bus|train)))|mugged)\b/,
   /\b(?:took|nicked|pinched|swiped|snatched|grabbed)\b(?= (?:my|the|our) (?:wallet|card|bag|purse|handbag|my number))/,
   /\b(?:someone|somebody|a thief|thieves|they) (?:took|grabbed|stole|swiped|nicked) it\b/,
   /\bburn(?:ed|t)\b|\b(?:threw|thrown|chucked) (?:it |my card |the card )?(?:away|out)|\bshredded\b|\bflushed (?:it|my card|the card)\b|\b(?:swept|washed|blown) away\b/,
+  /\b(?:left|leave) (?:it )?(?:on|in) (?:bus|train|taxi|tram|cab|shop|restaurant)\b|\bwhereabouts (?:is |are )?unknown\b/,
   /\bleft (?:it|my card|the card) (?:behind|on (?:the|a)|in (?:the|a) (?:bus|train|taxi|tram|cab|restaurant|shop|store|cafe|toilet|park)|at (?:the|a) (?:station|restaurant|shop|store|cafe|park|bar)|somewhere)/,
   /\b(?:not sure|no idea|dunno|don'?t know|(?:have|has)n'?t got a clue|no clue|not a clue|can'?t (?:remember|recall|think)|forgot(?:ten)?) where (?:it|my card|the card|(?:i|he|she|we|they)(?:'ve| have|'s)? (?:put|left))\b/,
 );
@@ -50,7 +51,7 @@ export const leftAtHome = anyOf(
 
 /** 「なくしたとは言っていない」, "I wouldn't say I've lost it": what is so has not been said. */
 export const notSaid =
-  /(?:と|って|なんて|とか|なんか)(?:は|も|まで)?[^、]{0,4}(?:言|いっ|いい|申し)[^、]{0,5}(?:な(?:い|かった|く)|ません|へん|とらん|てん)/;
+  /(?:と|って|なんて|とか|なんか)(?:は|も|まで)?[^、]{0,4}(?:言|いっ(?=[たてと])|いい|申し)[^、]{0,5}(?:な(?:い|かった|く)|ません|へん|とらん|てん)/;
 export const wouldNotSay =
   /\b(?:wouldn'?t|would not|didn'?t|did not|never|haven'?t|have not|can'?t|cannot|not) (?:really |exactly |quite )?(?:say|said|saying|call|claim|claimed|claiming)\b/;
 
@@ -61,9 +62,9 @@ export function isSupposed(before: string, after: string): boolean {
 
 const supposedAfter = anyOf(
   /^し?(?:そう(?![^、]*(?:聞|言))|かけ)/,
-  /^(?:た|だ)?(?:し)?(?:た)?(?:ら|場合|ばあい|とき|時(?!に)|際|の?(?:です|ます)?か(?!も|ら)|かどうか|人|ひと|こと(?:が|は)あ(?!りませ)|ら?ないよう)/,
+  /^(?:た|だ)?(?:し)?(?:た)?(?:ら|場合|ばあい|とき|時(?!に)|際|の?(?:です|ます)?か(?!も|ら|った)|かどうか|人|ひと|こと(?:が|は)あ(?!りませ)|ら?ないよう)/,
   /^(?:し|い)?(?:た|だ)(?:ら|場合|ばあい|とき|時(?!に)|際|人|ひと)/,
-  /^(?:届(?!け?(?:は|を|も)?(?:もう|すでに|既に)?(?:出し(?:た(?!い|ら)|まし|て(?:い(?:る|ます)|ます|き)|と[るり])|済))|の(?:場合|とき|時|際|手数料|手続|連絡|電話)|時|手続|窓口|せんたー|した(?:場合|とき|時|際|ら)|すれ|する|したら)/,
+  /^(?:届(?!け?(?:は|を|も)?(?:もう|すでに|既に)?(?:出し(?:た(?!い|ら)|まし|て(?:い(?:る|ます)|ます|き|あ)|と[るり])|済))|の(?:場合|とき|時|際|手数料|手続|連絡|電話)|時|手続|窓口|せんたー|した(?:場合|とき|時|際|ら)|すれ|する|したら)/,
   /^(?:さ)?れ(?:たら|る)|^(?:くすと|くす|すと|すの)/,
   /^ and found|^ (?:or stolen )?(?:cards?\b.*\?|property)/,
 );
@@ -80,7 +81,7 @@ export function isOverAgain(text: string, said: string): boolean {
 }
 
 const neverLost =
-  /(?:な|無|失)くす(?:わけ|はず)(?:が|は|も)?(?:な|無|ありませ)|(?:な|無|失)くしたと思(?:う|っ)(?:て)?たら、?[^、]{0,14}(?<!じゃな)(?:あった|おった|ありました)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever )?lose\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
+  /(?:な|無|失)くす(?:わけ|はず)(?:が|は|も)?(?:な|無|ありませ)|(?:な|無|失)くしたと思(?:う|っ)(?:て)?たら、?[^、]{0,14}(?<!じゃな)(?:あった|おった|ありました)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever |have )*(?:lose|lost|misplaced?)\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
 
 const backAgain = anyOf(
   /(?:見|み)(?:つ|付)か(?:った|りました|って(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))|(?:出|で)てき(?:た|まし(?!せん)|て(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))/,

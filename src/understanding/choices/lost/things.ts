@@ -57,7 +57,7 @@ export function isAboutCard(before: string, after: string, isAboutElse: boolean)
   if (bewildered.test(before) || somethingElse.test(after)) return false;
   const object =
     /^\s*(?:my|the|a|an|his|her|our|their) ([a-z' ]+)/.exec(after)?.[1] ??
-    /(\S+)(?:を|が|だけ|のみ)\s*$/.exec(before)?.[1];
+    /(\S+)(?:を|(?<!誰か|だれか|人|泥棒|孫|子|犬|猫)が|だけ|のみ)\s*$/.exec(before)?.[1];
   if (object !== undefined)
     return object
       .split(/と|や|も| and /)
