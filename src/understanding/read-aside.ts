@@ -2,6 +2,7 @@ import type { QuestionId } from '../protocol/question.ts';
 import type { Reading, ReadingContext } from '../protocol/reading.ts';
 import { unknown } from '../rules/answers.ts';
 import { asksInVain, saysOnlyNotKnown } from './choices/not-known.ts';
+import { fromOthers } from './choices/notice/letters.ts';
 import { type Findings, isNothing, withoutIncomplete } from './findings.ts';
 import { foldKana } from './normal-form.ts';
 import { clausesAsking } from './topics/clauses-asking.ts';
@@ -14,7 +15,7 @@ import { readTopics } from './topics/read-topics.ts';
 export function readAside(
   plain: string,
   findings: Findings,
-  { asking, pending }: ReadingContext,
+  { asking, pending, answers: before }: ReadingContext,
   about: QuestionId | null,
 ): Pick<Reading, 'topics' | 'near' | 'isElse'> {
   const folded = foldKana(plain);
@@ -22,8 +23,10 @@ export function readAside(
   const { answers, ambiguities } = findings;
   const { refusals } = withoutIncomplete(findings);
   const answered = [...answers, ...ambiguities, ...refusals].map(({ question }) => question);
-  const { topics, near, isElse } = readTopics(plain, asking, { answered, pending });
-  const isPlain = answersPlainly(findings, pending, about) && !asksAnything(folded);
+  const { topics: asked, near, isElse } = readTopics(plain, asking, { answered, pending });
+  const topics = asked.filter((topic) => topic !== 'letterArrived' || !fromOthers.test(folded));
+  const isPutRight = about !== null || answers.some(({ question }) => before[question] !== undefined);
+  const isPlain = (isPutRight || answersPlainly(findings, pending)) && !asksAnything(folded);
   const worthSaying = (topic: string) => isWorthSaying(topic, findings, folded);
   return {
     topics: isPlain ? topics.filter(worthSaying) : topics,
@@ -33,14 +36,8 @@ export function readAside(
 }
 
 /** Who answers the open question, says that a day is not known or that an answer was wrong, asks no more than that. */
-function answersPlainly(
-  { answers, ambiguities }: Findings,
-  pending: QuestionId | null,
-  about: QuestionId | null,
-): boolean {
+function answersPlainly({ answers, ambiguities }: Findings, pending: QuestionId | null): boolean {
   if (pending === 'lost' && ambiguities.some(({ question }) => question === 'lost')) return true;
-  if (answers.length === 0) return false;
-  if (about !== null) return true;
   return answers.some(({ question, value }) => value === unknown || question === pending);
 }
 

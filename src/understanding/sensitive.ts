@@ -62,10 +62,10 @@ const gap = '[\\s\\-_.,、・/／:;|~〜()（）「」*+ー]{0,3}';
 const pinWord =
   "(?:[4四](?:桁|けた|ケタ)(?:の(?:番号|数字|やつ|コード|ほう|方)|(?=[はがを、:=]|って))|(?:4|four) digits(?=:| (?:is|are|were|was))|(?:4|four)[- ]digit (?:code|number|pin)|暗証番号|暗証|ansh?[ou]u?(?: ?bang[ou]u?)?|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pins?(?![a-z])(?:'s)?|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)";
 const passwordWord =
-  '(?:パスワード|ぱすわーど|英数字?(?:の(?:やつ|ほう|方|番号|もの))?|(?<!が)長い(?:ほう|方|やつ)|pass ?word|(?<![a-z])pw(?![a-z])|(?<![a-z])pass(?=[ :=])|パス(?=は|[:=]))';
+  '(?:パスワード|ぱすわーど|英数字?(?:の(?:やつ|ほう|方|番号|もの|暗証番号|暗証))?|(?<!が)長い(?:ほう|方|やつ)|pass ?word|(?<![a-z])pw(?![a-z])|(?<![a-z])pass(?=[ :=])|パス(?=は|[:=]))';
 /** Words between a secret and its name. */
 const tie =
-  '(?:\\s|は|が|を|の|って|わ|も|番号|コード|[:=→「『("\',、]|たぶん|多分|確か|たしか|ずっと|今|署名用|利用者証明用|利用者用|[46](?:桁|けた|ケタ|文字)|(?:code|number|is|are|were|was|as|to|from|set|i|use|used|using|chose|have|always|for|one|card|signature|changed|maybe|probably|four|six|digits?|the|my|it|should|be)(?![a-z])){0,10}';
+  '(?:\\s|は|が|を|の|って|わ|も|番号|コード|[:=→「『("\',、]|たぶん|多分|確か|たしか|ずっと|今|署名用|利用者証明用|利用者用|[46](?:桁|けた|ケタ|文字)|(?:code|number|is|are|were|was|as|to|from|set|i|use|used|using|chose|have|always|for|one|card|signature|signing|changed|maybe|probably|four|six|digits?|the|my|it|should|be)(?![a-z])){0,10}';
 const notACount =
   '(?!\\d)(?!\\s*(?:桁|ケタ|けた|文字|回|度|つ|個|種類|円|年|月|時|分|%|-?\\s?(?:digit|char|times?|letter|number|year)))';
 /** Letters and digits mixed, as the code of the signature certificate is. */

@@ -54,7 +54,15 @@ describe('what only sounds like a question asks nothing', () => {
     ['lost', '孫がどこかへ持っていって、ひと月たっても出てきません', 'lost=yes'],
     ['notice', '前の住所に行っちゃったのか、うちには無いです', 'notice=no'],
     ['notice', '先月ポストに青いのが入っとって、置いてあります', 'notice=yes'],
+    ['notice', '青い封筒、これのことかな？机の上にあります', 'notice=yes'],
+    ['notice', '届いたはずなんですけど、どこに置いたか分からなくて今はありません', 'notice=no'],
+    ['notice', '同窓会の案内が来たんじゃが、行こうか迷うとる', ''],
   ])('%s: %s', (question, text, expected) => {
     expect(told(text, question)).toBe(expected);
   });
+});
+
+test('who puts an answer right is not told about it anew', () => {
+  expect(told('あ、封筒ありました！新聞の下に', 'ward', { notice: 'no' })).toBe('notice=yes');
+  expect(told('the postman just brought the blue envelope', 'ward', { notice: 'no' })).toBe('notice=yes');
 });

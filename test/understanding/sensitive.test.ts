@@ -29,6 +29,8 @@ describe('what must not be sent is warned of and stands nowhere', () => {
     ['nine eight seven six five four three two one zero nine eight', 'myNumber'],
     ['きゅう、はち、なな、ろく、ご、よん、さん、に、いち、ぜろ、きゅう、はち', 'myNumber'],
     ['my password is hunter22', 'password'],
+    ['the password for signing is HIRO2039K', 'password'],
+    ['英数字の暗証番号、たしかTARO0815だったと思います', 'password'],
     ['暗証番号は4桁で5837です', 'pin'],
     ['ansho bango wa 7350 desu', 'pin'],
     ['both PINs so you can look it up, 3141 and KOBE1995', 'pin'],

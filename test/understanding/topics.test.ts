@@ -65,6 +65,8 @@ describe('a side question, at any point', () => {
     [null, 'can I be done in half an hour', '#duration'],
     [null, '犬がかじって端っこが欠けてるけど、これ更新してもらえる？', '#damagedCard'],
     [null, 'wich office do i go to', '#where'],
+    [null, '一時停止の解除はどうやるんですか', '#foundCard'],
+    [null, '父の四十九日が済んだところです、カードはどうすれば', '#deceased'],
   ])('%s: %s', (pending, text, expected) => {
     expect(told(text, pending)).toBe(expected);
   });

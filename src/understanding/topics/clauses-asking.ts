@@ -38,11 +38,12 @@ function seemsToAsk(clause: string, isMarked: boolean): boolean {
 }
 
 /** Who would be glad of something asks whether it can be: 「中区役所で済ませられたら助かるのですが」 */
-const wishes = /(?:方法|手段|やり方)(?:が|を)|済ませたい|れたら(?:助か|楽|嬉し|うれし|あり?がた)/;
+const wishes =
+  /(?:方法|手段|やり方)(?:が|を)|済ませたい|れたら(?:助か|楽|嬉し|うれし|あり?がた)|^(?:so |and )?(?:now what|what (?:now|next))$/;
 
 /** 「どこに置いたやら」, "why would I be renewing otherwise", "what a week": nobody answers that. */
 const saysWonder = anyOf(
-  /どこ(?:に|へ|で|か)?(?:置|お|しま|やっ|いっ|行っ|入れ|片付|落と|なくし|無くし)[^、。]{0,4}(?:か|やら|っけ|ん)(?:の|な|ね)?う?$/,
+  /どこ(?:に|へ|で|か)?(?:置|お|しま|やっ|いっ|行っ|入れ|片付|落と|なくし|無くし)[^、。]{0,4}(?:(?:か|やら|っけ|ん)(?:の|な|ね)?う?$|(?:か|のか|んか)(?:わか|分か|忘れ|覚え|おぼえ|思い出せ))/,
   /^(?:and |so |but )?(?:why (?:on earth )?(?:would|should|else would) (?:i|we|it|anyone)\b|who else (?:would|could)\b|what an? )|\b(?:can't|couldn't|cannot|won't|never) tell me\b/,
 );
 

@@ -79,6 +79,6 @@ titled mother-in-law father-in-law in-laws elderly adult adults teen hassle head
 total amount maximum minimum average level size length language translate vietnamese chinese korean portuguese
 tagalog nepali filipino brazil brazilian vietnam china korea philippines indonesia india american british intern
 trainee engineer teacher nurse driver temporary permanent round brain opposite secret plenty spare midday
-midnight lunchtime nowadays fetch yourself themselves likewise forgetful hopeless clueless rusty reckon innit yrs`.split(
+midnight lunchtime nowadays fetch yourself themselves likewise forgetful hopeless clueless rusty reckon innit yrs locker`.split(
     /\s+/,
   );

@@ -125,7 +125,8 @@ const asksWhere =
 
 /** A question that only says again what is answered, or doubts it: 「市から来た通知ですよね？」, "the blue envelope?" */
 function isEcho(text: string): boolean {
-  if (/[\u3041-\u3096]/.test(text)) return /ですよね$|っけ$/.test(text);
+  if (/[\u3041-\u3096]/.test(text))
+    return /ですよね$|っけ$|^(?:これ|それ)(?:の?こと)?(?:です)?か(?:な|ね)?$/.test(text);
   return (
     /^(?:what|which) [a-z]+$|\b(?:don't know|not sure|no idea) (?:if|whether)\b/.test(text) ||
     !asksInWords.test(text)
