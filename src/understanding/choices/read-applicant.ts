@@ -4,7 +4,7 @@ import { dayOf } from '../../rules/day.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { splitIntoClauses } from '../clauses.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
-import { namesOtherCard } from '../other-card.ts';
+import { namesOtherCard, namesOurCard } from '../other-card.ts';
 import { type Applicant, rolesIn } from './applicant/roles-in.ts';
 import { rightMisspelt, speaksOfCard } from './applicant/words.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -17,7 +17,8 @@ export function readApplicant(text: string, context: ReadingContext): Findings {
   const said = clauses.join('、');
   const isPending = context.pending === 'applicant';
   if (clauses.length === 0 || !(isPending || speaksOfCard.test(said))) return nothing;
-  if (!isPending && (namesOtherCard(said) || lastTime.test(said))) return nothing;
+  if (namesOtherCard(said) && !namesOurCard(said)) return nothing;
+  if (!isPending && lastTime.test(said)) return nothing;
   const roles = rolesIn(clauses, context);
   if (roles.length === 1 && roles[0] !== undefined) return answered('applicant', roles[0]);
   if (roles.length > 1) return settleAmong(roles, context);

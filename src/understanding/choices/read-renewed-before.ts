@@ -23,7 +23,7 @@ export function readRenewedBefore(said: string, { pending }: ReadingContext): Fi
     if (doubts.test(clause) || (statements.length > 1 && onlyNames.test(clause))) return [];
     return (/[a-z]{3}/.test(clause) ? valueInEnglish : valueInJapanese)(clause, isPending) ?? [];
   })[0];
-  if (isPending && (doubts.test(text) || saysNotKnown(text, 'renewedBefore'))) {
+  if (isPending && (doubts.test(text) || saysNotKnown(text, 'renewedBefore')) && !ofOtherThing.test(text)) {
     const isFirstTime = value === 'first' && (firstTime.test(text) || unaware.test(text));
     if (!isFirstTime) return answered('renewedBefore', 'unsure');
   }
@@ -49,6 +49,10 @@ const ofMe =
   /^(?:私|わたし|僕|俺|わし|自分|うち)(?:の)?(?:ほう|方|分|ぶん|やつ)?は|^(?:but |and )?(?:i(?!(?:'?m| am) (?:sure|certain|positive)\b| (?:know|remember|recall|think|believe|guess|swear)\b)|mine|not mine)\b/;
 const isJapanese = /[ぁ-ん]/;
 const theirs = /\b(?:his|hers|theirs)\b/;
+
+/** 「傘をバスに忘れた」「年金の手続きがわからん」, "I forgot my password" */
+const ofOtherThing =
+  /^(?!.*(?:更新|証明書|renew|certificate)).*(?:年金|手当|税|控除|宿題|\bpension|\ballowance|\btax(?:es)?\b|暗証|桁|文字|ちっぷ|封筒|封書|郵便|平日|日曜|土日|\bpins?\b|\bcode\b|\bchip\b|\benvelope\b|\bnotice\b|\bletter\b)|(?<![かとの])を[^、]{0,8}(?:忘|わす)れ|(?:出し|払い)忘れ|忘れ物|\bforg[eo]t (?:my|the) (?!(?:date|day|year|whole)\b)[a-z]/;
 
 /** 「更新、初めてです」「更新とか延長とか、…」 name what is spoken of and say nothing yet. */
 const onlyNames = /^(?:証明書の)?(?:更新|こうしん)(?:は|です)?$|(?:とか|やら|など|そういうの)(?:は|も)?$/;

@@ -1,8 +1,9 @@
 import { anyOf } from '../../any-of.ts';
+import { renewsElse } from '../renewed-before/of-else.ts';
 
 /** What somebody who goes is said to do. */
 const verbs =
-  '(?:go(?:es|ing)?|com(?:e|es|ing)|do(?:es|ing)?|handl(?:e|es|ing)|visit(?:s|ing)?|attend(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing)|pop(?:s|ping)?|drop(?:s|ping)?|duck(?:s|ing)?|nip(?:s|ping)?|head(?:s|ing)?|stop(?:s|ping)?|swing(?:s|ing)?|sort(?:s|ing)?|submit(?:s|ting)?|apply(?:ing)?|applies|renew(?:s|ing)?|deal(?:s|ing)?|run(?:s|ning)?|cycl(?:e|es|ing)|bik(?:e|es|ing)|driv(?:e|es|ing)(?= (?:there|over|down|in|to|up|by)\\b|$)|deliver(?:s|ing)?(?= (?:it|them|this|that|the|my)\\b)|(?:hand|turn)(?:s|ing)?(?= (?:it|them|this|that|in|the)\\b)|stand(?:s|ing)? in|represent(?:s|ing)?|show(?:s|ing)? up|turn(?:s|ing)? up|manag(?:e|es|ing)|pick(?:s|ing)?|see(?:ing)? to|help(?:s|ing)?|walk(?:s|ing)?)';
+  '(?:go(?:es|ing)?|com(?:e|es|ing)|do(?:es|ing)?|handl(?:e|es|ing)|visit(?:s|ing)?|attend(?:s|ing)?|bring(?:s|ing)?|tak(?:e|es|ing)|pop(?:s|ping)?|drop(?:s|ping)?|duck(?:s|ing)?|nip(?:s|ping)?|head(?:s|ing)?|stop(?:s|ping)?(?= (?:by|in|over|off|at)\\b)|swing(?:s|ing)?|sort(?:s|ing)?|submit(?:s|ting)?|apply(?:ing)?|applies|renew(?:s|ing)?|deal(?:s|ing)?|run(?:s|ning)?|cycl(?:e|es|ing)|bik(?:e|es|ing)|driv(?:e|es|ing)(?= (?:there|over|down|in|to|up|by)\\b|$)|deliver(?:s|ing)?(?= (?:it|them|this|that|the|my)\\b)|(?:hand|turn)(?:s|ing)?(?= (?:it|them|this|that|in|the)\\b)|stand(?:s|ing)? in|represent(?:s|ing)?|show(?:s|ing)? up|turn(?:s|ing)? up|manag(?:e|es|ing)|pick(?:s|ing)?|see(?:ing)? to|help(?:s|ing)?|walk(?:s|ing)?)';
 const auxiliary =
   "(?: ?'ll| ?'d| ?'m| ?'s| ?'re| ?'ve| will| shall| would| can| could| should| may| might| must| is| are| am| was| be| being| has| have| had| got| gotta| gonna| going| to| insists?(?: on)?| wants?| needs?| plans?(?: on)?| planning| prefers?| agreed| offered| kindly| perfectly| quite| fully| capable of| able to| (?:old|fit|well) enough to| happy to| willing to| promised| decided| like| rather| just| probably| definitely| actually| also| still| myself| himself| herself| alone| then| the one| one| who| that| personally| physically| always| usually| only| easily| said| says| she| he| they)*";
 export const goes = new RegExp(
@@ -17,11 +18,11 @@ export const ofGoing = new RegExp(
   `(?:not|n't|cannot)$|\\b(?:not|n't|cannot|can'?t|won'?t|never|unable to|don'?t)\\b.{0,24}\\b(?:${verbs}|make it|get|leave|move|drive|stand|able|free|the one|the (?:card ?)?holder)\\b|too (?:old|busy|sick|ill|weak|young|frail)`,
 );
 export const hindered =
-  /\b(?:hospital|bedridden|bed-ridden|sick|ill|disabled|wheelchair|nursing home|care home|dementia|alzheimer'?s|abroad|overseas|away|busy|working|works|at work|stuck|broke|injured|elderly|frail|blind|coma|recovering|surgery|stroke)\b/;
+  /\b(?:hospital|bedridden|bed-ridden|sick|ill|disabled|wheelchair|nursing home|care home|dementia|alzheimer'?s|abroad|overseas|away|busy|working|works|at work|stuck|broke (?:his|her|their|an?|both)|injured|elderly|frail|blind|coma|recovering|surgery|stroke)\b/;
 /** "My son goes to university", "I go to the onsen every Sunday": no way to the counter. */
 export function goesElsewhere(rest: string): boolean {
   const [going = ''] = rest.split(reason);
-  return (elsewhere.test(going) || habit.test(going)) && !counter.test(rest);
+  return renewsElse.test(going) || ((elsewhere.test(going) || habit.test(going)) && !counter.test(rest));
 }
 
 const elsewhere = anyOf(
@@ -33,8 +34,10 @@ const elsewhere = anyOf(
       'shops?|shopping|supermarket|market|restaurant|cafe|izakaya|bar|pub|karaoke|party|wedding|bed|sleep|lunch|dinner|walk|run',
     ].join('|')})\\b`,
   ),
+  /\bcome back (?:later|tomorrow|another|some|next)\b|\bdo(?:ing|es)? (?:my |the |his |her )?(?:rest|tax\w*|shopping|laundry|dishes|homework|cooking)\b/,
+  /\bappl(?:y|ies|ying) for (?!(?:it|this|that|them|him|her|me|my|mine|his|hers|the (?:card|certificate|renewal|new)|renewal|a (?:new|renewal))\b)/,
   /\b(?:runs?|running) (?:an?|the|his|her|their|my|our) (?!errands?\b)/,
-  /\b(?:go|goes|going|come|comes|coming) (?:fishing|shopping|swimming|running|jogging|hiking|skiing|cycling|camping|dancing|travell?ing|on (?:holiday|vacation|a trip)|home|crazy|mad|bald)\b/,
+  /\b(?:go|goes|going|come|comes|coming)(?: back)? (?:fishing|shopping|swimming|running|jogging|hiking|skiing|cycling|camping|dancing|travell?ing|on (?:holiday|vacation|a trip)|home|crazy|mad|bald)\b/,
 );
 /** "My wife can go because I work every day" */
 const reason = / (?:because|since|cause|as|while) /;

@@ -59,6 +59,7 @@ export function signsInEnglish(clause: string): readonly Sign[] {
 function signsOf({ kind, name, before, rest }: Mention, clause: string): readonly Sign[] {
   if (nobody.test(partAround(before, rest)) && kind !== 'me') return [];
   const isMe = kind === 'me';
+  if (iAm.test(before) && /\b(?:resident|patient|client|tenant|employee)$/.test(name)) return [];
   if (isMe && name !== 'i' && name !== 'we') return signsOfObject(name, before, rest);
   if (/\b(?:not|isn'?t) $/.test(before)) return isMe ? [{ sign: 'stays', kind, name }] : [];
   if (!isMe) {
@@ -68,7 +69,8 @@ function signsOf({ kind, name, before, rest }: Mention, clause: string): readonl
     }
     if (/^ is (?:only |just )?\d+\b/.test(rest) && kind === 'child') return [{ sign: 'holds', kind, name }];
     if (/^ of (?:the )?(?:card ?)?holder\b/.test(rest)) return [{ sign: 'isTo', kind, name }];
-    if (sent.test(before)) return [{ sign: 'goes', kind, name }];
+    if (sent.test(before) && !(has.test(before) && !isMadeToGo.test(rest)))
+      return [{ sign: 'goes', kind, name }];
     if (forWhom.test(before) && !searches.test(before)) return [{ sign: 'holds', kind, name, isPlain: true }];
     if (/\bin $/.test(before) && /^(?:'s|s') place\b/.test(rest))
       return [{ sign: 'holds', kind, name, isPlain: true }];
@@ -102,7 +104,7 @@ function signsOf({ kind, name, before, rest }: Mention, clause: string): readonl
       return [{ sign: 'isTo', kind, name }];
   }
   if (staysAway.test(rest) && (!isMe || ofGoing.test(rest))) return [{ sign: 'stays', kind, name }];
-  if (isMe && /^(?:'d| would| could)\b.*\bif\b/.test(rest)) return [];
+  if (isMe && (/^(?:'d| would| could)\b.*\bif\b/.test(rest) || asksHow.test(before))) return [];
   const going = goes.exec(rest);
   if (going !== null && !goesElsewhere(rest)) {
     return [{ sign: 'goes', kind, name, isInPerson: inPerson.test(going[0] + rest.slice(going[0].length)) }];
@@ -145,6 +147,9 @@ const mine = anyOf(
   /^(?:(?:it'?s|it is|this is|just|only|renew|renewing|applying|its) )*for (?:me|myself)\b/,
 );
 
+/** "My card expired, what should I do", "if I go" */
+const asksHow = /\b(?:what|how|where|when|if|until|do|should|can|could|must|shall|can'?t|which [a-z]+) $/;
+
 /** "on behalf of my …" */
 const forWhom =
   /\b(?:for|on behalf of|instead of|in place of|in lieu of|representing|represent|helping(?: out)?|caring for|looking after|(?:agent|proxy|attorney) (?:of|for)|by) (?:[a-z]+ )?$/;
@@ -156,6 +161,9 @@ const alongAfter =
   /^[^、]{0,12}\b(?:com(?:e|es|ing)|go(?:es|ing)?)(?: along| there)? (?:just |only )?to (?:translate|interpret|help|assist|support)\b(?! (?:him|her|them))|^[^、]{0,12}\b(?:com(?:e|es|ing)|go(?:es|ing)?|tag(?:s|ging)?|join(?:s|ing)?)\b[^、]{0,12}\b(?:along|with (?:me|us)|too)\b|^[^、]{0,20}\b(?:tak(?:e|es|ing)|bring(?:s|ing)?|driv(?:e|es|ing)|accompan(?:y|ies|ying)|help(?:s|ing)?) (?:me|us)\b/;
 const sent =
   /\b(?:ask(?:ing|ed)?|send(?:ing)?|sent|have|having|let(?:ting)?|get(?:ting)?|trust(?:ing)?|leav(?:e|ing) it to|rely(?:ing)? on) $/;
+/** "I have a toddler", and "I'll have my wife go" */
+const has = /\b(?:have|having|get|getting) $/;
+const isMadeToGo = /^ (?:to|go|come|do|take|handle|bring|pick|drop|apply|visit|submit|sort|renew)\b/;
 const ownsCard =
   /^(?:'s|s'|s)?(?: (?:own|old|number))? (?:my ?number )?(?:card|certificate|one|renewal|behalf|stead|agent|proxy)\b|^(?:'s|s')$|^'s、/;
 const iAm = /\b(?:i'?m|i am|we'?re|we are|as|it'?s|this is)(?: only| just| actually)? (?:as )?$|^as $/;

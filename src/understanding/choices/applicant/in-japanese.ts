@@ -71,7 +71,7 @@ function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
     goes.test(after) &&
     !goesElsewhere.test(after) &&
     !hasGone.test(after) &&
-    !/^(?:を|から|より|まで|の)/.test(after)
+    !/^(?:を|から|より|まで|の|手当|医療|食堂|会|向け|連れ|用)/.test(after)
   ) {
     const isInPerson =
       inPerson.test(after) ||

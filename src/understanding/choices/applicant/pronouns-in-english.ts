@@ -20,7 +20,8 @@ export function pronounsIn(clause: string, mentions: readonly Mention[]): readon
   if (/\b(?:on |in )(?:his|her|their) (?:behalf|place|stead)\b/.test(clause))
     return [{ sign: 'holds', ...other, isPlain: true }];
   for (const subject of clause.matchAll(/\b(?:he|she|they)\b/g)) {
-    const rest = clause.slice(subject.index + subject[0].length);
+    const [rest = ''] = clause.slice(subject.index + subject[0].length).split(/ (?:and|but) i\b/);
+    if (subject[0] === 'they' && !isOther) continue;
     if (staysAway.test(rest)) return [{ sign: 'stays', ...other }];
     if (goes.test(rest) && inPerson.test(rest)) return [{ sign: 'goes', ...other, isInPerson: true }];
     if (goes.test(rest) && (/\bfor me\b|\binstead\b/.test(rest) || (isOther && takesIt.test(rest))))

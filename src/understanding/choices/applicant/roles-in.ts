@@ -42,7 +42,8 @@ const namesProxyAlone =
   /^代理(?:人|の人|の者)?$|^だいり(?:にん)?$|^dairi(?:nin)?$|^(?:an? )?(?:representative|rep)$/;
 
 /** Whose card need not be renewed. */
-const ofTheDead = /亡くな|なくなった(?:父|母|夫|妻|祖)|死ん|他界|逝去|\b(?:passed away|died|deceased|dead)\b/;
+const ofTheDead =
+  /四十九日|葬[儀式]|亡くな|なくなった(?:父|母|夫|妻|祖)|死ん|他界|逝去|\b(?:passed away|died|deceased|dead)\b/;
 
 function weigh(signs: readonly Sign[], said: string, context: ReadingContext): Roles {
   const isPending = context.pending === 'applicant';

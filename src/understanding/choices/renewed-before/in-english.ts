@@ -45,7 +45,7 @@ const plainlyNot =
 const notOnce = anyOf(
   /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)(?: yet| so far)?$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|once|touched|changed|updated|got)))|\bnot (?:yet|once|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b|\bmaiden (?:voyage|renewal)\b/,
   /\b(?:no|zero|without|don'?t have)(?: any| previous| prior| real)* experience\b|\b(?:nobody|no ?one|none of (?:us|them))(?:'s)?(?: (?:has|have|had|ever|yet|really))* (?:did|done|touched|changed|been)\b/,
-  /\b(?:haven'?t|have not|hasn'?t|didn'?t|did not|don'?t|not)(?: (?:ever|yet|even|really|actually|had|have|i))* (?:done?|did|touch(?:ed)?|chang(?:e|ed)|had|have|do|went|been)\b/,
+  /\b(?:haven'?t|have not|hasn'?t|didn'?t|did not|don'?t|not)(?: (?:ever|yet|even|really|actually|had|have|i))* (?:done?|did|touch(?:ed)?|chang(?:e|ed)|had|have$|do(?= (?:it|that|this|one|so|any)\b|$)|went|been(?! (?!done|there|to|through|touched|changed|needed|renewed)[a-z]))\b/,
   /\bnothing (?:has |was |is |ever )?(?:been )?(?:changed|done|happened)\b|\b(?:brand )?new to (?:this|me)\b/,
 );
 
@@ -65,7 +65,7 @@ const noOtherThing =
 
 const firstWhenAsked = anyOf(
   new RegExp(`\\b(?:first|1st)\\b${ofOurs}`),
-  /\b(?:newbie|beginner|debut|rookie|first-timer)\b|\boriginal(?:ly)?\b|\binitial\b|\bcame (?:with|in|on|w)\b|\bpre-?installed\b|\bbuilt[- ]in\b|\balready (?:in|on|inside)\b|\bincluded\b|\b(?:from|since) (?:the (?:start|beginning)|day one)\b|\balways (?:been |had )?(?:the |this )?same\b/,
+  /\b(?:newbie|beginner|debut|rookie|first-timer)\b|\boriginal(?:ly)?\b|\binitial\b|\bcame (?:with|in|on|w)\b(?! (?:the|a|an|my) (?!(?:new |plastic |same |original |first |actual |physical )*(?:card|chip|one|package)\b)[a-z])|\bpre-?installed\b|\bbuilt[- ]in\b|\balready (?:in|on|inside)\b|\bincluded\b|\b(?:from|since) (?:the (?:start|beginning)|day one)\b|\balways (?:been |had )?(?:the |this )?same\b/,
   /\b(?:got|had|received|given|have) (?:it )?with (?:my|the|this) card|\bwhen i (?:got|received|picked up|made|was given) (?:it|the card|my card)|\bsince (?:i|they|the day|day one|the beginning|the start)\b/,
   /\bstill (?:on )?the (?:very )?(?:one|same|old|certs?|certificates?|set)\b|\bwhen (?:the|my|her|his) card was (?:made|issued|handed|given|new|delivered|sent)\b/,
   /\bsame (?:as|one)|\bas it was\b|\bonly (?:got|received|have|had|made) (?:the card|my card|it|this|mine)\b|\b(?:one|the one|certificate) (?:that |which )?(?:i got |came )?with (?:the|my) card\b/,
@@ -77,10 +77,10 @@ const renewedWhenAsked = anyOf(
     `\\b(?:re-?done|reissued|extended|exchanged|replaced|updated|swapped|prolonged)\\b${noOtherThing}`,
   ),
   /\b(?:did|done|been through) (?:it|that|this|so|one|once|mine|ours|his|hers)\b|\bhad to (?:renew|re-?do|replace)\b|\bredid\b|\bbeen there\b/,
-  /\b(?:did|done|do|had|got) (?:the|a|one|that|this|my|his|her|our)(?: whole| same| entire)? (?:[a-z0-9]+-year |renewal |certificate )?(?:renewal|thing)\b|\b(?:five|5) more years\b|\banother (?:five|5)\b/,
+  /\b(?:did|done|had|got) (?:the|a|one|that|this|my|his|her|our)(?: whole| same| entire)? (?:[a-z0-9]+-year |renewal |certificate )?(?:renewal|thing)\b|\b(?:five|5) more years\b|\banother (?:five|5)\b/,
   /\b(?:once|twice|(?:one|two|three|several|few|many|couple of|\d) times?|every (?:five|5) years)\b(?! (?:in|on|i (?:get|have|know)))/,
   /^(?:(?:yes|yeah|yep|oh|sure|i|i'?ve|we|we'?ve|she|he|they|it|it'?s|have|has|had|did|done|was|been|mine) ?)*already\b(?! (?:in|on|i))|\b(?:did|done|had|been|got|went) (?:it |that |this |one |mine |there )?already\b/,
   /\blast time\b(?! (?:i|we|he|she|they) (?!renew|did|went|got|had|was|were|applied))/,
-  new RegExp(`\\b(?:second|third|2nd|3rd)\\b${ofOurs}`),
-  /\blater\b|\b(?:after|last|previous|earlier) (?:the |my )?renewal\b|\bnumber (?:two|three|four|[2-4])\b|\bnew (?:one|certificate)\b|\brenew (?:it )?(?:already|before)\b|\bbefore i (?:make |do |did )?renew/,
+  new RegExp(`(?<!\\b(?:came|finished) )\\b(?:second|third|2nd|3rd)\\b${ofOurs}`),
+  /\blater\b|\b(?:after|last|previous|earlier) (?:the |my )?renewal\b|\bnumber (?:two|three|four|[2-4])\b|(?<!\b(?:need|want|like|for|without|getting|get) (?:an? |the )?)\bnew (?:one|certificate)\b|\brenew (?:it )?(?:already|before)\b|\bbefore i (?:make |do |did )?renew/,
 );
