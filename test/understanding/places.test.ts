@@ -121,6 +121,8 @@ describe('where the holder lives', () => {
   test.each([
     ['朝南区です（変換おかしくてすみません）', 'asaminami'],
     ['浅北区です', 'asakita'],
+    ['安佐の北のほう', 'asakita'],
+    ['northern Asa', 'asakita'],
     ['横川駅前の商店街の二階に間借りしてます', 'nishi'],
     ['えーと温品ですね東区になりますかね', 'higashi'],
     ['牛田早稲田の坂の上', 'higashi'],
@@ -160,6 +162,16 @@ describe('where the holder lives', () => {
     'my son who lives in Higashi-ku will go',
   ])('where nobody lives yet, or somebody else does: %s', (text) => {
     expect(told(text, 'ward')).not.toContain('ward');
+  });
+
+  test.each([
+    '2021年6月1日、中区役所で受け取りました',
+    '中区に住んどった頃に作った',
+    '2021年6月1日、大阪',
+    '2021-06-01 at Naka ward office',
+    '2021年6月1日、南区役所から届いた',
+  ])('where a certificate was made is no home: %s', (text) => {
+    expect(told(text, 'issued')).not.toContain('ward');
   });
 
   test.each(['Hiroshima', '広島市です', '広島市内に住んでます', 'I live in Hiroshima city'])(

@@ -65,7 +65,7 @@ const compass: Readonly<Record<string, string>> = {
   中: 'なか',
 };
 
-/** "South Ward", "Asa South Ward": the point of the compass translated. */
+/** "South Ward", "Asa South Ward", "north Asa": the point of the compass translated. */
 function translatedForms(ja: string, romaji: string): readonly string[] {
   const name = ja.replace(/区$/, '');
   const last = name.slice(-1);
@@ -74,7 +74,10 @@ function translatedForms(ja: string, romaji: string): readonly string[] {
   if (name === ja || english === undefined || read === undefined || !romaji.endsWith(read)) return [];
   const before = romaji.slice(0, -read.length);
   const whole = before === '' ? english : `${before} ${english}`;
-  return [' ward', '-ward', ' ku', '-ku'].map((ending) => `${whole}${ending}`);
+  return [
+    ...[' ward', '-ward', ' ku', '-ku'].map((ending) => `${whole}${ending}`),
+    ...(before === '' ? [] : [whole, `${english} ${before}`, `${english}ern ${before}`]),
+  ];
 }
 
 const inEnglish: Readonly<Record<string, string>> = {
@@ -92,15 +95,18 @@ const readings: Readonly<Record<string, string>> = {
   中: 'naka',
 };
 
-/** 「安佐みなみ」, 「あさ南」: a name half in kana. */
+/** 「安佐みなみ」, 「あさ南」, 「安佐の北」: a name half in kana, or in two parts. */
 function mixedForms(name: string, kana: string): readonly string[] {
   const last = name.slice(-1);
   const read = compass[last];
   if (name.length < 3 || read === undefined || !kana.endsWith(read)) return [];
+  const stem = name.slice(0, -1);
   return [
-    name.slice(0, -1) + read,
+    `${stem}の${last}`,
+    `${last}の${stem}`,
+    stem + read,
     kana.slice(0, -read.length) + last,
-    `${name.slice(0, -1)}${read}区`,
+    `${stem}${read}区`,
     `${kana.slice(0, -read.length)}${last}区`,
   ];
 }

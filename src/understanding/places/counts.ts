@@ -12,7 +12,8 @@ export function counts(place: FoundPlace, text: string, isSpokenOf: boolean): bo
   const after = text.slice(place.end).replace(/^(?:区|市|町|県|府|都)/, '');
   if (/^(?:本?線|屋| line\b)/.test(after)) return false;
   const behind = text.slice(place.end);
-  if (office.test(behind) && (!isSpokenOf || goesToOffice.test(behind))) return false;
+  if (office.test(behind) && (!isSpokenOf || goesToOffice.test(behind) || atOffice.test(before)))
+    return false;
   if (denied.test(after) || deniedAhead.test(before)) return false;
   if (leftBehind.test(after) || leftBehindAhead.test(before) || bordering.test(after)) return false;
   if (visited.test(after) || visiting.test(before) || ofSomethingElse.test(before)) return false;
@@ -32,10 +33,11 @@ function isLongEnough(written: string): boolean {
   return written.length >= 2 || !/[東西南北中坂ぁ-ん]/.test(written);
 }
 
-const office = /^(?:区?役所|市役所|役場|出張所|ward office|office)/;
+const office = /^(?:区?役所|市役所|役場|出張所| ?(?:ward )?office)/;
 /** 「中区役所で手続きしたい」: where somebody wants to go. */
 const goesToOffice =
-  /^(?:区?役所|市役所|役場|出張所|ward office|office)(?:で|に|へ)(?!近|も近|すぐ)[^、。]{0,4}(?:や[りるっ]|手続|更新|行(?!け)|い[きくっ]|でき|し(?:たい|ます)|済)/;
+  /^(?:区?役所|市役所|役場|出張所)(?:で|に|へ|から)(?:$|(?!近|も近|すぐ)[^、。]{0,4}(?:受け?取|もら|作|発行|届|来|や[りるっ]|手続|更新|行(?!け)|い[きくっ]|でき|し(?:たい|ます)|済))/;
+const atOffice = /\b(?:at|in|from|to|by) (?:the )?$/;
 
 /** 「南区じゃなくて」, but not 「南区じゃね」, which is how Hiroshima says it is. */
 const denied = /^(?:じゃ|では|で(?=な)|や)(?:は)?(?:な[いくしか]|のうて|ありま|ね[えぇー](?:よ|し|で|わ))/;
@@ -45,7 +47,7 @@ const deniedAhead =
 /** 「前は南区やったけど」「南区から引っ越して」, "used to be Saeki-ku" */
 const leftBehind = anyOf(
   /^(?:から|より)(?:.*(?:引っ?越|ひっこ|転居|転入|移っ|移り)|越し)/,
-  /^(?:に)?(?:やった|でした|だった|じゃった|に?(?:おった|居た|いた|いました|おりました)|(?:に)?(?:住|す)んで(?:い)?(?:た|ました)|(?:に)?(?:住|す)んどった)(?:が|けど|けれど|の|ん)/,
+  /^(?:に)?(?:やった|でした|だった|じゃった|に?(?:おった|居た|いた|いました|おりました)|(?:に)?(?:住|す)んで(?:い)?(?:た|ました)|(?:に)?(?:住|す)んどった)(?:が|けど|けれど|の|ん|頃|ころ|とき|時|際|間|当時|あいだ)/,
   /^(?: ward|-ku)? (?:before|originally|until (?:last|this|recently))/,
 );
 const leftBehindAhead = anyOf(

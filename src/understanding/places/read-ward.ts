@@ -1,6 +1,6 @@
 import type { CityProfile } from '../../protocol/city.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
-import { otherCity } from '../../rules/answers.ts';
+import { isDateQuestion, otherCity } from '../../rules/answers.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { yesOrNo } from '../choices/yes-or-no.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
@@ -69,16 +69,21 @@ export function mayNamePlace(text: string, { pending }: ReadingContext): boolean
   return pending === 'ward' || holdsPostalCode(text) || speaksOfHome(text) || /丁目|番地|町|〒/.test(text);
 }
 
-/** The places of a clause; that somebody lives elsewhere has to be said, not only a place elsewhere to be named. */
+/**
+ * The places of a clause; that somebody lives elsewhere has to be said, not only a place elsewhere to be named. Beside a day
+ * such a name may say where it was: 「2021年6月1日、大阪」.
+ */
 function wardsOf(clause: Clause, context: ReadingContext): readonly string[] {
   const wards = placesOf(clause, context);
-  if (!wards.includes(otherCity) || saysHome(clause.text, context)) return wards;
-  return [];
+  if (!wards.includes(otherCity) || speaksOfHome(clause.text)) return wards;
+  const { pending } = context;
+  if (pending !== null && isDateQuestion(pending)) return [];
+  return saysHome(clause.text, context) ? wards : [];
 }
 
 /** Is a home spoken of, or nothing but a place: 「呉市です」, but not 「宮島への行き方」? */
 function saysHome(text: string, context: ReadingContext): boolean {
-  return speaksOfHome(text) || saysElsewhere(text, context.city) || namesOnlyPlaces(text, context);
+  return saysElsewhere(text, context.city) || namesOnlyPlaces(text, context);
 }
 
 function placesOf({ text, asks }: Clause, context: ReadingContext): readonly string[] {
