@@ -14,7 +14,8 @@ export function readNotice(text: string, context: ReadingContext): Findings {
   const isPending = context.pending === 'notice';
   const concluded = isPending ? conclusion(text) : null;
   if (concluded !== null) return answered('notice', concluded);
-  const clauses = splitIntoClauses(text);
+  const all = splitIntoClauses(text);
+  const clauses = ofMine.test(text) ? all.filter((clause) => !ofKin.test(clause.text)) : all;
   const said = clauses.flatMap((clause) =>
     partsOf(clause).flatMap((part) => noticeIn(part, isPending) ?? []),
   );
@@ -27,6 +28,10 @@ export function readNotice(text: string, context: ReadingContext): Findings {
   const plain = isPending ? (yesOrNo(bareAnswer(text)) ?? yesOrNo(bareAnswer(clauses[0]?.text ?? ''))) : null;
   return plain === null ? nothing : answered('notice', plain);
 }
+
+/** "Mine is here, my wife's hasn't come" */
+const ofMine = /\bmine\b|\bmy (?:own|letter|notice|envelope)\b/;
+const ofKin = /\b(?:wife|husband|son|daughter|mother|mum|mom|father|dad|brother|sister|partner)'s\b/;
 
 /** "The letter came but it's not my birthday yet": each part for itself. */
 function partsOf({ text, asks }: Clause): readonly Clause[] {

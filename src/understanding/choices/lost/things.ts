@@ -58,6 +58,7 @@ export function isAboutCard(before: string, after: string, isAboutElse: boolean)
   const object =
     /^\s*(?:my|the|a|an|his|her|our|their) ([a-z' ]+)/.exec(after)?.[1] ??
     /(\S+)(?:を|(?<!誰か|だれか|人|泥棒|孫|子|犬|猫)が|だけ|のみ)\s*$/.exec(before)?.[1];
+  if (object !== undefined && pointedAt.test(object)) return !isAboutElse;
   if (object !== undefined)
     return object
       .split(/と|や|も| and /)
@@ -68,6 +69,9 @@ export function isAboutCard(before: string, after: string, isAboutElse: boolean)
   if (named === undefined || named === 'it') return !isAboutElse;
   return !otherThing.test(named);
 }
+
+/** "Can't find the thing": of what was asked for. */
+const pointedAt = /^(?:things?|one)\b(?!.*card)|^(?:それ|これ|あれ)$/;
 
 /** 「カードケースをなくした」, "lost the card holder" */
 const caseOnly = /(?:けーす|かばー|入れ|いれ|ほるだー)$|\b(?:case|cover|sleeve|holder)\b/;
