@@ -38,6 +38,8 @@ describe('who answers the open question and asks nothing is told nothing beside 
     ['lost', 'It went through the wash but I still have it', 'lost=no #damagedCard'],
     ['lost', '泥棒がまだ家の中にいる、カードも盗まれた', 'lost=yes #police'],
     ['notice', 'no letter, and I also forgot my pin', 'notice=no #pinForgotten'],
+    ['notice', 'ないんですけど、ないと更新できんのですか', 'notice=no #noLetter'],
+    ['notice', 'Never got one. Can I renew without it?', 'notice=no #noLetter'],
   ])('but for what cannot wait: %s: %s', (question, text, expected) => {
     expect(told(text, question)).toBe(expected);
   });

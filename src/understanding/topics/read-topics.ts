@@ -63,7 +63,9 @@ export function readTopics(plain: string, asking: Asking, aside: Aside): FoundTo
     const byWords = findTopics(bothForms(ours.join(' ')), asking, 'words').topics.filter(
       (topic) => !(topic === 'pinLocked' && answered.includes('lost')),
     );
+    const isWithoutIt = pending === 'notice' && answered.includes('notice') && withoutIt.test(ours.join(' '));
     const topics = [
+      ...(isWithoutIt ? ['noLetter'] : []),
       ...whole.topics.filter((topic) => acrossClauses.has(topic)),
       ...(answered.length > 1 ? [] : toldOf(whole.topics)),
       ...lossIn(whole.topics),
@@ -93,6 +95,10 @@ function withoutLoose(found: FoundTopics, pending: QuestionId | null): FoundTopi
 
 /** Who asks something beside a loss asks about the loss. */
 const aboutLoss: ReadonlySet<string> = new Set(['lostCard', 'foundCard', 'reissue']);
+
+/** 「ないです。なくても更新できますか」: the letter that was asked for. */
+const withoutIt =
+  /(?:ない|無い)と(?!思|いう|言)|[な無]くても|[な無]しでも?|\bwithout (?:it|one|that)\b|\bdo i need (?:it|one)\b/;
 
 /** Where one lives stands in one clause, where one would go in the other. */
 const acrossClauses: ReadonlySet<string> = new Set(['otherWard']);
