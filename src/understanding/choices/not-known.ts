@@ -46,7 +46,7 @@ const notKnown = anyOf(
   whoRemembers,
   // 「わからない」「覚えていません」「知らん」 with the endings of the regions
   /(?:わか|分か|解か|判|わっか|覚え|おぼえ|憶え|知|しり)(?:ら|り|んな|て)?(?:な(?:い|かった|く)|ねえ|ねー|ん(?:$|[。、!\sわけのなよ])|ません|へん|まへん|とらん|とらへん|てん|ていない|ていません|てない|てません|ていませ)/,
-  /(?:わか|分か)り?かね|(?:知る|わかる|分かる|覚え(?:て(?:い)?る|とる|ちょる))(?:わけ|はず)(?:が|は)?(?:な|あり)|(?:見た|聞いた)こと(?:が|も)?(?:な|あり)|(?:^|[、。だらではの])無理(?:です|だ|よ|$)|わからん|分からん|しら(?:ん|な)|知らん|覚えとらん|ぞんじ(?:ま|な)|存じ(?:ま|な|上げ|あげ)|不明|忘れ(?:た|まし|ちゃ)|わすれ(?:た|まし|ちゃ)/,
+  /(?:わか|分か)り?かね|(?:知る|わかる|分かる|覚え(?:て(?:い)?る|とる|ちょる))(?:わけ|はず)(?:が|は)?(?:な|あり)|(?:見た|聞いた)こと(?:が|も)?(?:な|あり)|(?:^|[、。だらではの])無理(?:です|だ|よ|$)|わからん|分からん|しら(?:ん|な)|知らん|覚えとらん|ぞんじ(?:ま|な)|存じ(?:ま|な|上げ|あげ)|不明|忘れ(?:た|まし|ちゃ|と[るり]|て(?:い)?(?:る|ます))|わすれ(?:た|まし|ちゃ)/,
   /把握(?:し|でき)[^、]{0,4}(?:な|ま|ん|へん)|さっぱり|見当もつか|(?:記憶|きおく|記録|手がかり|控え)(?:に|も|が|は)*(?:な|残って|ござい|ねえ)|思い出(?:せ|され|しきれ)|おもいだせ/,
   /(?:はっきり|正確|詳し|くわし|細か|こまか)[^、]{0,8}(?:な(?:い|く)|ません|らん|へん|ちょっと)|うろ覚え|あいまい|曖昧|定かで|自信(?:が|は)?な/,
   /(?:どう|いつ)(?:だ|じゃ|や)っ(?:た|け)|まではちょっと$|^さあ|はて$|なんとも(?:言え|いえ)/,
@@ -57,7 +57,7 @@ const notKnown = anyOf(
   // "don't know", "not sure", "no idea"
   /(?:\b(?:do|did|does|ca|could)n'?t|\b(?:do|did|does|can|could)? ?not|\bcannot)(?: (?:really|even|actually|exactly|honestly|quite|for the life of me))* (?:know|remember|recall|tell|say|no$)\b/,
   /\b(?:no|not a|(?:have|has)n'?t (?:got )?(?:a|the|any)|without a|(?:the )?foggiest|any) (?:idea|clue|foggiest|scooby|memory|recollection|notion)\b|\bnot off ?hand\b|^how (?:should|would|am) i (?:supposed to )?know|\bnot (?:so |really |quite |too |100% )?(?:sure|certain)\b|\bunsure\b/,
-  /\bdunno\b|\bidk\b|\bforgot(?:ten)?\b|\bi(?: always| just)? forget\b|\bunknown\b|\bbeats me\b|\bhard to say\b|\bwho (?:knows|remembers)\b|\bto(?:o long ago)? remember\b|\bnobody (?:ever )?(?:told|said)\b/,
+  /\bdunno\b|\bidk\b|\bforgot(?:ten)?\b|\bi(?: always| just)? forget\b(?! to\b)|\bnever remember\b|\bunknown\b|\bbeats me\b|\bhard to say\b|\bwho (?:knows|remembers)\b|\bto(?:o long ago)? remember\b|\bnobody (?:ever )?(?:told|said)\b/,
   /\b(?:no|without|nothing|haven'?t|(?:do|does)n'?t have)(?: (?:got|kept|any|a|that))* (?:way (?:of|to)|record|tells? me|note|means)\b|\boff the top of my head\b|\blong ago\b/,
   /\b(?:would|'d|will|'ll|need|have) (?:have |need )?to (?:check|ask|look|find out)\b|\bnever (?:checked|looked|noticed|wrote|noted)\b|\b(?:not|haven'?t) (?:checked|looked)\b|n'?t have (?:that|this|the|any) (?:info|information|date|data)\b/,
   /\b(?:can'?t|cannot|can not|couldn'?t|unable to|not able to) (?:really |even )?(?:check|read|see|make (?:it|that) out|find out|access|get into|look|work (?:it|that) out)\b/,

@@ -78,11 +78,11 @@ function wardsOf(clause: Clause, context: ReadingContext): readonly string[] {
   if (!wards.includes(otherCity) || speaksOfHome(clause.text)) return wards;
   const { pending } = context;
   if (pending !== null && isDateQuestion(pending)) return [];
-  return saysHome(clause.text, context) ? wards : [];
+  return namesElsewhere(clause.text, context) ? wards : [];
 }
 
-/** Is a home spoken of, or nothing but a place: 「呉市です」, but not 「宮島への行き方」? */
-function saysHome(text: string, context: ReadingContext): boolean {
+/** Is it said to lie elsewhere, or is nothing said but a place: 「呉市です」, but not 「宮島への行き方」? */
+function namesElsewhere(text: string, context: ReadingContext): boolean {
   return saysElsewhere(text, context.city) || namesOnlyPlaces(text, context);
 }
 
