@@ -170,6 +170,14 @@ describe('renewed before: a renewal is ours, a first time that of the certificat
     ['renewedBefore', 'my coworker got his credit card renewed', ''],
     ['renewedBefore', "I don't have a card yet", ''],
     ['renewedBefore', "I'd like a new one", ''],
+    [
+      'renewedBefore',
+      'I did it already one time. And card date I dont know',
+      'cardExpiry=unknown renewedBefore=renewed',
+    ],
+    ['renewedBefore', '前に更新したけど、期限はわからん', 'renewedBefore=renewed'],
+    ['applicant', 'マイナンバーカードの更新に行きます', ''],
+    ['applicant', 'ばーちゃんの分です', 'applicant=agent'],
     ['renewedBefore', 'the one that came with my card', 'renewedBefore=first'],
   ])('asked %s: %s', (pending, text, expected, answers = {}) => {
     expect(answered(text, pending, answers)).toBe(expected);

@@ -23,7 +23,8 @@ export function readRenewedBefore(said: string, { pending }: ReadingContext): Fi
     if (doubts.test(clause) || (statements.length > 1 && onlyNames.test(clause))) return [];
     return (/[a-z]{3}/.test(clause) ? valueInEnglish : valueInJapanese)(clause, isPending) ?? [];
   })[0];
-  if (isPending && (doubts.test(text) || saysNotKnown(text, 'renewedBefore')) && !ofOtherThing.test(text)) {
+  const rest = value === undefined ? text : withoutDates(text);
+  if (isPending && (doubts.test(rest) || saysNotKnown(rest, 'renewedBefore')) && !ofOtherThing.test(text)) {
     const isFirstTime = value === 'first' && (firstTime.test(text) || unaware.test(text));
     if (!isFirstTime) return answered('renewedBefore', 'unsure');
   }
@@ -49,6 +50,16 @@ const ofMe =
   /^(?:私|わたし|僕|俺|わし|自分|うち)(?:の)?(?:ほう|方|分|ぶん|やつ)?は|^(?:but |and )?(?:i(?!(?:'?m| am) (?:sure|certain|positive)\b| (?:know|remember|recall|think|believe|guess|swear)\b)|mine|not mine)\b/;
 const isJapanese = /[ぁ-ん]/;
 const theirs = /\b(?:his|hers|theirs)\b/;
+
+/** "I did it once. The card's date I don't know": what is not known is the date. */
+function withoutDates(text: string): string {
+  return splitIntoClauses(text)
+    .filter((clause) => !ofDate.test(clause.text))
+    .map((clause) => clause.text)
+    .join('、');
+}
+
+const ofDate = /\bdates?\b|\bexpiry\b|期限|発行日|日付|何日|いつ/;
 
 /** 「傘をバスに忘れた」「年金の手続きがわからん」, "I forgot my password" */
 const ofOtherThing =
