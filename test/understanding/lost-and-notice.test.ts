@@ -71,6 +71,7 @@ describe('what became of the card', () => {
     'here is my phone number',
     'here is my individual number 731846209514',
     'pizza is here',
+    'dinner is in the kitchen',
     'I dropped out of university',
     "haven't given up looking yet",
     '犬が死んでしまって',

@@ -123,9 +123,9 @@ const mustHave = /\bmust have $/;
 /** 「車を持っています」「野菜を冷蔵庫に入れた」 */
 const keptElse =
   /(?<!かーど|まいな|番号|それ|これ|あれ|もの|やつ|現物|本体|実物|証|の)を(?:[^\s、をはが]{1,6}に)?$/;
-/** "Pizza is here" */
+/** "Pizza is here", "dinner is in the kitchen" */
 const subjectElse =
-  /^(?:(?:my|the|an?|our) )?(?!(?:cards?|it|mine|one|that|this|things?|number|everything|all|still|always|yes|yeah|yep|no|nope|which|both|they)\b)[a-z]+ $/;
+  /^(?:(?:my|the|an?|our) )?(?!(?:cards?|it|mine|one|that|this|things?|number|everything|all|still|always|yes|yeah|yep|no|nope|which|both|they|there|here)\b)[a-z]+ (?:is|are) $/;
 
 function heldIn(text: string, pending: QuestionId | null): readonly Said[] {
   const hold = holding.holds.exec(text);
@@ -134,7 +134,8 @@ function heldIn(text: string, pending: QuestionId | null): readonly Said[] {
   const after = text.slice(hold.index + hold[0].length);
   if (otherThing.test(before + after) && !card.test(before) && !/も$/.test(before)) return [];
   if (holding.wished.test(before)) return [];
-  if (keptElse.test(before) || (/^(?:is|are)\b/.test(hold[0]) && subjectElse.test(before))) return [];
+  if (keptElse.test(before) || subjectElse.test(`${before}${/^(?:is|are) /.exec(hold[0])?.[0] ?? ''}`))
+    return [];
   if (isDenied(after) || holding.deniedAhead.test(before)) {
     if (pending !== 'lost') return [];
     return [holding.notWithMe.test(after) ? 'unsure' : 'yes'];

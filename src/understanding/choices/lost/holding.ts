@@ -48,7 +48,7 @@ export const cardIsNot = anyOf(
   // 「開けたら空っぽ」「使って以来見てない」
   /(?:開けたら|見たら|そこだけ)空っぽ|以来(?:ずっと)?見て(?:い)?(?:な|ませ|へん)/,
   // "gave up looking", "never saw it again"
-  /(?<!n't |not |never )\b(?:gave up|given up|stopped) (?:looking|searching|hunting)\b|\bnever (?:saw|seen) (?:it|the card) again\b|^(?:no|without any|without) luck\b/,
+  /(?<!n't |not |never )\b(?:gave up|given up|stopped) (?:looking|searching|hunting)\b|\bnever (?:saw|seen) (?:it|the card) again\b|^(?:no|without any|without) luck\b(?! (?:with|at)\b)/,
   // "card is not inside", "looked everywhere", "turned the flat upside down"
   /\bcard (?:is ?not|isn'?t|was ?not|wasn'?t) (?:inside|there|anywhere|at home)\b|\b(?:card|it)(?:'s| is| was)? nowhere\b/,
   /\b(?:looked|searched|hunted) (?:absolutely |just )?(?:everywhere|all over|high and low)\b(?!.*\bfound\b)|\bturned (?:the|my|our) [a-z ]{0,20}(?:upside down|inside out)\b(?!.*\bfound\b)|\bwithout finding (?:it|my card|the card)\b/,
