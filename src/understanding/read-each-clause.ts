@@ -4,7 +4,7 @@ import { anyOf } from './any-of.ts';
 import { bareAnswer } from './bare-answer.ts';
 import { yesOrNo } from './choices/yes-or-no.ts';
 import { splitIntoClauses } from './clauses.ts';
-import { answered, type Findings, isNothing, speaksOf, together } from './findings.ts';
+import { answered, type Findings, isNothing, nothing, speaksOf, together } from './findings.ts';
 
 type ReadWhole = (text: string, context: ReadingContext) => Findings;
 
@@ -37,6 +37,19 @@ export function readEachClause(
   return all;
 }
 
+/** Before anything was asked, a text that says nothing yet may tell of an earlier renewal: "I renewed it once before". */
+export function readUnasked(text: string, context: ReadingContext, readWhole: ReadWhole): Findings {
+  if (text.length > longest || !namesRenewal.test(text)) return nothing;
+  if (splitIntoClauses(text).some(({ asks }) => asks)) return nothing;
+  const { answers } = readWhole(text, { ...context, pending: 'renewedBefore' });
+  const [only, ...more] = answers;
+  return only?.question === 'renewedBefore' && more.length === 0
+    ? answered('renewedBefore', only.value)
+    : nothing;
+}
+
+const namesRenewal = /更新|\brenew/;
+
 /**
  * Clauses that ask nothing, also where only "and" or a stroke joins them. One that begins with a particle has lost its date,
  * and spoke of that.
@@ -64,7 +77,7 @@ const subjects: readonly (readonly [QuestionId, RegExp])[] = [
     anyOf(
       /かーど(?:は|も|が)?(?:ちゃんと|まだ)?(?:あり|ある|あって|持|手(?:元|もと)(?!に(?:は)?な)|財布|な[いく]|無|失|落)/,
       /^(?:and |but |my |the |still )*cards?(?:'s)? (?:is |are )?(?:here|yes|ok|okay|safe|in|on|at|with|lost|gone|missing|not lost)\b/,
-      /\bhave (?:my |the |a )?card$|\bcard(?: yes)? i (?:do )?(?:still )?have$/,
+      /\bhave (?:my |the |a )?card$|\bcard(?: yes)?(?: i)? (?:do )?(?:still )?have$/,
     ),
   ],
   [

@@ -1,6 +1,7 @@
 import type { ReadingContext } from '../protocol/reading.ts';
 import { allowsUnknown, unknown } from '../rules/answers.ts';
 import { anyOf } from './any-of.ts';
+import { readCardAndLetter } from './choices/card-and-letter.ts';
 import { settleDoubleDenials } from './choices/denial.ts';
 import { keptElsewhere, saysNotKnown } from './choices/not-known.ts';
 import { readApplicant } from './choices/read-applicant.ts';
@@ -28,9 +29,21 @@ export function readPlainly(text: string, context: ReadingContext): PlainlyRead 
   const { findings: dates, rest } = readDates(text, context);
   const given = Object.fromEntries(dates.answers.map(({ question, value }) => [question, value]));
   const informed = { ...context, answers: { ...context.answers, ...given } };
-  const { findings, namesPlace } = readAsOne(dates, rest, informed);
+  const { findings: whole, namesPlace } = readAsOne(dates, rest, informed);
+  const findings = withBoth(rest, whole);
   const readClause = (clause: string, about: ReadingContext) => readAsOne(nothing, clause, about).findings;
   return { findings: readEachClause(rest, findings, informed, readClause), namesPlace };
+}
+
+/** Where one of the card and the letter was heard and not the other, though both are named as being there. */
+function withBoth(text: string, found: Findings): Findings {
+  const both = readCardAndLetter(text).answers;
+  return together([
+    found,
+    ...both
+      .filter(({ question }) => !speaksOf(found, question))
+      .map(({ question, value }) => answered(question, value)),
+  ]);
 }
 
 /** What a text says as a whole. @param dates what was found of dates @param said the text without them */

@@ -13,6 +13,8 @@ import { namesOtherCard, namesOurCard } from './other-card.ts';
 import { readAnswers } from './read-answers.ts';
 import { isBesideAnything, readAside } from './read-aside.ts';
 import { readCommand } from './read-command.ts';
+import { readUnasked } from './read-each-clause.ts';
+import { readPlainly } from './read-plainly.ts';
 import { writeRomajiInKana } from './romaji.ts';
 import { takeOutSensitive } from './sensitive.ts';
 
@@ -56,6 +58,11 @@ export const read: Read = (text, context) => {
         ...readingOf(settled, sensitive),
         topics: isNothing(settled) ? topics : topics.filter(isBesideAnything),
       };
+  }
+  const saysNothing = isNothing(own) && aside.topics.length === 0 && !isElse;
+  if (context.pending === null && saysNothing && sensitive === null && command === null) {
+    const unasked = readUnasked(folded, context, (text, about) => readPlainly(text, about).findings);
+    if (!isNothing(unasked)) return readingOf(unasked, null);
   }
   return {
     ...readingOf(aside.topics.length > 0 ? withoutIncomplete(own) : own, sensitive),

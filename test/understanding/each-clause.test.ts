@@ -14,6 +14,8 @@ describe('short clauses that each answer a question of their own', () => {
       'applicant=self birthday=1980-05-05 lost=no notice=yes renewedBefore=first ward=aki',
     ],
     ['ward', '安佐南区。更新は二回目', 'renewedBefore=renewed ward=asaminami'],
+    ['notice', 'letter ok card ok', 'lost=no notice=yes'],
+    ['lost', 'カードも青い封筒も両方あります', 'lost=no notice=yes'],
   ])('%s: %s', (question, text, expected) => {
     expect(told(text, question).split(' ').toSorted().join(' ')).toBe(expected);
   });
@@ -31,7 +33,20 @@ describe('clauses that only go on about the answer', () => {
     ],
     ['issued', '2021/6/10に更新しました', 'issued=2021-06-10'],
     ['issued', 'それは忘れた、カードは手元にない', 'issued=unknown'],
+    ['lost', 'I have the card but the letter is gone', 'notice=no lost=no'],
   ])('%s: %s', (question, text, expected) => {
     expect(told(text, question)).toBe(expected);
   });
+});
+
+test.each([
+  ['I renewed my certificate one time before', 'renewedBefore=renewed'],
+  ['電子証明書の更新するの今回が初めてなんですが', 'renewedBefore=first'],
+  ['I have both the card and the letter with me', 'lost=no notice=yes'],
+  ["My son is 8 and I am his father, I'd like to go and renew his certificate", 'applicant=legal'],
+  ['カードを更新したいです', ''],
+  ['初めて広島に来ました', ''],
+  ['what about the card and the letter, do I need both', ''],
+])('before anything was asked: %s', (text, expected) => {
+  expect(told(text, null).split(' ').toSorted().join(' ')).toBe(expected);
 });

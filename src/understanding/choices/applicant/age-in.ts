@@ -11,7 +11,7 @@ export function ageIn(said: string): number | null {
 const yearsOld =
   /(\d{1,3})\s*(?:歳|才|さい|(?:-|\s)?(?:years?|yrs?)(?:(?:-|\s)?old)?\b|(?:-|\s)?yo\b|(?:-|\s)?y\/o)/;
 const aged = /\baged? (\d{1,3})\b/;
-const isNumber = /(?:\bis|'s) (?:only |just )?(\d{1,2})$/;
+const isNumber = /(?:\bis|'s) (?:only |just )?(\d{1,2})(?=$|,| and\b| so\b)/;
 const months = /\d+\s*(?:か|ヶ|ケ|ヵ|け)月|\bmonths?(?: |-)old/;
 
 /** Do the words name somebody who cannot be of age? @param words in the normal form */

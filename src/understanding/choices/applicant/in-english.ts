@@ -166,7 +166,8 @@ const has = /\b(?:have|having|get|getting) $/;
 const isMadeToGo = /^ (?:to|go|come|do|take|handle|bring|pick|drop|apply|visit|submit|sort|renew)\b/;
 const ownsCard =
   /^(?:'s|s'|s)?(?: (?:own|old|number))? (?:my ?number )?(?:card|certificate|one|renewal|behalf|stead|agent|proxy)\b|^(?:'s|s')$|^'s、/;
-const iAm = /\b(?:i'?m|i am|we'?re|we are|as|it'?s|this is)(?: only| just| actually)? (?:as )?$|^as $/;
+const iAm =
+  /\b(?:i'?m|i am|we'?re|we are|as|it'?s|this is)(?: only| just| actually)? (?:as )?$|^(?:as|we|i) $/;
 
 /** "can't go myself": of the one who speaks. */
 const unnamed =

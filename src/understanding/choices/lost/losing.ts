@@ -27,7 +27,7 @@ export const loses = anyOf(
   /(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|ごみ(?:箱|袋|の日)?に(?:出|入|捨|紛|まぎ)(?=し(?:た|て(?:し|もう)|まし|ちゃ)|れ(?:た|て|まし|ちゃ|られ))|処分(?=し(?:た|て(?:し|もう)|まし|ちゃ))/,
   /(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま|と[っる])/,
   /(?<=(?:海|川|池|湖|溝)(?:の中)?(?:へ|に))(?:ぽちゃん|どぼん|落ち(?=た|て|まし))|(?:流|なが)さ(?=れ(?:た|て(?:し|も|い[っき]|$)|まし|ちゃ))/,
-  /\blost(?:ed)?\b|\blose\b(?! out\b)|\bloose\b(?= (?:it|my|the))|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
+  /\blost(?:ed)?\b|\blose\b(?! out\b)|\bloos(?:e|ed|ing)\b(?= (?:it|my|the))|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
   /(?:can'?t|cannot|can not|couldn'?t|could not|unable to|did ?n[o']t|not) (?:seem to |be able to |to be )?(?:find|found|locate)\b/,
   /\bno longer have\b|\bnowhere (?:to be )?(?:found|seen)\b|\bno (?:sign|trace) of\b|\b(?:nobody|no one|none of us) (?:can|could) find\b/,
   /(?:\b(?:its?|card|that|has|have|is|all)(?:'s)? |^)(?:just |all |completely |now )*gone\b(?! (?:to|there|out|through|by|off|home|up|on|into|back|for(?! good))\b)/,
@@ -40,7 +40,8 @@ export const loses = anyOf(
   /\bburn(?:ed|t)\b|\b(?:threw|thrown|chucked) (?:it |my card |the card )?(?:away|out)|\bshredded\b|\bflushed (?:it|my card|the card)\b|\b(?:swept|washed|blown) away\b/,
   /\b(?:left|leave) (?:it )?(?:on|in) (?:bus|train|taxi|tram|cab|shop|restaurant)\b|\bwhereabouts (?:is |are )?unknown\b/,
   /\bleft (?:it|my card|the card) (?:behind|on (?:the|a)|in (?:the|a) (?:bus|train|taxi|tram|cab|restaurant|shop|store|cafe|toilet|park)|at (?:the|a) (?:station|restaurant|shop|store|cafe|park|bar)|somewhere)/,
-  /\b(?:not sure|no idea|dunno|don'?t know|(?:have|has)n'?t got a clue|no clue|not a clue|can'?t (?:remember|recall|think)|forgot(?:ten)?) where (?:it|my card|the card|(?:i|he|she|we|they)(?:'ve| have|'s)? (?:put|left))\b/,
+  /\b(?:not sure|no idea|dunno|don'?t know|(?:have|has)n'?t got a clue|no clue|not a clue|can'?t (?:remember|recall|think)|forgot(?:ten)?) where (?:it|my card|the card|(?:i|he|she|we|they)(?:'ve| have|'s)? (?:put|left)|is (?:it|my card|the card))\b/,
+  /\b(?:look|looked|searched|checked) (?:for it )?everywhere\b(?! (?:and|then) (?:i |we )?found)/,
 );
 
 /** 「家に忘れた」, "left it at home": it is known where it is. */
