@@ -17,14 +17,7 @@ export function readAnswer({ status, body }: LineAnswer, way: Letter<unknown>['w
 }
 
 /** Failures before a connection stood: nothing can have been carried out. */
-const beforeConnection = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const beforeConnection = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 const withCode = z.object({ code: z.string() });
 
