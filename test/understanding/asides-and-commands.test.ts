@@ -6,6 +6,8 @@ test.each([
   ['go back, I pressed the wrong button', 'back'],
   ['前の画面に戻るにはどうしたら？', 'back'],
   ['すみません英語に切り替えてもらえますか', 'language en'],
+  ['これ英語に切り替えられますか', 'language en'],
+  ['previous question please, I tapped too fast', 'back'],
 ])('asks the talk: %s', (text, command) => {
   expect(told(text, 'lost')).toBe(command);
 });
@@ -22,6 +24,8 @@ test.each([
 
 test.each([
   'ほうなんじゃ',
+  'I start learning piano at 60, never too late they say',
+  'my room is freezing, this wall heater is useless',
   'boring boring boring sunday',
   'I bought new year cards this morning, the ones with the horse',
   '回覧板がうちで止まっとったわ',

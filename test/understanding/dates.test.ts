@@ -4,6 +4,7 @@ import { told } from './reading.ts';
 
 describe('a date written in any usual form', () => {
   test.each([
+    '1985の9の15',
     '1985-09-15',
     '1985/9/15',
     '85/9/15',

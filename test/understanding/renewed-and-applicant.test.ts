@@ -22,6 +22,12 @@ function answered(text: string, pending: QuestionId | null, answers: Answers = {
 
 describe('renewed before: a renewal is ours, a first time that of the certificate', () => {
   test.each<[QuestionId | null, string, string, Answers?]>([
+    ['renewedBefore', 'not even once', 'renewedBefore=first'],
+    [
+      'renewedBefore',
+      'Since I got the card I have never been back to the counter for it',
+      'renewedBefore=first',
+    ],
     ['renewedBefore', 'I renewed my gym membership and went twice', ''],
     ['renewedBefore', 'renewed my passport last month, that was quick', ''],
     ['renewedBefore', 'we renewed our wedding vows in Miyajima', ''],
@@ -186,6 +192,8 @@ describe('renewed before: a renewal is ours, a first time that of the certificat
 
 describe('who goes: who goes somewhere else goes to no counter', () => {
   test.each<[QuestionId | null, string, string, Answers?]>([
+    ['applicant', '代理とかじゃなくて直接うかがいます', 'applicant=self'],
+    ['applicant', 'We his parents. He is still in elementary school', 'applicant=legal'],
     ['applicant', 'my son goes to Hiroshima University', ''],
     ['applicant', 'I go to the onsen every Sunday', ''],
     ['applicant', 'my husband goes fishing every weekend', ''],

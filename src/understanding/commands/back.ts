@@ -26,6 +26,6 @@ const slip = anyOf(
   /^(?:(?:ちょい|ちょっと)?(?:待ち|待って|まって)[、。!\s]+)?今の(?:は)?(?:なし|無し|違う|間違い)(?:で)?[、。!\s]+/,
   /^(?:あ[あーっ]*、?)?(?:押し|打ち|入力)?(?:間違(?:え|い|っ)(?:た|ました|ちゃった|てもうた|てしもうた)?|みすった|みすしました|違った)[、。!\s]+/,
   // "one step back, my finger slipped"
-  /[,.;]+ (?:sorry,? )?(?:(?:i )?(?:pressed|pushed|clicked|tapped|hit|chose|picked) (?:the )?wrong(?: (?:one|button|thing|answer))?|my (?:finger|thumb|hand) slipped)$/,
+  /[,.;]+ (?:sorry,? )?(?:(?:i )?(?:pressed|pushed|clicked|tapped|hit|chose|picked) (?:the )?wrong(?: (?:one|button|thing|answer))?|i (?:tapped|pressed|clicked|was|went) too (?:fast|quick|quickly|soon|early)|my (?:finger|thumb|hand) slipped)$/,
   /^(?:oh )?(?:i )?(?:oops[,.! ]+|sorry[,.! ]+)?(?:i )?(?:pressed|pushed|clicked|tapped|hit|chose|picked) (?:the )?wrong(?: (?:one|button|thing|answer))?[,.;\s]+/,
 );

@@ -10,7 +10,7 @@ import { writeKanaNumbersInDigits, writeYearWordsInDigits } from './spelt-number
  * @param text in the normal form
  */
 export function writeDatesInDigits(typed: string): string {
-  const text = typed.replace(hesitation, '').replace(deniedYear, '$1');
+  const text = typed.replace(hesitation, '').replace(deniedYear, '$1').replace(joinedByNo, '$1/$2/$3');
   const spelt = /[a-z]{3}/.test(text)
     ? writeRomajiDates(writeNumberedParts(writeYearWordsInDigits(writeOrdinals(correctMonths(text)))))
     : text;
@@ -27,6 +27,9 @@ const deniedYear = new RegExp(
   `(${eraPattern})\\d{1,2}年(?:じゃ|では|で|や)(?:なく|のう|なし)(?:て|に)?[、 ]*(?=\\d{1,2}年)`,
   'g',
 );
+
+/** 「1990の3の14」 */
+const joinedByNo = /(?<!\d)(\d{4})年?の(\d{1,2})月?の(\d{1,2})(?!\d)/g;
 
 const dayWords = 'ついたち|ふつか|みっか|よっか|いつか|むいか|なのか|ようか|ここのか|とおか|はつか'.split(
   '|',

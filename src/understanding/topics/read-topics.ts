@@ -10,6 +10,7 @@ import { type FoundTopics, findTopics, namesOurs } from './find-topics.ts';
 import { writeOneEnglish } from './one-english.ts';
 import { writeOneJapanese } from './one-japanese.ts';
 import { wantsSomething } from './plain-statement.ts';
+import { holdsStranger } from './sample-index.ts';
 import { coveredBy, saidOutright, settledBy, told } from './told-topics.ts';
 import type { WrittenText } from './words-in.ts';
 
@@ -37,7 +38,8 @@ export function readTopics(plain: string, asking: Asking, aside: Aside): FoundTo
     .map(({ text }) => text);
   if (answered.length === 0) {
     const saysOnly = !clauses.some(({ asks }) => asks) && !wantsSomething(unfolded);
-    if (whole.topics.length > 0) return saysOnly ? withoutLoose(whole, pending) : whole;
+    const isElsewhere = () => holdsStranger(bothForms(unfolded), asking);
+    if (whole.topics.length > 0) return saysOnly ? withoutLoose(whole, pending, isElsewhere()) : whole;
     // A text of a single clause has just been looked at.
     const said = clauses.map(({ text }) => text).filter((text) => text !== unfolded);
     const ofClause = firstOf(
@@ -45,7 +47,7 @@ export function readTopics(plain: string, asking: Asking, aside: Aside): FoundTo
       asking,
     );
     return (
-      (ofClause !== null && saysOnly ? withoutLoose(ofClause, pending) : ofClause) ??
+      (ofClause !== null && saysOnly ? withoutLoose(ofClause, pending, isElsewhere()) : ofClause) ??
       askedOfOpen(unfolded, asking, aside) ??
       whole
     );
@@ -85,11 +87,17 @@ export function readTopics(plain: string, asking: Asking, aside: Aside): FoundTo
   };
 }
 
-/** Of a plain statement a loose word is no question: it is only offered. */
-function withoutLoose(found: FoundTopics, pending: QuestionId | null): FoundTopics {
+/**
+ * Of a plain statement a loose word is no question: it is only offered. @param isElsewhere what else it names is not ours:
+ * "I start learning piano at 60, never too late"
+ */
+function withoutLoose(found: FoundTopics, pending: QuestionId | null, isElsewhere: boolean): FoundTopics {
   const isChoice = pending !== null && !isDateQuestion(pending);
   const { topics, loose = [] } = found;
-  const kept = topics.filter((topic) => saidOutright.has(topic) || (!isChoice && !loose.includes(topic)));
+  const kept = topics.filter((topic) => {
+    if (loose.includes(topic)) return saidOutright.has(topic) && !isElsewhere;
+    return saidOutright.has(topic) || !isChoice;
+  });
   return kept.length > 0 ? { ...found, topics: kept } : { ...found, topics: [], near: topics };
 }
 

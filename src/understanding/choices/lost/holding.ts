@@ -17,7 +17,7 @@ export const holds = anyOf(
   /(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|(?:出|で)てき(?=た|まし)|かーどを?見(?=ながら|て(?:い)?(?:る|ます)|と[るり]|よ[るり])/,
   // "have it", "card have"
   /\b(?:have|has|having|got|gotten|keeps?|kept|carry|carries|holds?|holding|uses?|using|found)\b(?= (?:(?:always|still|both|all|got) )?(?:it|mine|his|hers|theirs|ours|them|one|card|the card|my card|(?:our|the|my|his|her) cards?|that|got)\b)/,
-  /\bcard (?:is |i )?(?:have|got|keep)\b|^have card\b|^(?:i |we |still )*have$|\bstill (?:have|has|got)\b|\bfound it\b|\b(?:gave|handed|brought|got) it back\b/,
+  /\bcard (?:is |i )?(?:have|got|keep)\b(?! (?:to|never|been|not)\b)|^have card\b|^(?:i |we |still )*have$|\bstill (?:have|has|got)\b|\bfound it\b|\b(?:gave|handed|brought|got) it back\b/,
   /\b(?:that|this) one (?:i|we)(?:'ve| have)? (?:still )?(?:kept|keep|got|have)\b|\b(?:looks?|looking) after (?:it|mine|my card|the card)\b/,
   // "it's here", "in my wallet"
   new RegExp(
@@ -34,7 +34,7 @@ export const saysItself = anyOf(
   /かーど(?:も|と)(?:お?知らせ|通知書?|手紙|封筒|はがき)(?:も|は|が)?[^、]{0,6}(?:あ[るり]|有|持|も)|(?:お?知らせ|通知書?|手紙|封筒|はがき)もかーども[^、]{0,6}(?:あ[るり]|有|持|も)/,
   /なくした(?:かーど|と思)/,
   /\b(?:have|has|still got|(?:have|'ve) got|found) (?:my|the|his|her) card\b(?! (?:on|in (?!my)|since|when|from|at the|back in|issued|made))/,
-  /\bgot (?:my|the) card (?:too|as well|with me|here)$|\bcard in hand\b|\bcard (?:i )?have\b(?! to)/,
+  /\bgot (?:my|the) card (?:too|as well|with me|here)$|\bcard in hand\b|\bcard (?:i )?have\b(?! (?:to|never|been|not)\b)/,
   /^(?:and |also )?(?:(?:the|my) )?card(?:'s| is) (?:right )?(?:here|with (?:me|us)|at home|safe|in my)/,
   /\bit'?s not lost\b/,
 );

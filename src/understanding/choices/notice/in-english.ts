@@ -18,8 +18,8 @@ const unopened =
 
 const lacks = anyOf(
   /\b(?:can'?t|cannot|couldn'?t) (?:seem to )?(?:find|see|locate)/,
-  /\b(?:no|not(?! only)|nothing(?! (?:but|except|(?:is )?wrong))|none|neither|never|nowhere|nope|n't|haven'?t|hasn'?t|didn'?t|don'?t(?! worry)|doesn'?t|(?:is|ai|was|were|are|wo)n'?t|without|nobody)\b(?! (?:problem|worries|idea))/,
-  /\bwhere (?:it|they) (?:went|is|are|got to|could be)\b|\b(?:lost|misplaced|mislaid|missing|gone|disappeared|vanished|lacking)\b/,
+  /\b(?:no|not(?! only)|nothing(?! (?:but|except|(?:is )?(?:wrong|missing)))|none|neither|never|nowhere|nope|n't|haven'?t|hasn'?t|didn'?t|don'?t(?! worry)|doesn'?t|(?:is|ai|was|were|are|wo)n'?t|without|nobody)\b(?! (?:problem|worries|idea))/,
+  /\bwhere (?:it|they) (?:went|is|are|got to|could be)\b|\b(?:lost|misplaced|mislaid|(?<!nothing (?:is )?)missing|gone|disappeared|vanished|lacking)\b/,
   /\b(?:threw|thrown|binned|discarded|tossed|shredded|recycled|chucked|trashed|destroyed|dumped|burn(?:ed|t)|ripped|tore|ate)\b|\b(?:in|into) the (?:bin|trash|garbage|rubbish|recycling)\b/,
   /\bcan'?t say (?:that )?i\b|\bmissed (?:it|the (?:letter|notice|delivery))\b|\b(?:went|gone) out with\b|\bthrow (?:it |them |that )?(?:out|away)\b|^zero\b/,
   /\b(?:it|they|mine|that)(?:'s| was| has| have| must have| probably| maybe)* (?:went|gone|sent|delivered) to (?:my|our|the) (?:old|previous|former|last|wrong) [a-z]+|\bleft (?:it|mine) (?:behind|somewhere|(?:on|in) (?:the|a) (?:train|bus|tram|taxi|shinkansen|plane|ferry))\b/,

@@ -5,7 +5,7 @@ export type Value = 'yes' | 'no';
 
 /** Our letter by its names, and what is in it. */
 export const letter =
-  /知らせ|しらせ|通知(?!が来ない場合)|封筒|ふうとう|はがき|葉書|ハガキ|手紙|てがみ|照会書|回答書|案内状?|\bletter\b|(?<!with |capital |of |the one |long )\bletters\b(?! and numbers)|\bnotices?\b|\benvelopes?\b|\breply forms?\b|\bnotification\b/;
+  /(?:知らせ|しらせ)(?:の ?(?:紙|かみ))?|通知(?!が来ない場合)|封筒|ふうとう|はがき|葉書|ハガキ|手紙|てがみ|照会書|回答書|案内状?|\bletter\b|(?<!with |capital |of |the one |long )\bletters\b(?! and numbers)|\bnotices?\b|\benvelopes?\b|\breply forms?\b|\bnotification\b/;
 
 /** Letters to others, of other kinds, and what is written in ours. */
 export const ofOther =

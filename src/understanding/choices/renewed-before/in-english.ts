@@ -43,7 +43,7 @@ const plainlyNot =
 
 /** … where it was asked. */
 const notOnce = anyOf(
-  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)(?: yet| so far)?$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|once|touched|changed|updated|got)))|\bnot (?:yet|once|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b|\bmaiden (?:voyage|renewal)\b/,
+  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)(?: yet| so far)?$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|once|touched|changed|updated|got)))|\bnot (?:even )?(?:yet|once|one(?: single)? time|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b|\bmaiden (?:voyage|renewal)\b/,
   /\b(?:no|zero|without|don'?t have)(?: any| previous| prior| real)* experience\b|\b(?:nobody|no ?one|none of (?:us|them))(?:'s)?(?: (?:has|have|had|ever|yet|really))* (?:did|done|touched|changed|been)\b/,
   /\b(?:haven'?t|have not|hasn'?t|didn'?t|did not|don'?t|not)(?: (?:ever|yet|even|really|actually|had|have|i))* (?:done?|did|touch(?:ed)?|chang(?:e|ed)|had|have$|do(?= (?:it|that|this|one|so|any)\b|$)|went|been(?! (?!done|there|to|through|touched|changed|needed|renewed)[a-z]))\b/,
   /\bnothing (?:has |was |is |ever )?(?:been )?(?:changed|done|happened)\b|\b(?:brand )?new to (?:this|me)\b/,
