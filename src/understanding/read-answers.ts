@@ -49,7 +49,7 @@ function secondTry(
   context: ReadingContext,
 ): ReadAnswers | null {
   const question = about ?? (mends ? (onlyDateIn(text, context) ?? maybeWard(text)) : null);
-  if (question === null) return null;
+  if (question === null || text.length > longestMended) return null;
   const isGiven = context.answers[question] !== undefined;
   if (!isGiven && (!mends || question === 'ward')) return null;
   if (!mends && subjectOf(text) !== question) return null;
@@ -60,6 +60,9 @@ function secondTry(
   const isOpen = mends && about !== null && speaksOf(again.findings, question);
   return isNews || isOpen ? { ...again, about: question } : null;
 }
+
+/** Who puts an answer right says no more than that; who tells a story would be read twice. */
+const longestMended = 200;
 
 /** 「南じゃなくて東」: a place is known by its name alone. */
 function maybeWard(text: string): QuestionId | null {
