@@ -40,12 +40,12 @@ const joints = new RegExp(
     /(?<=[^\x20-\x7e])\/(?=[^\x20-\x7e])| --? | \/ (?=[a-z])/,
     // 「カードあり お知らせなし」
     / (?=(?:かーど|お?知らせ|封筒)(?:は|が|も)?(?:あ[りるっ]|な[いし]|無|有|持|来|届))/,
-    /(?<=(?:[^ ]{2}(?:あり|なし)|無し|有り|ある|ない|です|ます|ました|した|ません)) (?=[ぁ-ん一-龠々])/,
+    /(?<=(?:[^ ]{2}(?:あり|なし)|無し|有り|ある|ない|です|ます|ました|した|ません)) (?=[ぁ-ん一-龠々])(?!こと|事|もの|とき|時|まま|よう|わけ|はず|おぼえ|覚え|ばかり|ひと|人|から|ので|けど)/,
     // 「南区ですけど」「あるから」
     /(?<=(?:です|ます|だ|だった|た|る|い|ん)(?:けれども|けれど|けど|ので|んで|から))(?![らはもくすし])/,
     /(?<=(?:です|ます|でした|ました|だ|(?<!わ)た|(?<![さゃくも])ん)が)(?![らはもくすし])/,
     // 「封筒はあるし」
-    /(?<=(?:です|ます|でした|ました|(?<!ま)だ|ある|ない|いる|てる|とる|った|いた)し)(?![らはもくすし])/,
+    /(?<=(?:です|ます|でした|ました|(?<!ま)だ|ある|ない|いる|てる|とる|った|いた)し)(?![らはもくすし]|ま[すしせ])/,
     /(?<=じゃけえ?|じゃけど|やけど|やから)(?![らはもくすし])/,
   ]
     .map(({ source }) => source)
@@ -72,7 +72,7 @@ const asksInJapanese = anyOf(
 );
 
 const asksInEnglish = anyOf(
-  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when(?! (?:i|we|they) (?:moved|got|received|made|picked|went|had|lost|changed|came)\b)|where|which|who|whose|why|how|can(?!'t)|could|may|do|does|did|is|are|am|will(?! (?:go|come|do|pop|drop|swing|stop|head|bring|send|visit|take|ask|walk|cycle)\b)|would|should(?! (?:be|have been)\b)|must|shall|have i|has)\b(?! (?:lost|been|not|never|already)\b)/,
+  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when(?! (?:i|we|they) (?:moved|got|received|made|picked|went|had|lost|changed|came)\b)|where|which|who|whose|why|how|can(?!'t)|could|may|do|does|did|is(?! (?:me|mine|(?:in|on) (?:my|house|bag|wallet|drawer|room)|with (?:me|my)|at home|my (?:first|second|third))\b)|are|am|will(?! (?:go|come|do|pop|drop|swing|stop|head|bring|send|visit|take|ask|walk|cycle)\b)|would|should(?! (?:be|have been)\b)|must|shall|have i|has)\b(?! (?:lost|been|not|never|already)\b)/,
   /\bwhat time\b|\bis (?:what|where|when|how much)\b/,
   /\b(?:tell me|i want to know|i'd like to know|wondering|not sure (?:if|how|what|where)|(?:do you )?know (?:if|how|what|where|when))\b/,
 );

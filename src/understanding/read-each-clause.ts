@@ -76,8 +76,8 @@ const subjects: readonly (readonly [QuestionId, RegExp])[] = [
     'lost',
     anyOf(
       /かーど(?:は|も|が)?(?:ちゃんと|まだ)?(?:あり|ある|あって|持|手(?:元|もと)(?!に(?:は)?な)|財布|な[いく]|無|失|落)/,
-      /^(?:and |but |my |the |still )*cards?(?:'s)? (?:is |are )?(?:here|yes|ok|okay|safe|in|on|at|with|lost|gone|missing|not lost)\b/,
-      /\bhave (?:my |the |a )?card$|\bcard(?: yes)?(?: i)? (?:do )?(?:still )?have$/,
+      /^(?:and |but |my |the |still )*cards?(?:'s)? (?:is |are )?(?:here|yes|ok|okay|fine|good|safe|in|on|at|with|lost|gone|missing|not lost)\b(?! (?:until|till|to|for)\b)/,
+      /\b(?:have|has|keep|(?:'ve|have|still) got) (?:my |the |a )?card$|\bcard(?: yes)?(?: i)? (?:do )?(?:still )?have$/,
     ),
   ],
   [

@@ -7,6 +7,9 @@ describe('short clauses that each answer a question of their own', () => {
     ['ward', "Asakita, and it's the first time I renew", 'renewedBefore=first ward=asakita'],
     ['notice', 'あります。区は安佐北', 'notice=yes ward=asakita'],
     ['notice', "no letter. card's in my purse", 'lost=no notice=no'],
+    ['notice', "I never got the letter. Card's fine, it's in my purse", 'lost=no notice=no'],
+    ['notice', 'still got my card, got the letter', 'lost=no notice=yes'],
+    ['renewedBefore', 'first time, the card is good for years', 'renewedBefore=first'],
     ['birthday', 'S60.11.1 本人 南区 カードあり', 'applicant=self birthday=1985-11-01 lost=no ward=minami'],
     [
       'birthday',

@@ -23,6 +23,10 @@ function answered(text: string, pending: QuestionId | null, answers: Answers = {
 describe('renewed before: a renewal is ours, a first time that of the certificate', () => {
   test.each<[QuestionId | null, string, string, Answers?]>([
     ['renewedBefore', 'not even once', 'renewedBefore=first'],
+    ['renewedBefore', "can't say I have", 'renewedBefore=first'],
+    ['renewedBefore', 'is my first time only', 'renewedBefore=first'],
+    ['renewedBefore', 'before I do once but long ago', 'renewedBefore=renewed'],
+    ['renewedBefore', "I've a vague feeling I did but I wouldn't swear to it", 'renewedBefore=unsure'],
     [
       'renewedBefore',
       'Since I got the card I have never been back to the counter for it',
@@ -195,6 +199,10 @@ describe('who goes: who goes somewhere else goes to no counter', () => {
     ['applicant', '代理とかじゃなくて直接うかがいます', 'applicant=self'],
     ['applicant', 'We his parents. He is still in elementary school', 'applicant=legal'],
     ['applicant', 'my son goes to Hiroshima University', ''],
+    ['applicant', 'is me who go', 'applicant=self'],
+    ['applicant', "I'd rather do it myself than trust the kids with it", 'applicant=self'],
+    ['applicant', "It'll have to be my better half", 'applicant=agent'],
+    ['applicant', 'the friend from church will help go there', 'applicant=agent'],
     ['applicant', 'I go to the onsen every Sunday', ''],
     ['applicant', 'my husband goes fishing every weekend', ''],
     ['applicant', 'the kids are off sick with the flu', ''],

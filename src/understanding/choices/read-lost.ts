@@ -7,7 +7,7 @@ import { isDenied, isUnsure } from './denial.ts';
 import * as holding from './lost/holding.ts';
 import * as losing from './lost/losing.ts';
 import { card, isAboutCard, isSaidOfCard, otherThing, thingsIn, withoutThingsBeside } from './lost/things.ts';
-import { yesOrNo } from './yes-or-no.ts';
+import { conclusion, yesOrNo } from './yes-or-no.ts';
 
 /** What one clause says of the card: `had` it once, or `lacks` it now, which may be a loss or not. */
 type Said = 'yes' | 'no' | 'unsure' | 'had' | 'lacks';
@@ -26,6 +26,8 @@ export function readLost(typed: string, context: ReadingContext): Findings {
   const value = settle(clauses.flatMap((clause) => lostIn(clause, context)));
   if (value !== null) return value === 'unsure' ? ambiguous('lost', ['yes', 'no']) : answered('lost', value);
   if (!isOpen) return nothing;
+  const concluded = conclusion(text);
+  if (concluded !== null) return answered('lost', concluded);
   if (holding.isInPlace.test(typed)) return answered('lost', 'no');
   const whole = readPending(bareAnswer(text));
   const [first] = splitIntoClauses(text);
@@ -141,6 +143,6 @@ function heldIn(text: string, pending: QuestionId | null): readonly Said[] {
     return [holding.notWithMe.test(after) ? 'unsure' : 'yes'];
   }
   if (isUnsure(after)) return ['unsure'];
-  const isPast = /^て(?:い)?(?:た|まし)|^とった/.test(after) || /\b(?:was|were) $/.test(before);
+  const isPast = /^て(?:い|お)?(?:り)?(?:た|まし)|^とった/.test(after) || /\b(?:was|were) $/.test(before);
   return [isPast ? 'had' : 'no'];
 }

@@ -15,7 +15,8 @@ export function readNotice(text: string, context: ReadingContext): Findings {
   const concluded = isPending ? conclusion(text) : null;
   if (concluded !== null) return answered('notice', concluded);
   const all = splitIntoClauses(text);
-  const clauses = ofMine.test(text) ? all.filter((clause) => !ofKin.test(clause.text)) : all;
+  const own = ofMine.test(text) ? all.filter((clause) => !ofKin.test(clause.text)) : all;
+  const clauses = own.filter((clause, place) => !isOfCardBefore(clause, own[place - 1]));
   const said = clauses.flatMap((clause) =>
     partsOf(clause).flatMap((part) => noticeIn(part, isPending) ?? []),
   );
@@ -32,6 +33,18 @@ export function readNotice(text: string, context: ReadingContext): Findings {
 /** "Mine is here, my wife's hasn't come" */
 const ofMine = /\bmine\b|\bmy (?:own|letter|notice|envelope)\b/;
 const ofKin = /\b(?:wife|husband|son|daughter|mother|mum|mom|father|dad|brother|sister|partner)'s\b/;
+
+/** "My card's fine, it's in my purse": behind the card, "it" is the card. */
+function isOfCardBefore({ text }: Clause, before: Clause | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^(?:and )?(?:it|it'?s|that'?s)\b/.test(text) &&
+    !letter.test(text) &&
+    namesCard.test(before.text) &&
+    !letter.test(before.text)
+  );
+}
+const namesCard = /^(?:(?:and|but|so|yes|no|the|my|our|his|her|i|we|have|has|still|got) )*cards?\b/;
 
 /** "The letter came but it's not my birthday yet": each part for itself. */
 function partsOf({ text, asks }: Clause): readonly Clause[] {

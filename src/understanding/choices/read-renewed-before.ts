@@ -10,7 +10,10 @@ import { isOfElse } from './renewed-before/of-else.ts';
 
 /** Is it the certificate that came with the card? @param said in the normal form, without dates and secrets */
 export function readRenewedBefore(said: string, { pending }: ReadingContext): Findings {
-  const text = said.replace(orMore, '$1');
+  const text = said
+    .replace(namedFirst, '$1は')
+    .replace(orMore, '$1')
+    .replace(cannotSayIHave, '$1 never have');
   const isPending = pending === 'renewedBefore';
   const statements = splitIntoClauses(text)
     .filter((clause) => !clause.asks || (isPending && !text.includes('?') && didIt.test(clause.text)))
@@ -23,7 +26,7 @@ export function readRenewedBefore(said: string, { pending }: ReadingContext): Fi
     if (doubts.test(clause) || (statements.length > 1 && onlyNames.test(clause))) return [];
     return (/[a-z]{3}/.test(clause) ? valueInEnglish : valueInJapanese)(clause, isPending) ?? [];
   })[0];
-  const rest = value === undefined ? text : withoutDates(text);
+  const rest = value === undefined ? text : withoutDates(text).replace(longAgo, '');
   if (isPending && (doubts.test(rest) || saysNotKnown(rest, 'renewedBefore')) && !ofOtherThing.test(text)) {
     const isFirstTime = value === 'first' && (firstTime.test(text) || unaware.test(text));
     if (!isFirstTime) return answered('renewedBefore', 'unsure');
@@ -38,6 +41,17 @@ export function readRenewedBefore(said: string, { pending }: ReadingContext): Fi
 /** "Once, maybe twice" was once at least. */
 const orMore =
   /(\b(?:once|twice|times)|[一1]回)(?:,|、| or|か|,? and)? ?(?:maybe|perhaps|possibly|もしかし(?:て|たら)|ひょっとしたら)(?: even)? ?(?:twice|two|three|more|[二2三3]回)(?: times| than once|かもしれ(?:ない|ん|ません)|かも)?/;
+
+/** When it was done is no doubt that it was. */
+const longAgo = /\b(?:too )?long ago\b(?! to)/;
+
+/** "Can't say I have" is never. */
+const cannotSayIHave =
+  /\b(?:can'?t|cannot|couldn'?t) say (?:that )?(i|we)(?:'ve| have| did| do)?(?: ever)?\b(?! (?:am|'m|know|remember|recall|for|with))/;
+
+/** 「証明書の更新、今回が初めてです」 */
+const namedFirst =
+  /(更新|こうしん)(?:なん(?:です|じゃ)けど|です(?:けど|が)|は)?[、 ](?=(?:今回|これ|今度)が|(?:初|はじ)めて)/;
 
 /** "Yes, at the ward office about five years ago" */
 const saysYes = /^(?:yes|yeah|yep|yup|i think so|はい|うん|ええ|そう)(?:[、,. ]|です)/;
@@ -66,7 +80,8 @@ const ofOtherThing =
   /^(?!.*(?:更新|証明書|renew|certificate)).*(?:年金|手当|税|控除|宿題|\bpension|\ballowance|\btax(?:es)?\b|暗証|桁|文字|ちっぷ|封筒|封書|郵便|平日|日曜|土日|\bpins?\b|\bcode\b|\bchip\b|\benvelope\b|\bnotice\b|\bletter\b)|(?<![かとの])を[^、]{0,8}(?:忘|わす)れ|(?:出し|払い)忘れ|忘れ物|\bforg[eo]t (?:my|the) (?!(?:date|day|year|whole)\b)[a-z]/;
 
 /** 「更新、初めてです」「更新とか延長とか、…」 name what is spoken of and say nothing yet. */
-const onlyNames = /^(?:証明書の)?(?:更新|こうしん)(?:は|です)?$|(?:とか|やら|など|そういうの)(?:は|も)?$/;
+const onlyNames =
+  /^(?:(?:電子)?証明書の|前回?の)*(?:更新|こうしん)(?:は|です)?$|(?:とか|やら|など|そういうの)(?:は|も)?$/;
 
 /** Who did not know that there is a renewal, or how it goes, does not doubt that none was. */
 const neverKnew =
@@ -91,7 +106,7 @@ const doubts = anyOf(
   /かどうか|気が(?:する|します)|かもしれ|かも$|どちらか(?:は|が)?(?:わか|分か)|どっちか?(?:だった|な|か|でしょ|やった|じゃろ)|どうだっ(?:た|け)|(?:し|やっ)た(?:っけ|ような|か(?:な|も|、|$))/,
   /(?<!た)(?:記憶|きおく)(?:が|は)?(?:曖昧|あいまい|定か|ない|な(?:く|し)|おぼろ|はっきり|怪し|薄)|あいまい|曖昧|自信(?:が|は)?な|微妙|定かで|確認(?:は|が)?(?:でき|出来)(?:な|ま)|はっきり(?:し(?:て)?(?:い)?(?:な|ま)|せ|(?:覚え|わか|分か)[^、る]{0,5}(?:な|ん|ません))|さあ(?:、|$|ねえ|どう)|任せきり|(?:忘|わす)れて(?:し|も)|(?<!た)(?:覚え|おぼえ)(?:は|が)な/,
   /(?:ある|した|やった)ような、?.{0,6}(?:ない|して(?:い)?ない)ような|ごっちゃ|ごちゃごちゃ|こんがらが|思い出せ(?:な|ま|ん|へん)|までは(?:ちょっと)?(?:ね|な?$)/,
-  /\b(?:nobody|no one|none of us) (?:knows|remembers)\b|\bmixed up\b|\b(?:hard|difficult) to (?:say|tell)\b|\bfoggiest\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\beither\b(?! way it)|\bi forg[eo]t\b|\bnot (?:really |entirely |quite |100% |so )?(?:sure|certain)\b|\bunsure\b|\bno (?:idea|clue|memory)\b/,
+  /\b(?:nobody|no one|none of us) (?:knows|remembers)\b|\bmixed up\b|\b(?:hazy|foggy|fuzzy|blurry|mystery|vaguely|vague)\b|\b(?:would|could)(?:n'?t| not) swear\b|\bmind (?:is|has gone|went|goes) blank\b|\b(?:hard|difficult) to (?:say|tell)\b|\bfoggiest\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\beither\b(?! way it)|\bi forg[eo]t\b|\bnot (?:really |entirely |quite |100% |so )?(?:sure|certain)\b|\bunsure\b|\bno (?:idea|clue|memory)\b/,
   /\b(?:don'?t|do not|can'?t|cannot|couldn'?t|wouldn'?t) (?:really |quite )?(?:know|recall|tell|say)\b(?! (?:ever )?(?:renew|replac|updat))|\b(?:don'?t|do not|can'?t|cannot) (?:really )?remember (?:if|whether|which|either|that|$)|\bmight have\b|\bwho knows\b|\b(?:have to|only|just|be|a|pure|wild) guess(?:ing)?\b/,
 );
 
@@ -102,7 +117,10 @@ const briefly: readonly (readonly ['first' | 'renewed' | 'unsure', RegExp])[] = 
   ],
   [
     'renewed',
-    /^(?:更新(?:した|後|したもの|もの)?$|renewed(?: one)?(?:$|[^a-z ])|後者|あとの?(?:ほう|もの)?|later)/,
+    /^(?:更新(?:した|後|したもの|もの)?$|(?:ある|あります|ございます)(?:で|わ|よ)*(?:$|[。、!])|renewed(?: one)?(?:$|[^a-z ])|後者|あとの?(?:ほう|もの)?|later)/,
   ],
-  ['unsure', /^(?:不明|わからない|どちらかな|どっちか?な?|unsure|not sure|maybe|微妙|さあ)/],
+  [
+    'unsure',
+    /^(?:不明|わからない|ど(?:っち|ちら)(?:だ|だろう?|だっけ|やろう?|じゃろう?|でしょう?|か?な)?$|unsure|not sure|maybe|微妙|さあ)/,
+  ],
 ];

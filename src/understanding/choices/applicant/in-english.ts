@@ -25,6 +25,9 @@ const person = anyPerson(english, (words, kind) =>
   kind === 'me' ? `\\b${words}\\b` : `\\b${whose}${described}${words}\\b`,
 );
 
+/** "I'd rather go myself than trust the kids": those do not go. */
+const ratherThan = / than (?!(?:me|myself|i)\b).*$/;
+
 /** "My daughter is too small, I'm going for her": the pronoun is a child. */
 export function speaksOfChild(said: string): boolean {
   return ownChild.test(said) && !ownElder.test(said);
@@ -36,7 +39,7 @@ const ownElder = new RegExp(`\\b(?:my|our) ${described}${wordsFor(english, 'othe
 /** What an English clause says of who goes and for whom. @param clause in the normal form */
 export function signsInEnglish(clause: string): readonly Sign[] {
   if (!/[a-z]/.test(clause)) return [];
-  const mentions = mentionsIn(clause, person);
+  const mentions = mentionsIn(clause.replace(ratherThan, ''), person);
   return [
     ...(mine.test(clause)
       ? [{ sign: 'holds', kind: 'me', name: 'mine', isPlain: plainlyMine.test(clause) } as const]
@@ -56,7 +59,8 @@ export function signsInEnglish(clause: string): readonly Sign[] {
   ];
 }
 
-function signsOf({ kind, name, before, rest }: Mention, clause: string): readonly Sign[] {
+function signsOf({ kind, name, before, rest: all }: Mention, clause: string): readonly Sign[] {
+  const rest = all.replace(whereFrom, '');
   if (nobody.test(partAround(before, rest)) && kind !== 'me') return [];
   const isMe = kind === 'me';
   if (iAm.test(before) && /\b(?:resident|patient|client|tenant|employee)$/.test(name)) return [];
@@ -103,6 +107,7 @@ function signsOf({ kind, name, before, rest }: Mention, clause: string): readonl
     )
       return [{ sign: 'isTo', kind, name }];
   }
+  if (!isMe && hasToBe.test(before) && namesOnly.test(rest)) return [{ sign: 'goes', kind, name }];
   if (staysAway.test(rest) && (!isMe || ofGoing.test(rest))) return [{ sign: 'stays', kind, name }];
   if (isMe && (/^(?:'d| would| could)\b.*\bif\b/.test(rest) || asksHow.test(before))) return [];
   const going = goes.exec(rest);
@@ -119,7 +124,7 @@ function signsOfObject(name: string, before: string, rest: string): readonly Sig
   const me = { kind: 'me', name } as const;
   if (/\bnot (?:by |for )?$/.test(before)) return [{ sign: 'stays', ...me }];
   if (
-    /\b(?:it'?s|it is|will be|only) (?:only |just )?$/.test(before) &&
+    /(?:^|\b(?:it'?s|is|will be|only) )(?:is |only |just )?$/.test(before) &&
     /^ (?:who|that|going|coming|only)\b/.test(rest)
   ) {
     return [{ sign: 'goes', ...me, isInPerson: true }];
@@ -149,6 +154,15 @@ const mine = anyOf(
 
 /** "My card expired, what should I do", "if I go" */
 const asksHow = /\b(?:what|how|where|when|if|until|do|should|can|could|must|shall|can'?t|which [a-z]+) $/;
+
+/** "a friend from church", "the lady next door" */
+const whereFrom =
+  /^ (?:from (?:my |the |our )?[a-z]+|next door|upstairs|downstairs|(?:down|across) the (?:road|street|hall))(?= (?:will|is|can|would|has|said|offered|agreed|go|goes|going|helps?)\b)/;
+
+/** "It'll have to be my wife", not "it's my wife's" */
+const hasToBe =
+  /\b(?:it|that)(?:'ll| will|'d| would| has| needs| might| may| must| should)(?: (?:probably|just|most likely|have to|need to))*(?: to)? be $/;
+const namesOnly = /^(?:$|,? (?:who|that|then|this|again|instead|going|doing|because|since|as|i think)\b)/;
 
 /** "on behalf of my …" */
 const forWhom =

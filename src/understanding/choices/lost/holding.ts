@@ -6,8 +6,8 @@ const kept =
 /** The stems of having; what follows may deny it. */
 export const holds = anyOf(
   // 「カードはあります」「手元にございます」
-  /かーど(?:自体|本体|そのもの)?(?:は|も|が|なら|わ)?(?:ちゃんと|ばっちり|しっかり|手元に|ここに|今|まだ)*(?:あ(?=[るり]|った|って)|有(?=[るり])|ござ(?=い))/,
-  /(?:手元|手もと|てもと|財布|さいふ|家|うち|自宅|実家|金庫|ここ|目の前|手|たんす|引き出し|棚|箱|缶|ろっかー|ぽけっと|ぽーち|かばん|鞄|ばっぐ|仏壇|机|車)(?:の中|の上)?に(?:は|も)?(?:ちゃんと|しっかり|まだ)?(?:(?:あ|有|持)(?=[るりっつ])|ござ(?=い)|(?=な(?:い|く)|無い|ねえ))/,
+  /(?:かーど(?:自体|本体|そのもの)?|現物|実物)(?:は|も|が|なら|わ)?(?:ちゃんと|ばっちり|しっかり|手元に|ここに|今|まだ)*(?:あ(?=[るり]|った|って)|有(?=[るり])|ござ(?=い))/,
+  /(?:手元|手もと|てもと|財布|さいふ|家|うち|自宅|実家|金庫|ここ|目の前|手|たんす|引き?出し|ひきだし|抽斗|棚|箱|缶|ろっかー|ぽけっと|ぽーち|巾着|かばん|鞄|ばっぐ|仏壇|机|枕元|懐|冷蔵庫|車)(?:の中|の上)?に(?:は|も)?(?:ちゃんと|しっかり|まだ)?(?:(?:あ|有|持)(?=[るりっつ])|ござ(?=い)|(?=な(?:い|く)|無い|ねえ))/,
   /かーど(?:は|も|なら)(?:手元|財布|家|うち|金庫|引き出し|ここ)(?:の中)?(?:に)?$/,
   /かーど(?:も|と)(?:お?知らせ|通知書?|手紙|封筒|はがき)(?:も|は|が)?(?:両方|どっちも|ちゃんと|しっかり|ばっちり)*(?:あ(?=[るり])|有(?=[るり])|(?:持|も)っ(?=て|と))/,
   /[^\s、はがをに]{1,6}の(?:中|上|奥|下|裏|隙間|間)に(?:ちゃんと|しっかり|まだ)?(?:あ|有)(?=[るり]|った)/,
@@ -24,8 +24,10 @@ export const holds = anyOf(
     `\\b(?:still |safely |right |just |safe )*(?:in|on) (?:my|our|the|a|his|her) (?:[a-z]+ )?(?:${kept})\\b`,
   ),
   /\b(?:it'?s|is|card'?s|are|card|yes|yeah|that'?s|sits|sitting|lying|still|always|safe|all) (?:right |just |safely |still |all |always |over )*(?=here\b|there\b|with (?:me|us|him|her|them|my [a-z]+)\b|on me\b|accounted for\b|at home\b|safe\b|fine\b|safely\b|in (?:hand|possession)\b)/,
+  // "is in house", "I am holding"
+  /\b(?:is|it'?s|card|put|keep) (?:inside|in) (?:house|bag|wallet|drawer|pocket|safe|room|box|purse|car)\b|\bi(?:'m| am) (?:still )?holding(?: now)?$/,
   /\bcard (?:is )?(?=(?:ok|okay|fine|good|alright)\b)/,
-  /\bhere it is\b|\bright here\b|\blooking at it\b|\bin (?:my )?possession\b|\bsafe and sound\b|\bsafely (?:stored|kept|put away)\b|\bnever leaves\b/,
+  /\bhere it is\b|\bright here\b|\blooking (?:right |straight |directly )?at it\b|\bin one piece\b|\bintact\b|\bsafe ?-?keeping\b|\bcard (?:still )?exists?\b|\bin (?:my )?possession\b|\bsafe and sound\b|\bsafely (?:stored|kept|put away)\b|\bnever leaves\b/,
 );
 
 /** Unasked, only a plain word about the card itself counts. */
@@ -51,14 +53,14 @@ export const cardIsNot = anyOf(
   /(?<!n't |not |never )\b(?:gave up|given up|stopped) (?:looking|searching|hunting)\b|\bnever (?:saw|seen) (?:it|the card) again\b|^(?:no|without any|without) luck\b(?! (?:with|at)\b)/,
   // "card is not inside", "looked everywhere", "turned the flat upside down"
   /\bcard (?:is ?not|isn'?t|was ?not|wasn'?t) (?:inside|there|anywhere|at home)\b|\b(?:card|it)(?:'s| is| was)? nowhere\b/,
-  /\b(?:looked|searched|hunted) (?:absolutely |just )?(?:everywhere|all over|high and low)\b(?!.*\bfound\b)|\bturned (?:the|my|our) [a-z ]{0,20}(?:upside down|inside out)\b(?!.*\bfound\b)|\bwithout finding (?:it|my card|the card)\b/,
+  /\b(?:looked|searched|hunted) (?:absolutely |just )?(?:everywhere|all over|high and low)\b(?!.*\bfound\b)|\bturned (?:the|my|our) [a-z ]{0,20}(?:upside down|inside out)\b(?!.*\bfound\b)|\blast (?:seen|saw it)\b(?!.*\bfound\b)|\b(?:wish|if only) i knew\b|\bwithout finding (?:it|my card|the card)\b/,
 );
 
 /** The whole of an answer that names a place, where nothing else is said: 「通帳と一緒に金庫の中」, "inside my phone case" */
 export const isInPlace = anyOf(
   /(?:財布|金庫|引き出し|ぽけっと|かばん|鞄|ばっぐ|ろっかー|けーす|手帳|箱|缶|棚|たんす|仏壇|机)の(?:中|上|奥|下|裏)(?:に|です|じゃ|や|だ|よ|ね|わ)*$/,
   new RegExp(
-    `(?:^|, )(?:(?:yes|yep|yeah|it'?s|mine'?s|the|card|is|always|still|safely|tucked|right|um+|uh+)[, ]+)*(?:(?:in|inside|on|behind) (?:my|our|the) (?:[a-z]+ )?(?:${kept}|notebook)\\b|(?:next to|beside|behind|under|underneath) (?:my|our|the) [a-z])`,
+    `(?:^|, )(?:(?:yes|yep|yeah|it'?s|mine'?s|the|card|is|always|still|safely|tucked|clipped|hidden|locked|stuck|stored|kept|away|right|um+|uh+)[, ]+)*(?:(?:in|inside|on|behind) (?:my|our|the) (?:[a-z]+ )?(?:${kept}|notebook|diary|planner|book)\\b|(?:next to|beside|behind|under|underneath) (?:my|our|the) [a-z])`,
   ),
 );
 
@@ -96,4 +98,4 @@ export const notWithMe = /\b(?:with|on) me\b|\bin front of me\b|\bto hand\b|\bri
 export const wished = /\b(?:wish|(?:would|'d) (?:love|like)|hope)\b[^.]*$/;
 
 export const deniedAhead =
-  /\b(?:not|never|(?:have|has|had|did|do|does|is|was|were|are|ai|ca|could|wo)n'?t|no longer|nor)\b[^.]{0,14}$|\b(?:no|nothing) (?:have |was |is )?$/;
+  /\b(?:not|never|(?:have|has|had|did|do|does|is|was|were|are|ai|ca|could|wo)n'?t(?! (?:you )?worry)|no longer|nor)\b[^.]{0,14}$|\b(?:no|nothing) (?:have |was |is )?$/;

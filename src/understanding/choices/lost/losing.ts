@@ -8,7 +8,7 @@ export const placeForgotten =
 export const loses = anyOf(
   // 「なくなる」「なくす」, misspelt ones too
   /(?<![かさたなばまらわえけげせてねべめれいく])(?:な|無|失)く(?=な(?:っ|り))/,
-  /(?<=かーどわ)なく(?=な)|(?:な|無|失|亡)く(?=し)|なく(?=しも)|のうな(?=っ|り)/,
+  /(?<=かーどわ)なく(?=な)|(?:な|無|失|亡|名)く(?=し)|なく(?=しも)|(?:のう|(?<![ぁ-ん])(?<=^|[がもはわ、])ない)な(?=っ(?:た|て|と)|りま)/,
   /(?:紛|粉|憤)失|ふんしつ|見失(?=[いっ])/,
   /(?:落と|おと|落)(?=し(?!て(?:込|ある)))/,
   // it is not to be found
@@ -24,22 +24,22 @@ export const loses = anyOf(
   /ひったく(?=り(?:に|で|され|です|$)|られ)/,
   // it was left somewhere, burnt, thrown away
   /置いてき(?=た|て|まし|ちゃ)|(?:置|お)き(?:忘|わす)れ(?=[たてまち])|(?<=に|へ)(?:置き)?忘れ(?=た|て(?:き|し|、|$)|まし)/,
-  /(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|ごみ(?:箱|袋|の日)?に(?:出|入|捨|紛|まぎ)(?=し(?:た|て(?:し|もう)|まし|ちゃ)|れ(?:た|て|まし|ちゃ|られ))|処分(?=し(?:た|て(?:し|もう)|まし|ちゃ))/,
+  /(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|ごみ(?:箱|袋|の日)?に(?:出|入|捨|紛|まぎ)(?=し(?:た|て(?:し|もう)|まし|ちゃ)|れ(?:た|て|まし|ちゃ|られ))|しゅれっだーにかけ(?=(?:た|て(?:し|もう)|ちゃ|まし))|処分(?=し(?:た|て(?:し|もう)|まし|ちゃ))/,
   /(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま|と[っる])/,
   /(?<=(?:海|川|池|湖|溝)(?:の中)?(?:へ|に))(?:ぽちゃん|どぼん|落ち(?=た|て|まし))|(?:流|なが)さ(?=れ(?:た|て(?:し|も|い[っき]|$)|まし|ちゃ))/,
-  /\blost(?:ed)?\b|\blose\b(?! out\b)|\bloos(?:e|ed|ing)\b(?= (?:it|my|the))|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
+  /\blost(?:ed)?\b|\blose\b(?! out\b)|\bloos(?:e|ed|ing)\b(?= (?:it|my|the))|(?<=\bnot )losing\b|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
   /(?:can'?t|cannot|can not|couldn'?t|could not|unable to|did ?n[o']t|not) (?:seem to |be able to |to be )?(?:find|found|locate)\b/,
-  /\bno longer have\b|\bnowhere (?:to be )?(?:found|seen)\b|\bno (?:sign|trace) of\b|\b(?:nobody|no one|none of us) (?:can|could) find\b/,
+  /\bno longer have\b|\bnowhere (?:to be )?(?:found|seen)\b|\bno (?:sign|trace) of\b|\b(?:nobody|no one|none of us)(?:'s| has| have| can| could)?(?: ever| yet)? (?:find|found)\b/,
   /(?:\b(?:its?|card|that|has|have|is|all)(?:'s)? |^)(?:just |all |completely |now )*gone\b(?! (?:to|there|out|through|by|off|home|up|on|into|back|for(?! good))\b)/,
-  /\b(?:vanished|disappeared)\b|\b(?:fell|fallen|dropped|slipped) out\b(?! of (?:univ|coll|uni|school|high))|\bdropped\b(?! (?:by|in|off|out|into)\b)|\bdrop\b(?= (?:it|my card|the card)\b(?! (?:by|off)\b))/,
+  /\b(?:vanished|disappeared)\b|\b(?:fell|fallen|dropped|slipped) out\b(?! of (?:univ|coll|uni|school|high))|\b(?:fell|fall|falls|fallen)(?: down| out)? from (?:my|the|his|her) (?:pocket|bag|purse|wallet|bicycle|bike|backpack|jacket|phone)\b|\bdropped\b(?! (?:by|in|off|out|into)\b)|\bdrop\b(?= (?:it|my card|the card)\b(?! (?:by|off)\b))/,
   /(?<=\b(?:it|card|wallet|purse|bag) (?:must have |probably |just |all )?)(?:(?:fell|fallen) (?:in|into|down|off|overboard)|(?:went|gone) out with)\b/,
   /\b(?:flood|tsunami|typhoon|landslide|river|sea|fire) (?:took|swept|carried|destroyed)\b|\b(?:trash|garbage|rubbish|bin) (?:truck|lorry|men|man)\b(?= (?:has|have|took|got|must)\b)/,
-  /\bstolen\b|\bstole\b|\bpick-?pocket(?:ed|s)?\b|\b(?:nicked|pinched|swiped|snatched)\b(?= it\b)|(?<=\b(?:got|was|were|been|is) )(?:nicked|pinched|swiped|snatched|taken(?! (?:out|to|by (?:bus|train)))|mugged)\b/,
+  /\bstolen\b|\bstole\b|(?<=\b(?:somebody|someone|thief|thieves|people|they) )steals?\b|\bpick-?pocket(?:ed|s)?\b|\b(?:nicked|pinched|swiped|snatched)\b(?= it\b)|(?<=\b(?:got|was|were|been|is) )(?:nicked|pinched|swiped|snatched|taken(?! (?:out|to|by (?:bus|train)))|mugged)\b/,
   /\b(?:took|nicked|pinched|swiped|snatched|grabbed)\b(?= (?:my|the|our) (?:wallet|card|bag|purse|handbag|my number))/,
   /\b(?:someone|somebody|a thief|thieves|they) (?:took|grabbed|stole|swiped|nicked) it\b/,
-  /\bburn(?:ed|t)\b|\b(?:threw|thrown|chucked) (?:it |my card |the card )?(?:away|out)|\bshredded\b|\bflushed (?:it|my card|the card)\b|\b(?:swept|washed|blown) away\b/,
-  /\b(?:left|leave) (?:it )?(?:on|in) (?:bus|train|taxi|tram|cab|shop|restaurant)\b|\bwhereabouts (?:is |are )?unknown\b/,
-  /\bleft (?:it|my card|the card) (?:behind|on (?:the|a)|in (?:the|a) (?:bus|train|taxi|tram|cab|restaurant|shop|store|cafe|toilet|park)|at (?:the|a) (?:station|restaurant|shop|store|cafe|park|bar)|somewhere)/,
+  /\bburn(?:ed|t)\b|\b(?:threw|thrown|chucked) (?:it |my card |the card )?(?:away|out)|\b(?:thr[eo]w|throws|throwed|thrown|chucked|put|tossed) (?:it|my card|the card) (?:away|out|by (?:mistake|accident)|(?:in|into) the (?:bin|trash|garbage|rubbish))\b|\b(?:binned|trashed) (?:it|my card|the card)\b|\bshredded\b|\bflushed (?:it|my card|the card)\b|\b(?:swept|washed|blown) away\b/,
+  /\b(?:left|leave|forg[eo]t(?:ten)?) (?:it )?(?:on|in) (?:bus|train|taxi|tram|cab|shop|restaurant)\b|\bwhereabouts (?:is |are )?unknown\b/,
+  /\b(?:left|forg[eo]t(?:ten)?) (?:it|my card|the card) (?:behind|on (?:the|a)|in (?:the|a) (?:bus|train|taxi|tram|cab|restaurant|shop|store|cafe|toilet|park)|at (?:the|a) (?:station|restaurant|shop|store|cafe|park|bar)|somewhere)/,
   /\b(?:not sure|no idea|dunno|don'?t know|(?:have|has)n'?t got a clue|no clue|not a clue|can'?t (?:remember|recall|think)|forgot(?:ten)?) where (?:it|my card|the card|(?:i|he|she|we|they)(?:'ve| have|'s)? (?:put|left)|is (?:it|my card|the card))\b/,
   /\b(?:look|looked|searched|checked) (?:for it )?everywhere\b(?! (?:and|then) (?:i |we )?found)/,
 );
@@ -82,7 +82,7 @@ export function isOverAgain(text: string, said: string): boolean {
 }
 
 const neverLost =
-  /(?:な|無|失)くす(?:わけ|はず)(?:が|は|も)?(?:な|無|ありませ)|(?:な|無|失)くしたと思(?:う|っ)(?:て)?たら、?[^、]{0,14}(?<!じゃな)(?:あった|おった|ありました)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever |have )*(?:lose|lost|misplaced?)\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
+  /(?:な|無|失)く(?:す(?:わけ|はず)|し(?:よう|っこ))(?:が|は|も)?(?:な|無|ありませ)|(?:な|無|失)くしたと思(?:う|っ)(?:て)?たら、?[^、]{0,14}(?<!じゃな)(?:あった|おった|ありました)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever |have )*(?:lose|lost|misplaced?)\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
 
 const backAgain = anyOf(
   /(?:見|み)(?:つ|付)か(?:った|りました|って(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))|(?:出|で)てき(?:た|まし(?!せん)|て(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))/,
@@ -90,7 +90,7 @@ const backAgain = anyOf(
   /(?:けど|が|たら|のに|やっぱり|結局)[^。]{0,14}(?<!しま|じゃな|では)(?:あった|(?<![てで])おった|ありました|(?<!も)入って(?:い)?(?:た|ました))/,
   /再発行(?:し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))|済|を?受け(?:た|まし))|作り直し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))/,
   /新しい(?:の|かーど)を?(?:もら|作っ|受け取)/,
-  /(?<!(?:not|n't|never|nothing|nobody|no one|be|if|until|hope|has anyone|anybody) (?:yet |been |has |ever )?)(?:\bfound\b(?! (?:a way|out))|\b(?:turned|showed) up\b|\bgot it back\b|\bre-?issued\b|\breappeared\b)/,
+  /(?<!(?:not|n't|never|nothing|nobody(?:'s)?|no one(?:'s)?|be|if|until|hope|has anyone|anybody) (?:yet |been |has |ever )?)(?:\bfound\b(?! (?:a way|out))|\b(?:turned|showed) up\b|\bgot it back\b|\bre-?issued\b|\breappeared\b)/,
   /\b(?:got|have|received|was given) (?:a |the |my )?(?:new|replacement) (?:one|card)\b|\b(?:was|been|already|have|had it) replaced\b/,
 );
 

@@ -20,7 +20,7 @@ export function valueInEnglish(said: string, isAsked: boolean): Value | null {
 
 /** "I went to renew it", "I remember queuing up" */
 const wentToRenew =
-  /\b(?:went|came|queu\w+|lined up|stood in line)(?: [a-z]+){0,4} to renew\b|(?<!(?:n't|not|cannot) (?:really |even )?)\b(?:remember|recall) (?:[a-z]+ ){0,3}?(?:renewing|doing (?:it|this|that)|queu\w+|lining up|going|waiting|standing)\b/;
+  /\b(?:went|came|queu\w+|lined up|stood in line|brought|took|(?<!(?:will|'ll|can|could|to|would|must|should|going to) )(?:bring|take) me)(?: [a-z]+){0,4} to renew\b|(?<!(?:n't|not|cannot) (?:really |even )?)\b(?:remember|recall) (?:[a-z]+ ){0,3}?(?:renewing|doing (?:it|this|that)|queu\w+|lining up|going|waiting|standing)\b/;
 
 /** "The first and hopefully last time" */
 const lastAndOnly =
@@ -46,6 +46,7 @@ const notOnce = anyOf(
   /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)(?: yet| so far)?$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|once|touched|changed|updated|got)))|\bnot (?:even )?(?:yet|once|one(?: single)? time|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b|\bmaiden (?:voyage|renewal)\b/,
   /\b(?:no|zero|without|don'?t have)(?: any| previous| prior| real)* experience\b|\b(?:nobody|no ?one|none of (?:us|them))(?:'s)?(?: (?:has|have|had|ever|yet|really))* (?:did|done|touched|changed|been)\b/,
   /\b(?:haven'?t|have not|hasn'?t|didn'?t|did not|don'?t|not)(?: (?:ever|yet|even|really|actually|had|have|i))* (?:done?|did|touch(?:ed)?|chang(?:e|ed)|had|have$|do(?= (?:it|that|this|one|so|any)\b|$)|went|been(?! (?!done|there|to|through|touched|changed|needed|renewed)[a-z]))\b/,
+  /\b(?:after(?: that)?|since(?: then)?) nothing\b|\bnothing (?:since|after)\b|\bdon'?t (?:think|believe|reckon|suppose) so\b/,
   /\bnothing (?:has |was |is |ever )?(?:been )?(?:changed|done|happened)\b|\b(?:brand )?new to (?:this|me)\b/,
 );
 
@@ -58,7 +59,7 @@ const plainlyRenewed = anyOf(
 
 /** What may stand behind "first" and "second": no cup of coffee. */
 const ofOurs =
-  '(?! (?!(?:time|one|ever|certificate|cert|card|digital|electronic|renewal|renewing|for|i|we|they|that|this|since|from|it|is|was|so|and|of|set|round|go|here|still|in|on|at|to|with|when|as|my|by|please|thanks|sorry|timer|version|issue|ones?|pair|edition|sir|lol|haha|obviously|attempt|try)\\b)[a-z])';
+  '(?! (?!(?:time|one|ever|certificate|cert|card|digital|electronic|renewal|renewing|for|i|we|they|that|this|since|from|it|is|was|so|and|of|set|round|go|here|still|in|on|at|to|with|when|as|my|by|please|thanks|sorry|timer|version|issue|ones?|pair|edition|sir|lol|haha|obviously|attempt|try|because|but|only|then|rodeo|lot)\\b)[a-z])';
 /** "replaced the bridge" */
 const noOtherThing =
   '(?! (?:the|my|our|his|her|their|a|an|some) (?!(?:whole |old |own |electronic |digital |e-?)*(?:certs?|certificates?|cards?|one|thing|renewal|chip|signatures?|data|validity|date|expiry|first|set|pair|last|original|my ?number)\\b))';
@@ -79,8 +80,8 @@ const renewedWhenAsked = anyOf(
   /\b(?:did|done|been through) (?:it|that|this|so|one|once|mine|ours|his|hers)\b|\bhad to (?:renew|re-?do|replace)\b|\bredid\b|\bbeen there\b/,
   /\b(?:did|done|had|got) (?:the|a|one|that|this|my|his|her|our)(?: whole| same| entire)? (?:[a-z0-9]+-year |renewal |certificate )?(?:renewal|thing)\b|\b(?:five|5) more years\b|\banother (?:five|5)\b/,
   /\b(?:once|twice|(?:one|two|three|several|few|many|couple of|\d) times?|every (?:five|5) years)\b(?! (?:in|on|i (?:get|have|know)))/,
-  /^(?:(?:yes|yeah|yep|oh|sure|i|i'?ve|we|we'?ve|she|he|they|it|it'?s|have|has|had|did|done|was|been|mine) ?)*already\b(?! (?:in|on|i))|\b(?:did|done|had|been|got|went) (?:it |that |this |one |mine |there )?already\b/,
+  /^(?:(?:yes|yeah|yep|oh|sure|i|i'?ve|we|we'?ve|she|he|they|it|it'?s|have|has|had|did|done|was|been|mine) ?)*already\b(?! (?:in|on|i))|\b(?:did|do|done|had|been|got|went) (?:it |that |this |one |mine |there )?already\b|\b(?:did|done|do) (?:it |that |this |one )?(?:once )?before\b(?! (?:i|we|it|my|the)\b)|\b(?:once|before) i (?:do|did) (?:it|once)\b/,
   /\blast time\b(?! (?:i|we|he|she|they) (?!renew|did|went|got|had|was|were|applied))/,
   new RegExp(`(?<!\\b(?:came|finished) )\\b(?:second|third|2nd|3rd)\\b${ofOurs}`),
-  /\blater\b|\b(?:after|last|previous|earlier) (?:the |my )?renewal\b|\bnumber (?:two|three|four|[2-4])\b|(?<!\b(?:need|want|like|for|without|getting|get) (?:an? |the )?)\bnew (?:one|certificate)\b|\brenew (?:it )?(?:already|before)\b|\bbefore i (?:make |do |did )?renew/,
+  /\blater\b|\b(?:after|last|previous|earlier) (?:the |my )?renewal\b|\bnumber (?:two|three|four|[2-4])\b|(?<!\b(?:need|want|like|for|without|getting|get) (?:an? |the )?)\bnew (?:one|certificate)\b|\bfresh (?:set|ones?|certs?|certificates?)\b|\brenew (?:it )?(?:already|before)\b|\bbefore i (?:make |do |did )?renew/,
 );
