@@ -3,6 +3,12 @@ import { told } from './reading.ts';
 
 describe('what became of the card', () => {
   test.each<[string, string]>([
+    ['えらいすんません、なくしてしまいましてん', 'lost=yes'],
+    ['保険証と一緒に持ち歩いてるから無くしようがない', 'lost=no'],
+    ['うっかりシュレッダーにかけました', 'lost=yes'],
+    ['網棚に鞄を置き忘れまして、その中に入っておりました', 'lost=yes'],
+    ['鏡台の抽斗にございました', 'lost=no'],
+    ['落としたんは昨日、紙屋町あたりじゃと思う', 'lost=yes'],
     ['大雨で家が浸かって、流されてしまいました', 'lost=yes'],
     ['しまった場所を忘れてしまいました', 'lost=yes'],
     ['置き場所がわからんのよ', 'lost=yes'],

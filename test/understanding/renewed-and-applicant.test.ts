@@ -22,6 +22,14 @@ function answered(text: string, pending: QuestionId | null, answers: Answers = {
 
 describe('renewed before: a renewal is ours, a first time that of the certificate', () => {
   test.each<[QuestionId | null, string, string, Answers?]>([
+    [null, '電子証明書の更新に行きます', ''],
+    [null, '電子証明書の更新、今度が初めてなんです', 'renewedBefore=first'],
+    [null, '証明書の更新を五年前に一度済ませております', 'renewedBefore=renewed'],
+    ['renewedBefore', '更新 した こと ない', 'renewedBefore=first'],
+    ['renewedBefore', '前回の更新、したって言ったけど勘違いで、今回が初めてです', 'renewedBefore=first'],
+    ['renewedBefore', '5年前に更新に行きました', 'renewedBefore=renewed'],
+    ['applicant', '私本人でお願いいたします。', 'applicant=self'],
+    ['applicant', 'わたしの おくさん いきます', 'applicant=agent'],
     ['renewedBefore', 'not even once', 'renewedBefore=first'],
     ['renewedBefore', "can't say I have", 'renewedBefore=first'],
     ['renewedBefore', 'is my first time only', 'renewedBefore=first'],

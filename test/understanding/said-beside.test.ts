@@ -4,6 +4,10 @@ import { told } from './reading.ts';
 
 describe('a year counted from today', () => {
   test.each<[QuestionId, string, string]>([
+    ['certificateExpiry', 'こんどの二月三日って書いてあるわ', 'certificateExpiry=2027-02-03'],
+    ['issued', '発行は2021年7月1日 期限は2026年12月3日', 'issued=2021-07-01'],
+    ['birthday', 'にせんろくねんさんがつじゅうよっか', 'birthday=2006-03-14'],
+    ['birthday', '平静2年8月11日', 'birthday=1990-08-11'],
     ['issued', '五年前の11月30日に受け取ったはず', 'issued=2021-11-30'],
     ['issued', '４年前の３月４日です', 'issued=2022-03-04'],
     ['issued', '約5年前の11月30日です', 'issued!date.incomplete'],

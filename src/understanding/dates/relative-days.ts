@@ -38,6 +38,16 @@ export const relativeForms: readonly DateForm[] = [
     read: ({ month, month2, d, d2 }, today) => dayOfMonth(month ?? month2, Number(d ?? d2), today),
   },
   {
+    // 「今度の2月3日」: the next one
+    pattern:
+      /(?:今度|こんど|次|つぎ)の\s*(?<m>\d{1,2})\s*(?:月|がつ)\s*の?(?<d>\d{1,2})(?!\d)\s*(?:日|にち)?/dg,
+    read: ({ m, d }, today) => {
+      const [month, dayOfMonth] = [Number(m), Number(d)];
+      const isOver = month * 100 + dayOfMonth < Number(today.slice(5, 7)) * 100 + Number(today.slice(8));
+      return makeDate({ kind: 'full', year: yearOf(today) + (isOver ? 1 : 0) }, month, dayOfMonth);
+    },
+  },
+  {
     pattern: new RegExp(`(?<![a-z])(?<day>${dayWord})(?![a-z])`, 'dg'),
     read: ({ day }, today) => ({ kind: 'fromToday', day: addDays(today, awayIn(dayWords, day)) }),
   },

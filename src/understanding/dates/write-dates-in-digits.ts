@@ -34,8 +34,11 @@ const joinedByNo = /(?<!\d)(\d{4})年?の(\d{1,2})月?の(\d{1,2})(?!\d)/g;
 const dayWords = 'ついたち|ふつか|みっか|よっか|いつか|むいか|なのか|ようか|ここのか|とおか|はつか'.split(
   '|',
 );
-const dayOfWord = (word: string) => (word === 'はつか' ? 20 : dayWords.indexOf(word) + 1);
-const dayWord = new RegExp(`(?<=(?:月|がつ)\\s*の?)(?:${dayWords.join('|')})`, 'g');
+const dayOfWord = (word: string) => {
+  const tens = word.startsWith('にじゅう') ? 20 : word.startsWith('じゅう') ? 10 : 0;
+  return word === 'はつか' ? 20 : tens + dayWords.indexOf(word.replace(/^に?じゅう/, '')) + 1;
+};
+const dayWord = new RegExp(`(?<=(?:月|がつ)\\s*の?)(?:に?じゅうよっか|${dayWords.join('|')})`, 'g');
 
 function writeDayWords(text: string): string {
   return text.replace(dayWord, (word) => `${dayOfWord(word)}日`);

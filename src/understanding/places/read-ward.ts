@@ -18,7 +18,7 @@ import { areaOneSlipAway, maybeMeant, namesOtherMunicipality, namesUnknownWard }
  * @param text in the normal form, without dates and secrets
  */
 export function readWard(typed: string, context: ReadingContext): Findings {
-  const text = typed.replace(birthplace, ' ').replace(countyBehind, ' ');
+  const text = typed.replace(birthplace, ' ').replace(placeOfLoss, ' ').replace(countyBehind, ' ');
   const clauses = splitIntoClauses(text).map((clause) => ({ clause, wards: wardsOf(clause, context) }));
   const now = clauses.filter(({ clause, wards }) => wards.length > 0 && saysNow.test(clause.text));
   const values = new Set((now.length > 0 ? now : clauses).flatMap(({ wards }) => wards));
@@ -31,6 +31,9 @@ export function readWard(typed: string, context: ReadingContext): Findings {
 /** "Born in Kure": nobody has to live there still. */
 const birthplace =
   /\bborn(?:\s|,|\bon\b)*\bin (?!and\b|but\b|so\b|i\b)[a-z-]+|(?:[^\s、。]{1,6}(?:で|の)?生まれ(?=[^、。]{0,3}育ち)|[^\s、。]{1,6}出身)/g;
+
+/** 「落としたのは紙屋町あたり」 */
+const placeOfLoss = /(?:落とし|おとし|(?:な|無|失)くし|忘れ|盗まれ)た(?:ん|の)は[^。]{0,24}/g;
 
 /** "Fuchu-cho, Aki district": a town lies in a county, which is no ward. */
 const countyBehind = /(?<=-(?:cho|machi)| town),? \(?[a-z]+[ -](?:district|county)\)?/g;

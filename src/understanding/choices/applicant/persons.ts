@@ -12,7 +12,7 @@ export const japanese: Words = {
   other: [
     '祖父母|祖[父母]|(?:お)?義(?:理の)?[父母](?:さん)?|[叔伯][父母]|曾?孫|甥|姪|従兄弟|従姉妹|姑|舅',
     'お?(?:ばあ|じい|婆|爺)(?:ちゃん|さん|様)?|お?[ばじ]ー(?:ちゃん|さん|様)|(?<=^|の)[ばじ]ー|[ばじ]っちゃん|ばばあ|じじい|お(?:ば|じ)さん',
-    '(?<!丈)夫(?!婦|妻)|妻|(?:ご)?主人|旦那(?:さん)?|だんな(?:さん)?|嫁(?:さん)?(?!に(?:行(?!って)|いく|出|やる|やっ))|奥さん|家内|女房|ぱーとなー|婚約者',
+    '(?<!丈)夫(?!婦|妻)|妻|(?:ご)?主人|旦那(?:さん)?|だんな(?:さん)?|嫁(?:さん)?(?!に(?:行(?!って)|いく|出|やる|やっ))|(?:奥|おく)さん|家内|女房|ぱーとなー|婚約者',
     'お?(?:兄|姉)(?:さん|ちゃん|貴)?|[兄姉]き|あにき|あねき|弟|妹|おにい(?:さん|ちゃん)|おねえ(?:さん|ちゃん)|兄弟|姉妹|いとこ',
     '友(?:達|だち|人)|ともだち|知人|知り合い|彼氏|彼女|彼|同僚|部下|上司|社員|秘書|同居人|会社の(?:人|者|同僚)',
     '近所の(?:人|方|おばさん|おじさん)|隣の(?:人|方)|家族|かぞく|身内|親戚|しんせき|親族|(?:家|うち)の(?:者|もん|人)',
@@ -34,7 +34,7 @@ export const japanese: Words = {
   ],
   me: [
     '自身(?=で|が)|私|わたくし|わたし|あたし|僕|ぼく|俺|おれ|自分|じぶん|当方',
-    '(?<=^|[^ぁ-ん]|[のでがけえんはよ])わし|(?<=^|[^ぁ-ん])うち(?=が|は|で|も|のかーど|$)|(?<=[きくの]は)うち(?=が)',
+    '(?<=^|[^ぁ-ん]|[のでがけえんはよぱりら])わし|(?<=^|[^ぁ-ん])うち(?=が|は|で|も|のかーど|$)|(?<=[きくの]は)うち(?=が)',
   ],
 };
 
@@ -45,14 +45,14 @@ export const english: Words = {
   holder: ['(?:card ?)?holder'],
   other: [
     'grand ?(?:mother|father|ma|pa|parents?|mum|mom|dad|son|daughter|child|kid)|granny|gran|gramps|nan(?:a|ny)?|uncle|aunt(?:ie|y)?',
-    '(?:mother|father|sister|brother|daughter|son)-in-law|in-?laws?|step-?(?:mother|father|mum|mom|dad)|niece|nephew|cousin',
+    '(?:mother|father|sister|brother|daughter|son)[- ]in[- ]law|in-?laws?|step-?(?:mother|father|mum|mom|dad)|niece|nephew|cousin',
     'wife|husband|hubby|(?:better|other) half|missus|spouse|partner|girlfriend|boyfriend|fianc[eé]e?|brother|sister|sibling|sis|bro',
     'friend|neighbou?r(?: lady)?|colleague|co-?worker|boss|secretary|employee|assistant|(?:room|flat|house)-?mate|relative|(?:family member|family|household)',
     'someone else|somebody else|another person|other person|client|tenant|patient|(?<!permanent |foreign |term |temporary |new )resident',
     '(?:care ?(?:giver|taker|worker|manager)|carer|helper|nurse|lawyer|social worker|case worker|scrivener|landlord|landlady)',
   ],
   child: [
-    '(?:child(?:ren)?|kids?|kiddo|sons?|daughters?|bab(?:y|ies)|toddler|infant|newborn|boys?|girls?|teen(?:ager)?|minor|little one|twins?)',
+    '(?:child(?:ren)?|kids?|kiddo|sons?|daughters?|bab(?:y|ies)|toddler|infant|newborn|boys?|girls?|lad|lass|teen(?:ager)?|minor|little one|twins?)',
     "\\d+[- ]?(?:years?|yrs?)[- ]?olds?(?=$|'s| (?:will|is|can|goes|wants|has|and|would)\\b)",
   ],
   parent: ['mother|father|mom|mum|mommy|mummy|ma|mama|papa|dad|daddy|parents?|folks'],
