@@ -81,6 +81,11 @@ describe('what became of the card', () => {
 
   test.each([
     'the Carp lost again',
+    "can't find my airpods anywhere",
+    'my suitcase was lost by the airline',
+    "my friend's wallet was stolen in Osaka",
+    'じいちゃんの入れ歯がまた行方不明です',
+    '父を三年前に亡くしました',
     'I lost ten kilos this year',
     'got lost near the station',
     'my train pass is missing',
@@ -160,6 +165,10 @@ describe('whether the letter is at hand', () => {
     '歯医者からはがきが来ました',
     '同窓会の案内が来ました',
     '診察券をなくしました',
+    '生協のカタログなら届いた',
+    "I don't have time now sorry",
+    'nothing interesting on tv tonight',
+    'just got home',
     '暑いねえ',
     '大変じゃねえ',
     'ちょっと待って、宅配の人きた',

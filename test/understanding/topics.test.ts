@@ -108,6 +108,10 @@ describe('a plain statement asks nothing by a loose word', () => {
     ['lost', '子どもの頃は忘れ物王と呼ばれとりました'],
     ['issued', '孫が来月結婚するんよ、うれしゅうてね'],
     ['notice', 'うちの猫がまた窓を割った'],
+    [null, 'となりの奥さんは先週もう更新済ませたらしいわ'],
+    [null, 'うちの金魚が死んだ'],
+    ['ward', 'my friend lives in Canada'],
+    [null, 'my friend got permanent residency yesterday'],
   ])('%s: %s', (pending, text) => {
     expect(told(text, pending)).toBe('');
   });
@@ -149,6 +153,10 @@ describe('what is about something else is not answered', () => {
     'I want to apply for a marriage visa',
     'how can I sign up for swimming lessons',
     'lost my phone',
+    '自転車の鍵どこやったかなあ',
+    '原付の廃車手続きはどこ',
+    'コンビニのコピー機で写真が印刷できません',
+    'I bought a used car, where do I change the owner name?',
     'asdfghjkl',
     '？？？',
     '',

@@ -6,7 +6,10 @@ import { splitIntoClauses } from '../clauses.ts';
 import { answered, type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { likeExamples } from './like-examples.ts';
+import { isLossOfElse } from './lost/things.ts';
 import { fromOthers } from './notice/letters.ts';
+import { ownElse } from './notice/other-things.ts';
+import { isOfElse } from './renewed-before/of-else.ts';
 
 /** Measured on sets of other hands (docs/understanding.md): lower, and what is said of other things becomes an answer. */
 const nearEnough = 1;
@@ -30,9 +33,18 @@ export function settleByExamples(
   if (splitIntoClauses(folded).some(({ asks }) => asks)) return null;
   if (!isNothing(found))
     return isAnswerTo(pending, found) && likeValue(plain, pending, context) === 'none' ? nothing : null;
-  if (pending === 'notice' && fromOthers.test(folded)) return null;
+  if (saysOfElse[pending]?.(folded)) return null;
   return toldBy(topics, pending) ?? likeAnswer(plain, pending, context);
 }
+
+/** Is it said of another thing, however like an answer it sounds? */
+const saysOfElse: Readonly<Partial<Record<QuestionId, (folded: string) => boolean>>> = {
+  notice: (folded) => fromOthers.test(folded) || ownElse.test(folded),
+  lost: isLossOfElse,
+  renewedBefore: (folded) => isOfElse(folded) && !namesRenewing.test(folded),
+};
+
+const namesRenewing = /更新|こうしん|手続|[入書切取](?:り|れ|き)?[直替換]|\brenew|\bredone\b/;
 
 function isAnswerTo(question: QuestionId, { answers, refusals, ambiguities }: Findings): boolean {
   const [only, ...more] = [...answers, ...refusals, ...ambiguities];

@@ -38,3 +38,16 @@ const wishes = anyOf(
 
 /** A thing and nothing said of it: 「コールセンターの番号」「紛失した場合の連絡先は」 */
 const namesOnly = /(?:[ァ-ヶーｦ-ﾟ\u4e00-\u9fff]|とか|は)$/;
+
+/**
+ * Is it told of others, whose affairs are none of ours: friends, neighbours, pets? @param text the plain form
+ * @example isOfOthers('my friend lives in Canada') // true
+ */
+export function isOfOthers(text: string): boolean {
+  return ofOthers.test(text);
+}
+
+const ofOthers = anyOf(
+  /(?:友達|友人|ともだち|同僚|先輩|後輩|同級生|知り合い|いとこ|推し|芸能人|隣|となり|近所|向かい)(?:の[^、はが]{1,6})?(?:が|は|も)(?!.*(?:カード|証明書|封筒|代わり|行く|来て))|(?:金魚|猫|ねこ|犬|鳥|ハムスター|ペット)(?:が|は|も)/,
+  /^(?:so |and |but |oh )?(?:my|our|the|a) (?:[a-z]+ )?(?:friend|neighbou?r|co-?worker|colleague|cousin|classmate|roommate|professor|teacher|cat|dog|goldfish|hamster)(?:'s [a-z]+)?s? (?!(?:will|can|is going|goes|could|would|helps?) )/,
+);

@@ -9,7 +9,7 @@ import { correctSpelling } from './correct-spelling.ts';
 import { type FoundTopics, findTopics, namesOurs } from './find-topics.ts';
 import { writeOneEnglish } from './one-english.ts';
 import { writeOneJapanese } from './one-japanese.ts';
-import { wantsSomething } from './plain-statement.ts';
+import { isOfOthers, wantsSomething } from './plain-statement.ts';
 import { holdsStranger } from './sample-index.ts';
 import { coveredBy, saidOutright, settledBy, told } from './told-topics.ts';
 import type { WrittenText } from './words-in.ts';
@@ -38,7 +38,7 @@ export function readTopics(plain: string, asking: Asking, aside: Aside): FoundTo
     .map(({ text }) => text);
   if (answered.length === 0) {
     const saysOnly = !clauses.some(({ asks }) => asks) && !wantsSomething(unfolded);
-    const isElsewhere = () => holdsStranger(bothForms(unfolded), asking);
+    const isElsewhere = () => isOfOthers(unfolded) || holdsStranger(bothForms(unfolded), asking);
     if (whole.topics.length > 0) return saysOnly ? withoutLoose(whole, pending, isElsewhere()) : whole;
     // A text of a single clause has just been looked at.
     const said = clauses.map(({ text }) => text).filter((text) => text !== unfolded);

@@ -22,7 +22,7 @@ export const otherThing = anyOf(
   /学生証|社員証|診察券|定期券?|切符|ちけっと|免許|保険証|ぱすぽーと|通帳|印鑑|はんこ|判子/,
   /知らせ|通知|封筒|ふうとう|はがき|葉書|手紙|案内|照会|回答|書類|用紙|めも/,
   /暗証|ぱすわーど|\bpins?\b|password/,
-  /すまほ|携帯|電話|android|あんどろいど|iphone|あいふぉーん?|あぷり|眼鏡|めがね|いやほん|時計|指輪|傘|鍵|かぎ|仕事|やる気/,
+  /すまほ|携帯|電話|android|あんどろいど|iphone|あいふぉーん?|あぷり|眼鏡|めがね|いやほん|時計|指輪|傘|(?:鍵|かぎ)(?!を?かけ)|仕事|やる気/,
   /\bletters?\b|\bnotices?\b|\benvelopes?\b|\bforms?\b|\bpapers?\b|\bmemo\b/,
   /\bphone|\bkeys?\b|licen[cs]e|passport|interest|\bjob\b|\bway\b|weight/,
   /髪|入れ歯|補聴器|体重|食欲|現金|体力|予診票|お守り|\bkilos?\b|\bkg\b|\bhair\b|\bteeth\b|\btooth\b|appetite|dentures|glasses|umbrella|\b(?:bus|train|rail|commuter|season) pass\b/,
@@ -54,10 +54,13 @@ const namedThings = new RegExp(`${otherThing.source}|${cardNamed.source}`, 'g');
 
 /** What was lost: the thing named last before the verb (in English behind it); where none is named, the card. */
 export function isAboutCard(before: string, after: string, isAboutElse: boolean): boolean {
-  if (bewildered.test(before) || somethingElse.test(after)) return false;
+  if (bewildered.test(before) || somethingElse.test(after) || personInside.test(before)) return false;
+  if (passive.test(before) && !isSaidOfCard(before)) return false;
   const object =
     /^\s*(?:my|the|a|an|his|her|our|their) ([a-z' ]+)/.exec(after)?.[1] ??
-    /(\S+)(?:を|(?<!誰か|だれか|人|泥棒|孫|子|犬|猫)が|だけ|のみ)\s*$/.exec(before)?.[1];
+    /(\S+)(?:を|(?<!誰か|だれか|人|泥棒|孫|子|犬|猫)が|なら|だけ|のみ)(?:[^、をがは]{0,6}(?:前|先[週月日]|夜)に?|電車に|ばすに|また|もう|今|今朝|昨日|今日|急に|全部|どこにも|全然)?\s*$/.exec(
+      before,
+    )?.[1];
   if (object !== undefined && pointedAt.test(object)) return !isAboutElse;
   if (object !== undefined)
     return object
@@ -70,6 +73,22 @@ export function isAboutCard(before: string, after: string, isAboutElse: boolean)
   return !otherThing.test(named);
 }
 
+/** "Can't find my airpods anywhere", 「入れ歯がまた行方不明」: a thing of one's own is gone, not the card. */
+export function isLossOfElse(text: string): boolean {
+  const thing = ownThingGone.exec(text);
+  return thing !== null && !thing.slice(1).some((name) => name !== undefined && cardItself.test(name));
+}
+
+const ownThingGone =
+  /(?:can't|cannot|couldn't) find (?:my|our|his|her) ([a-z]+(?: (?!anywhere|at|in|on|since|but|so|and)[a-z]+)?)|^(?:my|our|his|her) ([a-z]+) (?:fell|has been missing|is missing|went missing|vanished|disappeared)\b|([^\s、はもの]+)が(?:また|もう|急に)?(?:行方不明|見つから|見当たら)/;
+
+/** "My suitcase was lost by the airline" */
+const passive = /\b(?:was|were|is|are|got|been|went) (?:just |also |all )?$/;
+
+/** 「旦那が風呂から出てこん」 */
+const personInside =
+  /(?:夫|旦那|主人|妻|嫁|父|母|孫|息子|娘|弟|妹|兄|姉|子(?:ども|供)?|猫|犬)(?:さん|ちゃん)?が[^、]{0,6}から$/;
+
 /** "Can't find the thing": of what was asked for. */
 const pointedAt = /^(?:things?|one)\b(?!.*card)|^(?:それ|これ|あれ)$/;
 
@@ -79,11 +98,14 @@ const caseOnly = /(?:けーす|かばー|入れ|いれ|ほるだー)$|\b(?:case|
 /** "My bike was stolen": the thing named before such a verb is the card or what it was in, where one is named. */
 export function isSaidOfCard(before: string): boolean {
   const subject =
-    /\b(?:my|the|our|his|her|their) ((?:[a-z]+ ){0,2}?[a-z]+)(?: (?:was|is|got|has|have|had|been|just|went|were|also|all))*\s*$/.exec(
+    /\b(?:my|the|our|his|her|their) ((?:[a-z']+ ){0,2}?[a-z]+)(?: (?:was|is|got|has|have|had|been|just|went|were|also|all))*\s*$/.exec(
       before,
     )?.[1];
-  return subject === undefined || cardItself.test(subject);
+  return subject === undefined || (cardItself.test(subject) && !ofStranger.test(subject));
 }
+
+/** "My friend's wallet was stolen" */
+const ofStranger = /\b(?:friend|neighbou?r|co-?worker|colleague|cousin|boss|teacher|classmate)s?'s?\b/;
 
 const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
 
@@ -97,4 +119,4 @@ const bewildered =
 
 /** 「眼鏡なくした」: a thing in kanji right before the verb that is neither the card nor a time. */
 const nounAhead =
-  /(?<!\p{Script=Han})(?!(?:昨日|今日|今朝|昨夜|昨晩|先日|先週|先月|最近|去年|昨年|一昨日|以前|昔|前|前回|一度|一回|一昨年|度|回|全部|完全|多分|絶対|本当|確|恐|今|誤|全然|一切|一応|決|無事|現在|結局|実際|当然|今回|今年|最後|普通|先|何処|自分|財布|鞄|個人番号|番号|私|俺|僕)\p{Script=Han}*\s*$)\p{Script=Han}{1,4}\s*$/u;
+  /(?<!\p{Script=Han})(?!(?:昨日|今日|今朝|昨夜|昨晩|先日|先週|先月|最近|去年|昨年|一昨日|以前|昔|前|前回|一度|一回|一昨年|度|回|半|数|何|全部|完全|多分|絶対|本当|確|恐|今|誤|全然|一切|一応|決|無事|現在|結局|実際|当然|今回|今年|最後|普通|先|何処|自分|財布|鞄|個人番号|番号|私|俺|僕)\p{Script=Han}*\s*$)\p{Script=Han}{1,4}\s*$/u;

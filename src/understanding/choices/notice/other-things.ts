@@ -1,12 +1,20 @@
 import { anyOf } from '../../any-of.ts';
 
-/** Whose having or not having says nothing of the letter. */
-export const otherThing = anyOf(
-  /(?:予診票|診察券|母子手帳|領収書|れしーと|回覧板|年賀状|連絡帳|学生証|社員証|定期券?|鍵|めがね|眼鏡|すまほ|傘|入れ歯|補聴器)(?:を|が|は|も|なら|$)/,
-  /かーど|免許|保険証|通帳|印鑑|はんこ|財布|暗証|\bcards?\b|\blicen[cs]e\b|\bpassport\b|\bpin\b/,
+/** What is had or not had beside any letter: the time, a question, papers of other kinds. */
+export const ownElse = anyOf(
+  /(?:予診票|診察券|母子手帳|領収書|請求書|督促状|納付書|検針票|招待状|保証書|成績表|かたろぐ|ちらし|れしーと|回覧板|年賀状|連絡帳|学生証|社員証|定期券?|鍵|めがね|眼鏡|すまほ|傘|入れ歯|補聴器)(?:を|が|は|も|なら|$)/,
   // 「質問があります」「孫が来てます」
   /(?:質問|聞きたいこと|時間|用事?|お金|予約|興味|都合|暇|雪|雨|台風|客|電話|めーる)(?:が|は|も|なら)|孫が(?:来|き)/,
   /\bhave (?:an? |some |no |one |another )?(?:quick |little )?(?:questions?|time|kids|children|money|appointment|problem|car)\b/,
+  /\bon (?:tv|the (?:news|radio|internet))\b|\bnothing (?:interesting|special|new|good|much|happen)|\bfrom santa\b|\bgot (?:home|back(?! my)|married|engaged|sick|tired|old|older|hungry|up late|a haircut|promoted)\b/,
+  // 「カタログなら届いた」
+  /(?<!の|もの|物|やつ|れ|紙|書類|案内|便り?|知らせ|手紙|はがき|通知|通|状|書|分|ほう|方|封筒?|全部|両方|枚|[たるいんす]|日|今|家|手元|ここ|さっき|先週|先月|去年|今朝|前)なら[^、]{0,8}(?:届|来[たてま]|山ほど|たくさん)/,
+);
+
+/** Whose having or not having says nothing of the letter. */
+export const otherThing = anyOf(
+  ownElse,
+  /かーど|免許|保険証|通帳|印鑑|はんこ|財布|暗証|\bcards?\b|\blicen[cs]e\b|\bpassport\b|\bpin\b/,
 );
 
 /** 「荷物が届いた」「娘が遊びに来ています」「病院の予約を入れた」: said of a thing that no word of the letter stands for. */

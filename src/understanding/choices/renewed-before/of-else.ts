@@ -20,6 +20,13 @@ const ofElse = anyOf(
   renewsElse,
   // 「隣の奥さんはもう更新した」, "my neighbour just had hers done"
   /(?:隣|近所)の(?:人|方|奥さん|おじさん|おばさん)|同僚|知り合い|\b(?:neighbou?r|co-?worker|colleague)\b/,
+  // 「前にも入院したことがあります」, "I already ate", "we repainted it twice", "I was in Japan once"
+  /(?:入院|手術|骨折|怪我|けが|離婚|転職|留学|旅行|出張|休職|けんか|喧嘩|失恋|深呼吸|休憩|電話|ご飯|食事|昼寝|といれ)(?:を)?(?:し(?:た|て)|させて|あり|ある|は|が|に)/,
+  /\b(?:ate|eaten|drank|slept|woke|cooked|re?painted|cleaned|washed|watched|played|sang|danced|ran(?! out)|swam|bought|sold|graduated|travell?ed|flew|drove|crashed|won|fell|cried|laughed|prayed|contract|subscription|membership)\b/,
+  /\b(?:was|were|lived|stayed) in (?:japan|tokyo|osaka|kyoto|hiroshima|[a-z]+land|hospital)\b/,
+  // 「パソコンを新しくした」, "twice a week I swim", "first I need a coffee"
+  /(?:ぱそこん|すまほ|てれび|車|家電|冷蔵庫|眼鏡|めがね|布団)(?:を|も)(?:新しく|買い?替え)|一度[^、]{0,12}(?:み|行き|食べ|やり)たか?/,
+  /\b(?:once|twice|three times) (?:a|per|every) (?:day|week|month)\b|\bfirst,? (?:i (?:need|have|want|must|gotta)|let)\b/,
   // "the app updated itself", "updated my phone"
   /\b(?:apps?|phones?|iphone|android|windows|software|laptop|computer|blog|website|web site|profile|cv|resume)\b.{0,30}\bupdat|\b(?:updat|chang|replac|swapp)(?:ed|ing|es?) (?:my |the |our |all )?(?:apps?|phone|jobs?|battery|tyres|iphone|android|windows|software|laptop|computer|blog|website|profile|cv|resume)\b/,
   // "I've been to Tokyo twice"
