@@ -70,7 +70,10 @@ function subjectOf(clause: string): QuestionId | null {
 }
 
 const subjects: readonly (readonly [QuestionId, RegExp])[] = [
-  ['renewedBefore', /更新|初めて|はじめて|初回|\brenew|\bfirst (?:time|one)\b/],
+  [
+    'renewedBefore',
+    /更新|初めて|はじめて|初回|\brenew|\bfirst (?:timer?|one)\b|\bmy (?:second|third|2nd|3rd) (?:time|one)\b/,
+  ],
   ['notice', /知らせ|通知|封筒|はがき|葉書|手紙|\bnotice\b|\bletter\b|\benvelope\b/],
   [
     'lost',
@@ -84,7 +87,7 @@ const subjects: readonly (readonly [QuestionId, RegExp])[] = [
     'applicant',
     anyOf(
       /行く(?:のは|人は)|行きます|いきます|行けます|本人(?:です|だ|$)|自分(?:で|です|が|$)/,
-      /(?<!\b(?:before|when|until|after|if) (?:i|we|he|she) |(?:'d|\b(?:would|could|can)) )\b(?:go|going|goes|come|coming)\b|\bin person\b|\bmyself\b/,
+      /(?<!\b(?:before|when|until|after|if) (?:i|we|he|she) |(?:'d|\b(?:would|could|can)) )\b(?:go|going|goes|come|coming)\b|\bin person\b|\bmyself\b|\bsend(?:ing)? (?:my|our)\b/,
     ),
   ],
   ['ward', /区|住|\bwards?\b|-ku\b|\bliv(?:e|es|ing)\b|\bwe're (?:in|at)\b|\btown\b/],

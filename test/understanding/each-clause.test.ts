@@ -19,6 +19,9 @@ describe('short clauses that each answer a question of their own', () => {
     ['ward', '安佐南区。更新は二回目', 'renewedBefore=renewed ward=asaminami'],
     ['notice', 'letter ok card ok', 'lost=no notice=yes'],
     ['lost', 'カードも青い封筒も両方あります', 'lost=no notice=yes'],
+    ['lost', 'I lost both, the card and the letter', 'lost=yes notice=no'],
+    ['notice', 'no notice, first timer', 'notice=no renewedBefore=first'],
+    ['notice', "I've got the letter and I'm sending my brother", 'applicant=agent notice=yes'],
   ])('%s: %s', (question, text, expected) => {
     expect(told(text, question).split(' ').toSorted().join(' ')).toBe(expected);
   });

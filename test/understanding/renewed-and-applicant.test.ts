@@ -22,6 +22,12 @@ function answered(text: string, pending: QuestionId | null, answers: Answers = {
 
 describe('renewed before: a renewal is ours, a first time that of the certificate', () => {
   test.each<[QuestionId | null, string, string, Answers?]>([
+    ['renewedBefore', '一度たりともございません', 'renewedBefore=first'],
+    ['renewedBefore', 'するの初めてなので教えてください', 'renewedBefore=first'],
+    ['notice', '主人宛のは来ましたが私の分は来てません', 'notice=no'],
+    ['renewedBefore', '前のときは父さんと一緒にやりました', 'renewedBefore=renewed'],
+    ['renewedBefore', 'カードと一緒に来たやつのままです', 'renewedBefore=first'],
+    ['applicant', 'もちろん私', 'applicant=self'],
     [null, '電子証明書の更新に行きます', ''],
     [null, '電子証明書の更新、今度が初めてなんです', 'renewedBefore=first'],
     [null, '証明書の更新を五年前に一度済ませております', 'renewedBefore=renewed'],
@@ -33,6 +39,9 @@ describe('renewed before: a renewal is ours, a first time that of the certificat
     ['renewedBefore', 'not even once', 'renewedBefore=first'],
     ['renewedBefore', "can't say I have", 'renewedBefore=first'],
     ['renewedBefore', 'is my first time only', 'renewedBefore=first'],
+    ['renewedBefore', 'only have card three years', 'renewedBefore=first'],
+    ['renewedBefore', 'renew at the office 4 years ago', 'renewedBefore=renewed'],
+    ['renewedBefore', 'I did the whole procedure in 2021', 'renewedBefore=renewed'],
     ['renewedBefore', 'before I do once but long ago', 'renewedBefore=renewed'],
     ['renewedBefore', "I've a vague feeling I did but I wouldn't swear to it", 'renewedBefore=unsure'],
     [
@@ -208,6 +217,10 @@ describe('who goes: who goes somewhere else goes to no counter', () => {
     ['applicant', 'We his parents. He is still in elementary school', 'applicant=legal'],
     ['applicant', 'my son goes to Hiroshima University', ''],
     ['applicant', 'is me who go', 'applicant=self'],
+    ['applicant', "I'm laid up, so it's down to my sister", 'applicant=agent'],
+    ['applicant', 'father in law card, he is 85, I go', 'applicant=agent'],
+    ['applicant', "I'm the card's owner", 'applicant=self'],
+    ['applicant', "it'll be me in the flesh", 'applicant=self'],
     ['applicant', "I'd rather do it myself than trust the kids with it", 'applicant=self'],
     ['applicant', "It'll have to be my better half", 'applicant=agent'],
     ['applicant', 'the friend from church will help go there', 'applicant=agent'],

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
-import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
+import { ambiguous, answered, type Findings, isNothing, nothing } from '../findings.ts';
 import { isDenied, isUnsure } from './denial.ts';
 import * as holding from './lost/holding.ts';
 import * as losing from './lost/losing.ts';
@@ -29,10 +29,10 @@ export function readLost(typed: string, context: ReadingContext): Findings {
   const concluded = conclusion(text);
   if (concluded !== null) return answered('lost', concluded);
   if (holding.isInPlace.test(typed)) return answered('lost', 'no');
-  const whole = readPending(bareAnswer(text));
-  const [first] = splitIntoClauses(text);
-  const isRead = whole.answers.length + whole.ambiguities.length > 0;
-  return isRead || first === undefined ? whole : readPending(bareAnswer(first.text));
+  const [sentence = ''] = text.split(/[.!。]/);
+  const [clause] = splitIntoClauses(text);
+  const read = [text, sentence, clause?.text ?? ''].map((part) => readPending(bareAnswer(part)));
+  return read.find((part) => !isNothing(part)) ?? nothing;
 }
 
 /** 「カード なくした」: who writes in kana puts spaces between the words. */
@@ -80,7 +80,7 @@ function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): read
   const text = said
     .replace(losing.lestLost, '')
     .replace(
-      /^(?:(?:yes|yeah|yep|no|nope|nah|oh|so)\b(?! (?:idea|clue|longer|sign|trace|luck))[\s,]*)+(?=\S)/,
+      /^(?:(?:yes|yeah|yep|no|nope|nah|oh|so)\b(?! (?:idea|clue|longer|sign|trace|luck|result|success|joy|have$|lost$))[\s,]*)+(?=\S)/,
       '',
     );
   const verb = losing.loses.exec(text);

@@ -62,7 +62,7 @@ function noticeIn({ text, asks }: Clause, isPending: boolean): Value | null {
   if (isOpen.test(text) || ofOther.test(text) || fromOthers.test(text)) return null;
   if (ofOtherDoing.test(text)) return null;
   const named = letter.exec(text);
-  if (named === null && !(isPending && !otherThing.test(text))) return null;
+  if (named === null && !(isPending && !otherThing.test(text.replace(besideThings, '')))) return null;
   const isEnglish = !/[ぁ-ん一-龠]/.test(named === null ? text : named[0]);
   if (isEnglish && named === null && (!ofHaving.test(text) || isOfElse(text))) return null;
   if (isEnglish) return inEnglish(text);
@@ -70,9 +70,14 @@ function noticeIn({ text, asks }: Clause, isPending: boolean): Value | null {
   return inJapanese(named === null ? text : text.slice(named.index + named[0].length));
 }
 
+/** "It's with my passport" */
+const besideThings =
+  /\b(?:with|next to|under|behind|beside|between|inside) (?:my|the|our) (?:[a-z]+ )?(?:cards?|passport|licen[cs]e)\b/;
+
 /** Neither yes nor no: the one who speaks does not know, or speaks of what may be. */
 const isOpen = anyOf(
   /(?:届|とど|来て|送)[^、]{0,6}(?:はず|筈|予定|らし|そう(?:です|$))/,
+  /た(?:記憶|覚え)(?:は|が|も)(?:ある|あり(?!ませ)|ござい(?!ませ))/,
   /(?:ある|あった|届いた|来た|きた|いる|した)(?:の)?か(?:どうか|は|の(?:答え?|回答|質問|ところ|件)|な(?:$|あ)|いな|いね|のう|もしれ|も$|わか|分か|覚え|、?忘)|かどうか|どうだった|どっちだった/,
   /\b(?:not (?:really |entirely |quite )?(?:sure|certain)|unsure|don'?t (?:really )?(?:know|remember|recall)|no idea|no clue|dunno|can'?t (?:remember|recall|tell|say(?! (?:that )?i(?:'ve| have)? (?:ever )?(?:received|got|had|seen)))|might have|may have|maybe|perhaps)\b(?! where)/,
   /\b(?:if|when|until|once|unless) (?:it|the|i|they|we|my)\b/,

@@ -7,7 +7,15 @@ import type { QuestionId } from '../../protocol/question.ts';
 export const sayings: Readonly<Partial<Record<QuestionId, Readonly<Record<string, readonly string[]>>>>> = {
   lost: {
     yes: ['someone nicked it', 'it grew legs', 'うんともすんとも出てこない'],
-    no: ["I'm holding it right now", 'right here in front of me', '目の前にある', 'いま見ながら打ってる'],
+    no: [
+      "I'm holding it right now",
+      'present and correct',
+      'all present and correct',
+      'have lah',
+      'right here in front of me',
+      '目の前にある',
+      'いま見ながら打ってる',
+    ],
   },
   applicant: {
     self: [

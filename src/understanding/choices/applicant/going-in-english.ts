@@ -7,7 +7,7 @@ const verbs =
 const auxiliary =
   "(?: ?'ll| ?'d| ?'m| ?'s| ?'re| ?'ve| will| shall| would| can| could| should| may| might| must| is| are| am| was| be| being| has| have| had| got| gotta| gonna| going| to| insists?(?: on)?| wants?| needs?| plans?(?: on)?| planning| prefers?| agreed| offered| kindly| perfectly| quite| fully| capable of| able to| (?:old|fit|well) enough to| happy to| willing to| promised| decided| like| rather| sooner| just| probably| definitely| actually| also| still| myself| himself| herself| alone| then| the one| one| who| that| personally| physically| always| usually| only| easily| said| says| she| he| they)*";
 export const goes = new RegExp(
-  `^${auxiliary} ?\\b${verbs}\\b(?! (?:to )?(?:school|work|uni|university|college|hospital))|^ (?:will|can|is|does|instead|(?:will|'ll) have to|has to|would have to)$|^(?:'s| is| has| have| will| got| been)* (?:(?:draws?|drawn|drew|pulled) the short straw|volunteer(?:ed|s)?|roped in|on the case|stepping in)\\b`,
+  `^${auxiliary} ?\\b${verbs}\\b(?! (?:to )?(?:school|work|uni|university|college|hospital))|^ (?:will|can|is|does|instead|(?:will|'ll) have to|has to|would have to)$|^(?:'s| is| has| have| will| got| been)* (?:(?:draws?|drawn|drew|pulled) the short straw|volunteer(?:ed|s)?(?! (?:at|in|with|as|every)\\b)|roped in|on the case|stepping in)\\b`,
 );
 
 export const staysAway = anyOf(
@@ -59,12 +59,12 @@ export const inPerson =
 export const onMyWay = anyOf(
   /^(?:(?:and|so|then|probably|just|i'?m) )*(?:will|'?ll|gonna|going to|(?:plan|plann)(?:ing)? (?:to|on)|intend(?:ing)? to|hop(?:e|ing) to) (?:just |probably |also )*(?:go|going|come|coming|pop|drop|nip|duck|head|stop|swing|walk|cycl|bik|driv|rid|run)(?:e|ing|ping)? (?:by|in|over|down|there|round|around|up|to the (?:counter|office|ward|city|window))\b/,
   /^(?:(?:and|so|then|just|i'?m) )*(?:heading|driving|cycling|walking|biking|popping|dropping|stopping|swinging|nipping) (?:by|in|over|down|there|to the (?:counter|office|ward|city|window))\b/,
-  /^(?:(?:and|so|then|just|probably|only|definitely|will) )*(?:go|going|come|coming|do it|doing it|turning up|showing up)(?: there| in)? (?:alone|solo|personally|in person|there (?:on|by|tomorrow|next))\b/,
+  /^(?:(?:and|so|then|just|probably|only|definitely|will|i'?ll|i'?m|i am|be) )*(?:go|going|flying(?= solo$)|come|coming|do it|doing it|turning up|showing up)(?: there| in)? (?:alone|solo|personally|in person|there (?:on|by|tomorrow|next))\b/,
 );
 
 /** "There's only me", "nobody but me", "no one else to send" */
 export const onlyMe =
-  /\b(?:only|nobody (?:else )?but|no ?one (?:else )?but|so (?:it'?s )?just) me\b(?! (?:and|or)\b)|\bi'?m the only (?:one|person)\b|\bno ?(?:one|body) else (?:to (?:send|go|ask|do it)|(?:can|will|could|would) (?:go|come|do|make|help))\b(?!.*\b(?:but|except|than) (?!me\b))/;
+  /\b(?:only|nobody (?:else )?but|no ?one (?:else )?but|so (?:it'?s )?just|only go|so it'?s) me\b(?! (?:and|or)\b)|\bi'?m the only (?:one|person)\b|\bno ?(?:one|body) else (?:to (?:send|go|ask|do it)|(?:can|will|could|would) (?:go|come|do|make|help))\b(?!.*\b(?:but|except|than) (?!me\b))/;
 
 /** "Going by myself after school" */
 export const byMyself = new RegExp(

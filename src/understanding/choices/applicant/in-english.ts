@@ -159,9 +159,9 @@ const asksHow = /\b(?:what|how|where|when|if|until|do|should|can|could|must|shal
 const whereFrom =
   /^ (?:from (?:my |the |our )?[a-z]+|next door|upstairs|downstairs|(?:down|across) the (?:road|street|hall))(?= (?:will|is|can|would|has|said|offered|agreed|go|goes|going|helps?)\b)/;
 
-/** "It'll have to be my wife", not "it's my wife's" */
+/** "It'll have to be my wife", "it falls to my sister", not "it's my wife's" */
 const hasToBe =
-  /\b(?:it|that)(?:'ll| will|'d| would| has| needs| might| may| must| should)(?: (?:probably|just|most likely|have to|need to))*(?: to)? be $/;
+  /\b(?:down|falls|fell) to $|\b(?:it|that)(?:'ll| will|'d| would| has| needs| might| may| must| should)(?: (?:probably|just|most likely|have to|need to))*(?: to)? be $/;
 const namesOnly = /^(?:$|,? (?:who|that|then|this|again|instead|going|doing|because|since|as|i think)\b)/;
 
 /** "on behalf of my …" */

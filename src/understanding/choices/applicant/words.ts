@@ -17,18 +17,22 @@ const misspelt: readonly (readonly [RegExp, string])[] = [
 /** Says the one who is asked who goes: "I do". @param bare a short answer in the normal form */
 export function speaksOfSelf(bare: string): boolean {
   return selfWhenAsked.test(
-    bare.replace(emphasis, '').replace(/(?<=[ぁ-ん一-龠々]) (?=[ぁ-ん一-龠々])/g, ''),
+    bare
+      .replace(ofCourse, '')
+      .replace(emphasis, '')
+      .replace(/(?<=[ぁ-ん一-龠々]) (?=[ぁ-ん一-龠々])/g, ''),
   );
 }
 
+const ofCourse = /^(?:もちろん|勿論|当然|そりゃあ?(?:もう)?)[、 ]*/;
 const emphasis =
-  /(?:[, ]+(?:of course|obviously|definitely|for sure|only|personally|as usual|here|then|too|sir|ma'?am|i (?:think|guess|suppose)))+$/;
+  /(?:[, ]+(?:of course|obviously|definitely|for sure|only|personally|as usual|here|then|in the flesh|too|sir|ma'?am|i (?:think|guess|suppose)))+$/;
 
 const selfWhenAsked = anyOf(
-  /^(?:自分|じぶん|ご?本人|ほんにん|私|わたし|わたくし|僕|ぼく|俺|おれ|わし|あたし|うち|当方|自身|自ら|みずから|個人|持ち主|当人)+(?:自身|本人|だけ|のみ|1人|一人|ひとり)?(?:です|が|で)?$/,
+  /^(?:自分|じぶん|ご?本人|ほんにん|私|わたし|わたくし|僕|ぼく|俺|おれ|わし|わい|わて|あたし|うち|当方|自身|自ら|みずから|個人|持ち主|当人)+(?:自身|本人|だけ|のみ|1人|一人|ひとり)?(?:です|が|で)?$/,
   /^(?:行|い)(?:く|き(?:ます|たい)?|こう)(?:よ|ね|つもり|予定)?$|^(?:1人|一人|ひとり)(?:で(?:す|行|い|大丈夫).*)?$/,
   /^(?:jibun|honnin|watashi|watasi|ore|boku|washi)(?: (?:desu|de|ga))?$/,
-  /^(?:just |only |it'?s |it is |that'?s |by |on |that would be |(?:that|it)(?:'ll|'d| will) be |will be |for )*(?:me|myself|mine|i|self|one ?self|(?:the )?holder (?:him|her|them)self|the holder|holder|(?:the )?card ?holder|the owner|owner|my own|(?:the )?same person|(?:the )?applicant|(?:little )?(?:old|ol'?) me|little me|me alone|myself alone|me and my card)(?: only| alone| personally| please)?$/,
+  /^(?:just |only |it'?s |it is |that'?s |by |on |that would be |(?:that|it)(?:'ll|'d| will) be |will be |for )*(?:me|myself|mine|i|self|one ?self|(?:the )?holder (?:him|her|them)self|the holder|holder|(?:the )?card'?s? ?(?:holder|owner)|the owner|owner|my own|(?:the )?same person|(?:the )?applicant|(?:little )?(?:old|ol'?) me|little me|me alone|myself alone|me and my card)(?: only| alone| personally| please)?$/,
   /^(?:i|me)(?:'ll| will| do| am| go| come| can|'m)*(?: go| going| come| coming| do it| can| alone)*$|^alone$|^personally$|^in person$|^myself, in person$/,
   /^(?:the )?(?:card ?)?holder ?(?:=|is|:) ?me$|^(?:the )?(?:same )?(?:person|one) (?:who|whose|that) (?:holds|owns|has|name|face|card)\b/,
   /^(?:nobody|no one|none)(?: else)?(?: (?:but|except|than) (?:me|myself|yours truly))?$|^yours truly$/,

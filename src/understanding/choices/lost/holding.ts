@@ -13,7 +13,7 @@ export const holds = anyOf(
   /[^\s、はがをに]{1,6}の(?:中|上|奥|下|裏|隙間|間)に(?:ちゃんと|しっかり|まだ)?(?:あ|有)(?=[るり]|った)/,
   // it is kept, carried, used
   /(?:(?:入|はい)(?:っ|れ)|いれ)(?=て|と|た(?:まま|$)|っぱ)|(?<!て|んで|いで)(?:(?:しま|仕舞)っ(?=て|と)|しもう(?=て|と[るっり]))|(?:くっつ|くっ付|張り付)い(?=て)|(?:挟|はさ)ん(?=で|ど)|置い(?=て(?:い|あ|お|ま)|と)|(?:目の前|手元|横|そば|ここ|机)に置い(?=て)|(?:預|あず)(?:か|け)(?=って|っと|て)|保管|所持|持参|携帯(?=し|中)|管理(?=し(?:て|と))/,
-  /(?:持|も)っ(?=て|と|ちょ)|(?:持|も)ち歩|健在|かーど(?:は|も|なら)(?=大丈夫|無事|問題な|平気)|身(?:に|から)(?:着け|つけ)|身(?:から)?離さ(?:ず|な(?:い|く)|ん)|首(?:から|に)(?:下|さ|ぶら|掛|か)(?=げ|け)|(?:使|つか)(?:っ|い)(?=て(?!以来|から)|と|よ|ま)|握(?=っ[てと]|り(?:し|ま))|積(?=んで[あい]|んど)/,
+  /(?:持|も)っ(?=て|と|ちょ)|(?:持|も)ち歩|健在|かーど(?:は|も|なら)(?=大丈夫|無事|問題な|平気)|身(?:に|から)(?:着け|つけ)|身(?:から)?離さ(?:ず|な(?:い|く)|ん)|首(?:から|に)(?:下|さ|ぶら|掛|か)(?=げ|け)|(?:使|つか)(?:っ|い)(?=て(?!以来|から)|と|よ|ま)|(?:留め|束ね)(?=て[あいお]|と[るっ])|握(?=っ[てと]|り(?:し|ま))|積(?=んで[あい]|んど)/,
   /(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|(?:出|で)てき(?=た|まし)|かーどを?見(?=ながら|て(?:い)?(?:る|ます)|と[るり]|よ[るり])/,
   // "have it", "card have"
   /\b(?:have|has|having|got|gotten|keeps?|kept|carry|carries|holds?|holding|uses?|using|found)\b(?= (?:(?:always|still|both|all|got) )?(?:it|mine|his|hers|theirs|ours|them|one|card|the card|my card|(?:our|the|my|his|her) cards?|that|got)\b)/,
@@ -53,12 +53,12 @@ export const cardIsNot = anyOf(
   /(?<!n't |not |never )\b(?:gave up|given up|stopped) (?:looking|searching|hunting)\b|\bnever (?:saw|seen) (?:it|the card) again\b|^(?:no|without any|without) luck\b(?! (?:with|at)\b)/,
   // "card is not inside", "looked everywhere", "turned the flat upside down"
   /\bcard (?:is ?not|isn'?t|was ?not|wasn'?t) (?:inside|there|anywhere|at home)\b|\b(?:card|it)(?:'s| is| was)? nowhere\b/,
-  /\b(?:looked|searched|hunted) (?:absolutely |just )?(?:everywhere|all over|high and low)\b(?!.*\bfound\b)|\bturned (?:the|my|our) [a-z ]{0,20}(?:upside down|inside out)\b(?!.*\bfound\b)|\blast (?:seen|saw it)\b(?!.*\bfound\b)|\b(?:wish|if only) i knew\b|\bwithout finding (?:it|my card|the card)\b/,
+  /\b(?:looked|searched|hunted) (?:absolutely |just )?(?:everywhere|all over|high and low)\b(?!.*\bfound\b)|\bturned (?:the|my|our) [a-z ]{0,20}(?:upside down|inside out)\b(?!.*\bfound\b)|(?<!\b(?:not|never|n't|nearly|almost) (?:have )?)\b(?:binned|trashed|chucked|tossed) it\b(?! (?:in|on|into|onto)\b)|\b(?:not|isn'?t|no longer) with (?:me|us)(?: any ?more)?$|\banyone'?s guess where\b|\b(?:can'?t|cannot) (?:remember|recall) where$|\bno (?:result|success|joy)$|\bnever (?:made it|came) (?:home|back)\b|\blast (?:seen|saw it)\b(?!.*\bfound\b)|\b(?:wish|if only) i knew\b|\bwithout finding (?:it|my card|the card)\b/,
 );
 
 /** The whole of an answer that names a place, where nothing else is said: 「通帳と一緒に金庫の中」, "inside my phone case" */
 export const isInPlace = anyOf(
-  /(?:財布|金庫|引き出し|ぽけっと|かばん|鞄|ばっぐ|ろっかー|けーす|手帳|箱|缶|棚|たんす|仏壇|机)の(?:中|上|奥|下|裏)(?:に|です|じゃ|や|だ|よ|ね|わ)*$/,
+  /(?:財布|金庫|引き出し|ぽけっと|かばん|鞄|ばっぐ|ろっかー|けーす|手帳|箱|缶|棚|たんす|仏壇|机)[のん](?:中|上|奥|下|裏)(?:に|です|じゃ|や|だ|よ|ね|わ)*$/,
   new RegExp(
     `(?:^|, )(?:(?:yes|yep|yeah|it'?s|mine'?s|the|card|is|always|still|safely|tucked|clipped|hidden|locked|stuck|stored|kept|away|right|um+|uh+)[, ]+)*(?:(?:in|inside|on|behind) (?:my|our|the) (?:[a-z]+ )?(?:${kept}|notebook|diary|planner|book)\\b|(?:next to|beside|behind|under|underneath) (?:my|our|the) [a-z])`,
   ),
@@ -66,7 +66,7 @@ export const isInPlace = anyOf(
 
 /** It was not in what was lost: 「財布を落としたがカードは入っていなかった」 */
 export const wasNotInIt =
-  /かーどは(?:中に|一緒に)?(?:入って|入れて|入っと|入れと)(?:い)?(?:な|らん)|\b(?:card|it) was(?:n'?t| not) (?:in|with) (?:it|there|them)\b/;
+  /かーどは(?:中に|一緒に)?(?:入って|入れて|入っと|入れと)(?:い)?(?:な|らん)|かーどは[^、がを]{1,8}に(?:(?:置い|しまっ)(?:とった|て(?:い)?た|てあっ)|あった|残って(?:い)?た)|\b(?:card|it) was(?:n'?t| not) (?:in|with) (?:it|there|them)\b/;
 
 /** Who has said that the card is lost takes it back. */
 export const turnedUp = anyOf(
@@ -79,10 +79,10 @@ export const have = anyOf(
   /^(?:ちゃんと|まだ|一応|いちおう|今も|もちろん|普通に|すぐ|すぐに|そこに)*(?:あるある|ある|手元に$|あります|あった|ありました|有ります|ございます|持ってる|持っています|もってる|もっとる|(?:持|も)っちょ[るり])/,
   /^(?:大丈夫|だいじょうぶ|無事|手元|問題な|心配な|おーけー|ok\b)/,
   /^(?:it'?s |it is |they are )?(?:at home(?! (?:today|sick|alone|all day))|in my|with me|right here)/,
-  /^(?:i )?(?:still )?(?:have|hav|got) (?:it|one)|^it'?s here|^here(?:$| (?:it|with|at|in|on|by|safe|too|somewhere)\b)|^safe|^(?:all good|no problem|i have)$/,
+  /^(?:i )?(?:still )?(?:have|hav|got) (?:it|one)|^(?:it'?s|it|card) here\b|^(?:in|inside) (?:wallet|bag|drawer|purse|pocket|house|safe)$|^here(?:$| (?:it|with|at|in|on|by|safe|too|somewhere)\b)|^safe|^(?:all good|no problem|i have)$/,
 );
 export const lack =
-  /^(?:ない|ないん|無い|ありません|ないわ|ないなあ?|あらへん|ねえ|ないっす|無いわ|ないない|無い無い|(?:i )?don'?t have (?:it|one|any(?: ?more)?))$/;
+  /^(?:ない|ないん|無い|ありません|ないわ|ないなあ?|あらへん|ねえ|ないっす|無いわ|ないない|無い無い|(?:i )?(?:don'?t|no|not) have(?: (?:it|one|any ?more|any|now|already))?)$/;
 
 /** 「家のどこかにあるはず」, "should be somewhere at home": nobody has looked. */
 export const supposedToBe = anyOf(

@@ -17,6 +17,7 @@ export const loses = anyOf(
   /(?:出|で)て(?:こ(?:な(?:い|く|かっ)|ん)|き?(?:ませ|まへ)ん|けえへん)/,
   /(?:どこ|どっか|何処)(?:か)?(?:に|へ)?(?:や|行|い)(?=っ(?:た(?!ら(?!し))|ちゃ|て(?!い?い|も(?!う|た)))|きま)|行方不明|行方知れず/,
   placeForgotten,
+  /かーどの(?:置き|あり|在り)?(?:場所|か|処)(?:が|は|も)?(?:わか|分か)(?:ら(?:な|ん|へん)|りませ)/,
   /どこに(?:ある|置いた|いった|やった|しまった)か(?:が|も|は)?(?:、)?(?:(?:わか|分か|知|覚え|おぼえ)(?:ら|て(?:い)?)?(?:な(?:い|く|かった)|ん(?!な)|へん|ません)|忘れ|不明)/,
   // it was stolen
   /(?:盗|ぬす)ま(?=れ)|(?:盗|取|と)られ(?=た|て|まし|ちゃ)|盗難|すら(?=れ(?:た|て|ま))|すり(?=に(?:や|遭|あ|会))|ぱくら(?=れ)/,
@@ -27,17 +28,17 @@ export const loses = anyOf(
   /(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|ごみ(?:箱|袋|の日)?に(?:出|入|捨|紛|まぎ)(?=し(?:た|て(?:し|もう)|まし|ちゃ)|れ(?:た|て|まし|ちゃ|られ))|しゅれっだーにかけ(?=(?:た|て(?:し|もう)|ちゃ|まし))|処分(?=し(?:た|て(?:し|もう)|まし|ちゃ))/,
   /(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま|と[っる])/,
   /(?<=(?:海|川|池|湖|溝)(?:の中)?(?:へ|に))(?:ぽちゃん|どぼん|落ち(?=た|て|まし))|(?:流|なが)さ(?=れ(?:た|て(?:し|も|い[っき]|$)|まし|ちゃ))/,
-  /\blost(?:ed)?\b|\blose\b(?! out\b)|\bloos(?:e|ed|ing)\b(?= (?:it|my|the))|(?<=\bnot )losing\b|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
+  /\blost(?:ed)?\b|\blose\b(?! out\b)|\bloos(?:e|ed|ing)\b(?= (?:it|my|the))|(?<=\b(?:not|have) )losing (?:it|my card|the card)\b|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
   /(?:can'?t|cannot|can not|couldn'?t|could not|unable to|did ?n[o']t|not) (?:seem to |be able to |to be )?(?:find|found|locate)\b/,
   /\bno longer have\b|\bnowhere (?:to be )?(?:found|seen)\b|\bno (?:sign|trace) of\b|\b(?:nobody|no one|none of us)(?:'s| has| have| can| could)?(?: ever| yet)? (?:find|found)\b/,
   /(?:\b(?:its?|card|that|has|have|is|all)(?:'s)? |^)(?:just |all |completely |now )*gone\b(?! (?:to|there|out|through|by|off|home|up|on|into|back|for(?! good))\b)/,
-  /\b(?:vanished|disappeared)\b|\b(?:fell|fallen|dropped|slipped) out\b(?! of (?:univ|coll|uni|school|high))|\b(?:fell|fall|falls|fallen)(?: down| out)? from (?:my|the|his|her) (?:pocket|bag|purse|wallet|bicycle|bike|backpack|jacket|phone)\b|\bdropped\b(?! (?:by|in|off|out|into)\b)|\bdrop\b(?= (?:it|my card|the card)\b(?! (?:by|off)\b))/,
+  /\b(?:vanished|disappeared|awol|astray)\b|\b(?:fell|fallen|dropped|slipped) out\b(?! of (?:univ|coll|uni|school|high))|\b(?:fell|fall|falls|fallen)(?: down| out)? from (?:my|the|his|her) (?:pocket|bag|purse|wallet|basket|backpack|jacket)\b|\bdropped\b(?! (?:by|in|off|out|into)\b)|\bdrop\b(?= (?:it|my card|the card)\b(?! (?:by|off)\b))/,
   /(?<=\b(?:it|card|wallet|purse|bag) (?:must have |probably |just |all )?)(?:(?:fell|fallen) (?:in|into|down|off|overboard)|(?:went|gone) out with)\b/,
   /\b(?:flood|tsunami|typhoon|landslide|river|sea|fire) (?:took|swept|carried|destroyed)\b|\b(?:trash|garbage|rubbish|bin) (?:truck|lorry|men|man)\b(?= (?:has|have|took|got|must)\b)/,
   /\bstolen\b|\bstole\b|(?<=\b(?:somebody|someone|thief|thieves|people|they) )steals?\b|\bpick-?pocket(?:ed|s)?\b|\b(?:nicked|pinched|swiped|snatched)\b(?= it\b)|(?<=\b(?:got|was|were|been|is) )(?:nicked|pinched|swiped|snatched|taken(?! (?:out|to|by (?:bus|train)))|mugged)\b/,
   /\b(?:took|nicked|pinched|swiped|snatched|grabbed)\b(?= (?:my|the|our) (?:wallet|card|bag|purse|handbag|my number))/,
   /\b(?:someone|somebody|a thief|thieves|they) (?:took|grabbed|stole|swiped|nicked) it\b/,
-  /\bburn(?:ed|t)\b|\b(?:threw|thrown|chucked) (?:it |my card |the card )?(?:away|out)|\b(?:thr[eo]w|throws|throwed|thrown|chucked|put|tossed) (?:it|my card|the card) (?:away|out|by (?:mistake|accident)|(?:in|into) the (?:bin|trash|garbage|rubbish))\b|\b(?:binned|trashed) (?:it|my card|the card)\b|\bshredded\b|\bflushed (?:it|my card|the card)\b|\b(?:swept|washed|blown) away\b/,
+  /\bburn(?:ed|t)\b|\b(?:threw|thrown|chucked) (?:it |my card |the card )?(?:away|out)|\b(?:thr[eo]w|throws|throwed|thrown|chucked|put|tossed) (?:it|my card|the card) (?:away|out|by (?:mistake|accident)|(?:in|into) the (?:bin|trash|garbage|rubbish))\b|\b(?:binned|trashed|chucked|tossed) (?:my|the) card\b(?! (?:in|on|into|onto)\b)|\bshredded\b|\bflushed (?:it|my card|the card)\b|\b(?:swept|washed|blown) away\b/,
   /\b(?:left|leave|forg[eo]t(?:ten)?) (?:it )?(?:on|in) (?:bus|train|taxi|tram|cab|shop|restaurant)\b|\bwhereabouts (?:is |are )?unknown\b/,
   /\b(?:left|forg[eo]t(?:ten)?) (?:it|my card|the card) (?:behind|on (?:the|a)|in (?:the|a) (?:bus|train|taxi|tram|cab|restaurant|shop|store|cafe|toilet|park)|at (?:the|a) (?:station|restaurant|shop|store|cafe|park|bar)|somewhere)/,
   /\b(?:not sure|no idea|dunno|don'?t know|(?:have|has)n'?t got a clue|no clue|not a clue|can'?t (?:remember|recall|think)|forgot(?:ten)?) where (?:it|my card|the card|(?:i|he|she|we|they)(?:'ve| have|'s)? (?:put|left)|is (?:it|my card|the card))\b/,
@@ -62,6 +63,7 @@ export function isSupposed(before: string, after: string): boolean {
 }
 
 const supposedAfter = anyOf(
+  /^の?(?:心配|おそれ|恐れ|可能性|危険|不安)/,
   /^し?(?:そう(?![^、]*(?:聞|言))|かけ)/,
   /^(?:た|だ)?(?:し)?(?:た)?(?:ら|場合|ばあい|とき|時(?!に)|際|の?(?:です|ます)?か(?!も|ら|った)|かどうか|人|ひと|こと(?:が|は)あ(?!りませ)|ら?ないよう)/,
   /^(?:し|い)?(?:た|だ)(?:ら|場合|ばあい|とき|時(?!に)|際|人|ひと)/,
@@ -82,7 +84,7 @@ export function isOverAgain(text: string, said: string): boolean {
 }
 
 const neverLost =
-  /(?:な|無|失)く(?:す(?:わけ|はず)|し(?:よう|っこ))(?:が|は|も)?(?:な|無|ありませ)|(?:な|無|失)くしたと思(?:う|っ)(?:て)?たら、?[^、]{0,14}(?<!じゃな)(?:あった|おった|ありました)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever |have )*(?:lose|lost|misplaced?)\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
+  /紛失の(?:心配|おそれ|恐れ)(?:は|が|も)?(?:な|無|ありませ|ございませ)|(?:な|無|失)く(?:す(?:わけ|はず)|し(?:よう|っこ))(?:が|は|も)?(?:な|無|ありませ)|(?:な|無|失)くしたと思(?:う|っ)(?:て)?たら、?[^、]{0,14}(?<!じゃな)(?:あった|おった|ありました)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever |have )*(?:lose|lost|misplaced?)\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
 
 const backAgain = anyOf(
   /(?:見|み)(?:つ|付)か(?:った|りました|って(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))|(?:出|で)てき(?:た|まし(?!せん)|て(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))/,
@@ -90,7 +92,7 @@ const backAgain = anyOf(
   /(?:けど|が|たら|のに|やっぱり|結局)[^。]{0,14}(?<!しま|じゃな|では)(?:あった|(?<![てで])おった|ありました|(?<!も)入って(?:い)?(?:た|ました))/,
   /再発行(?:し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))|済|を?受け(?:た|まし))|作り直し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))/,
   /新しい(?:の|かーど)を?(?:もら|作っ|受け取)/,
-  /(?<!(?:not|n't|never|nothing|nobody(?:'s)?|no one(?:'s)?|be|if|until|hope|has anyone|anybody) (?:yet |been |has |ever )?)(?:\bfound\b(?! (?:a way|out))|\b(?:turned|showed) up\b|\bgot it back\b|\bre-?issued\b|\breappeared\b)/,
+  /(?<!(?:not|n't|never|nothing|nobody(?:'s)?|no one(?:'s)?|be|if|until|hope|has anyone|anybody) (?:yet |been |has |ever )?)(?:\bfound\b(?! (?:a way|out))|\b(?:turned|showed) up\b|\bgot it back\b|\bget (?:it )?back$|\bre-?issued\b|\breappeared\b)/,
   /\b(?:got|have|received|was given) (?:a |the |my )?(?:new|replacement) (?:one|card)\b|\b(?:was|been|already|have|had it) replaced\b/,
 );
 

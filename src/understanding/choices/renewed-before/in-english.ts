@@ -43,7 +43,7 @@ const plainlyNot =
 
 /** … where it was asked. */
 const notOnce = anyOf(
-  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)(?: yet| so far)?$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|once|touched|changed|updated|got)))|\bnot (?:even )?(?:yet|once|one(?: single)? time|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\bno change|\bvirgin\b|\bmaiden (?:voyage|renewal)\b/,
+  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)(?: yet| so far)?$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|because|once|touched|changed|updated|got)))|\bnot (?:even )?(?:yet|once|one(?: single)? time|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\b(?:zero|0) times?\b|\bno change|\bvirgin\b|\bmaiden (?:voyage|renewal)\b/,
   /\b(?:no|zero|without|don'?t have)(?: any| previous| prior| real)* experience\b|\b(?:nobody|no ?one|none of (?:us|them))(?:'s)?(?: (?:has|have|had|ever|yet|really))* (?:did|done|touched|changed|been)\b/,
   /\b(?:haven'?t|have not|hasn'?t|didn'?t|did not|don'?t|not)(?: (?:ever|yet|even|really|actually|had|have|i))* (?:done?|did|touch(?:ed)?|chang(?:e|ed)|had|have$|do(?= (?:it|that|this|one|so|any)\b|$)|went|been(?! (?!done|there|to|through|touched|changed|needed|renewed)[a-z]))\b/,
   /\b(?:after(?: that)?|since(?: then)?) nothing\b|\bnothing (?:since|after)\b|\bdon'?t (?:think|believe|reckon|suppose) so\b/,
@@ -59,7 +59,7 @@ const plainlyRenewed = anyOf(
 
 /** What may stand behind "first" and "second": no cup of coffee. */
 const ofOurs =
-  '(?! (?!(?:time|one|ever|certificate|cert|card|digital|electronic|renewal|renewing|for|i|we|they|that|this|since|from|it|is|was|so|and|of|set|round|go|here|still|in|on|at|to|with|when|as|my|by|please|thanks|sorry|timer|version|issue|ones?|pair|edition|sir|lol|haha|obviously|attempt|try|because|but|only|then|rodeo|lot)\\b)[a-z])';
+  '(?! (?!(?:time|one|ever|certificate|cert|card|digital|electronic|renewal|renewing|for|i|we|they|that|this|since|from|it|is|was|so|and|of|set|round|go|here|still|in|on|at|to|with|when|as|my|by|please|thanks|sorry|timer|version|issue|ones?|pair|edition|sir|lol|haha|obviously|attempt|try|because|but|only|then|rodeo|lot|renew)\\b)[a-z])';
 /** "replaced the bridge" */
 const noOtherThing =
   '(?! (?:the|my|our|his|her|their|a|an|some) (?!(?:whole |old |own |electronic |digital |e-?)*(?:certs?|certificates?|cards?|one|thing|renewal|chip|signatures?|data|validity|date|expiry|first|set|pair|last|original|my ?number)\\b))';
@@ -69,7 +69,7 @@ const firstWhenAsked = anyOf(
   /\b(?:newbie|beginner|debut|rookie|first-timer)\b|\boriginal(?:ly)?\b|\binitial\b|\bcame (?:with|in|on|w)\b(?! (?:the|a|an|my) (?!(?:new |plastic |same |original |first |actual |physical )*(?:card|chip|one|package)\b)[a-z])|\bpre-?installed\b|\bbuilt[- ]in\b|\balready (?:in|on|inside)\b|\bincluded\b|\b(?:from|since) (?:the (?:start|beginning)|day one)\b|\balways (?:been |had )?(?:the |this )?same\b/,
   /\b(?:got|had|received|given|have) (?:it )?with (?:my|the|this) card|\bwhen i (?:got|received|picked up|made|was given) (?:it|the card|my card)|\bsince (?:i|they|the day|day one|the beginning|the start)\b/,
   /\bstill (?:on )?the (?:very )?(?:one|same|old|certs?|certificates?|set)\b|\bwhen (?:the|my|her|his) card was (?:made|issued|handed|given|new|delivered|sent)\b/,
-  /\bsame (?:as|one)|\bas it was\b|\bonly (?:got|received|have|had|made) (?:the card|my card|it|this|mine)\b|\b(?:one|the one|certificate) (?:that |which )?(?:i got |came )?with (?:the|my) card\b/,
+  /\bsame (?:as|one)|\bas it was\b|\bonly (?:got|received|have|had|made) (?:(?:the |my |this )?card|it|this|mine)\b|\bcard(?: is|'s) (?:still |quite |pretty |brand )*new\b|\b(?:one|the one|certificate) (?:that |which )?(?:i got |came )?with (?:the|my) card\b/,
 );
 
 const renewedWhenAsked = anyOf(
@@ -78,10 +78,10 @@ const renewedWhenAsked = anyOf(
     `\\b(?:re-?done|reissued|extended|exchanged|replaced|updated|swapped|prolonged)\\b${noOtherThing}`,
   ),
   /\b(?:did|done|been through) (?:it|that|this|so|one|once|mine|ours|his|hers)\b|\bhad to (?:renew|re-?do|replace)\b|\bredid\b|\bbeen there\b/,
-  /\b(?:did|done|had|got) (?:the|a|one|that|this|my|his|her|our)(?: whole| same| entire)? (?:[a-z0-9]+-year |renewal |certificate )?(?:renewal|thing)\b|\b(?:five|5) more years\b|\banother (?:five|5)\b/,
+  /\b(?:did|done|had|got) (?:the|a|one|that|this|my|his|her|our)(?: whole| same| entire)? (?:[a-z0-9]+-year |renewal |certificate )?(?:renewal|thing|procedure|rigmarole|song and dance)\b|\b(?:five|5) more years\b|\banother (?:five|5)\b/,
   /\b(?:once|twice|(?:one|two|three|several|few|many|couple of|\d) times?|every (?:five|5) years)\b(?! (?:in|on|i (?:get|have|know)))/,
   /^(?:(?:yes|yeah|yep|oh|sure|i|i'?ve|we|we'?ve|she|he|they|it|it'?s|have|has|had|did|done|was|been|mine) ?)*already\b(?! (?:in|on|i))|\b(?:did|do|done|had|been|got|went) (?:it |that |this |one |mine |there )?already\b|\b(?:did|done|do) (?:it |that |this |one )?(?:once )?before\b(?! (?:i|we|it|my|the)\b)|\b(?:once|before) i (?:do|did) (?:it|once)\b/,
   /\blast time\b(?! (?:i|we|he|she|they) (?!renew|did|went|got|had|was|were|applied))/,
   new RegExp(`(?<!\\b(?:came|finished) )\\b(?:second|third|2nd|3rd)\\b${ofOurs}`),
-  /\blater\b|\b(?:after|last|previous|earlier) (?:the |my )?renewal\b|\bnumber (?:two|three|four|[2-4])\b|(?<!\b(?:need|want|like|for|without|getting|get) (?:an? |the )?)\bnew (?:one|certificate)\b|\bfresh (?:set|ones?|certs?|certificates?)\b|\brenew (?:it )?(?:already|before)\b|\bbefore i (?:make |do |did )?renew/,
+  /\blater\b|\b(?:after|last|previous|earlier) (?:the |my )?renewal\b|\bnumber (?:two|three|four|[2-4])\b|(?<!\b(?:need|want|like|for|without|getting|get) (?:an? |the )?)\bnew (?:ones?|certificates?)\b|\bfresh (?:set|ones?|certs?|certificates?)\b|\brenew (?:it )?(?:already|before)\b|\brenew yes\b|\balready renew\b|\bone before$|\brenew (?:it )?(?:at|in|on) [^、]{0,24}\b(?:before [0-9]|ago\b|last\b)|\bbefore i (?:make |do |did )?renew/,
 );
