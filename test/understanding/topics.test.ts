@@ -111,6 +111,12 @@ describe('a plain statement asks nothing by a loose word', () => {
     [null, 'となりの奥さんは先週もう更新済ませたらしいわ'],
     [null, 'うちの金魚が死んだ'],
     ['ward', 'my friend lives in Canada'],
+    ['lost', '友達が財布を落として大騒ぎ'],
+    ['lost', 'I found 100 yen on the street'],
+    ['notice', 'yesterday we received guests'],
+    ['notice', "I don't have a dog"],
+    [null, '確定申告の還付金がやっと入った'],
+    [null, '後期高齢者の医療費が二割になった'],
     [null, 'my friend got permanent residency yesterday'],
   ])('%s: %s', (pending, text) => {
     expect(told(text, pending)).toBe('');
@@ -124,6 +130,8 @@ describe('a plain statement asks nothing by a loose word', () => {
     [null, 'I need it for e-Tax in February', '#taxSeason'],
     [null, 'parking', '#access'],
     ['notice', 'a man on the phone said I must give him my PIN', '#fraud'],
+    ['notice', '知らせがなくても更新できますか', '#noLetter'],
+    ['ward', '隣の区の区役所でもできますか', '#otherWard'],
   ])('but a wish, a complaint and a thing named do: %s: %s', (pending, text, expected) => {
     expect(told(text, pending)).toBe(expected);
   });

@@ -7,8 +7,8 @@ import { answered, type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { likeExamples } from './like-examples.ts';
 import { isLossOfElse } from './lost/things.ts';
-import { fromOthers } from './notice/letters.ts';
-import { ownElse } from './notice/other-things.ts';
+import { fromOthers, letter } from './notice/letters.ts';
+import * as ofNotice from './notice/other-things.ts';
 import { isOfElse } from './renewed-before/of-else.ts';
 
 /** Measured on sets of other hands (docs/understanding.md): lower, and what is said of other things becomes an answer. */
@@ -39,7 +39,10 @@ export function settleByExamples(
 
 /** Is it said of another thing, however like an answer it sounds? */
 const saysOfElse: Readonly<Partial<Record<QuestionId, (folded: string) => boolean>>> = {
-  notice: (folded) => fromOthers.test(folded) || ownElse.test(folded),
+  notice: (folded) =>
+    fromOthers.test(folded) ||
+    ofNotice.ownElse.test(folded) ||
+    (!letter.test(folded) && ofNotice.hadElse(folded)),
   lost: isLossOfElse,
   renewedBefore: (folded) => isOfElse(folded) && !namesRenewing.test(folded),
 };

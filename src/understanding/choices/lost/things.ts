@@ -33,7 +33,7 @@ export const otherThing = anyOf(
 const beside = new RegExp(
   [
     `(?:すまほ|携帯|定期|手帳|かーど|ぱす|免許証?)の?(?:けーす|かばー|入れ|いれ|ほるだー|ぽけっと)(?!を|が|だけ|のみ)`,
-    `(?:${otherThing.source})(?:書|状|券|証|機)?(?:と(?:一緒|いっしょ|同じ|共に|ともに)|の(?:中|横|隣|間|裏|うしろ|後ろ)|(?:けーす|かばー)?に(?:挟|はさ|入れ|しま))`,
+    `(?:${otherThing.source})(?:書|状|券|証|機)?(?:と(?:一緒|いっしょ|同じ|共に|ともに|まとめて|束ね)|の(?:中|横|隣|間|裏|うしろ|後ろ)|(?:けーす|かばー)?に(?:挟|はさ|入れ|しま))`,
     '(?<!(?:lost|lose|misplaced|dropped) (?:my |the |its |a )?)\\b(?:phone|card|passport) (?:case|cover|holder|wallet)',
     `\\b(?:with|in|inside|behind|beside|next to|among|between|under|beneath) (?:(?:the|my|our|an?|some|other|old|his|her|all) )*(?:${otherThing.source})`,
   ].join('|'),
@@ -54,7 +54,7 @@ const namedThings = new RegExp(`${otherThing.source}|${cardNamed.source}`, 'g');
 
 /** What was lost: the thing named last before the verb (in English behind it); where none is named, the card. */
 export function isAboutCard(before: string, after: string, isAboutElse: boolean): boolean {
-  if (bewildered.test(before) || somethingElse.test(after) || personInside.test(before)) return false;
+  if (bewildered.test(before) || somethingElse.test(after) || ofOthers.test(before)) return false;
   if (passive.test(before) && !isSaidOfCard(before)) return false;
   const object =
     /^\s*(?:my|the|a|an|his|her|our|their) ([a-z' ]+)/.exec(after)?.[1] ??
@@ -85,9 +85,9 @@ const ownThingGone =
 /** "My suitcase was lost by the airline" */
 const passive = /\b(?:was|were|is|are|got|been|went) (?:just |also |all )?$/;
 
-/** 「旦那が風呂から出てこん」 */
-const personInside =
-  /(?:夫|旦那|主人|妻|嫁|父|母|孫|息子|娘|弟|妹|兄|姉|子(?:ども|供)?|猫|犬)(?:さん|ちゃん)?が[^、]{0,6}から$/;
+/** 「旦那が風呂から出てこん」「友達が財布を落とした」「ATMでカードが出てこん」 */
+const ofOthers =
+  /(?:夫|旦那|主人|妻|嫁|父|母|孫|息子|娘|弟|妹|兄|姉|子(?:ども|供)?|猫|犬)(?:さん|ちゃん)?が[^、]{0,6}から$|(?:友達|友人|同僚|知り合い|先輩|後輩|(?:隣|近所)の人)(?:が|は|も)|(?:atm|改札)(?:で|から)/;
 
 /** "Can't find the thing": of what was asked for. */
 const pointedAt = /^(?:things?|one)\b(?!.*card)|^(?:それ|これ|あれ)$/;
@@ -111,7 +111,7 @@ const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
 
 /** "Lost 2000 yen", "lost interest" */
 const somethingElse =
-  /^\s*(?:some |a lot of |all )?(?:\d|money|cash|time|interest|hope|patience|track|count)/;
+  /^\s*(?:some |a lot of |all |our |my )?(?:\d|power|electricity|signal|connection|balance|contact|touch|consciousness|sleep|my (?:mind|temper|voice)|money|cash|time|interest|hope|patience|track|count)/;
 
 /** "I'm completely lost" is said of oneself. */
 const bewildered =

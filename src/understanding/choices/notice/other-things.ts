@@ -4,11 +4,11 @@ import { anyOf } from '../../any-of.ts';
 export const ownElse = anyOf(
   /(?:予診票|診察券|母子手帳|領収書|請求書|督促状|納付書|検針票|招待状|保証書|成績表|かたろぐ|ちらし|れしーと|回覧板|年賀状|連絡帳|学生証|社員証|定期券?|鍵|めがね|眼鏡|すまほ|傘|入れ歯|補聴器)(?:を|が|は|も|なら|$)/,
   // 「質問があります」「孫が来てます」
-  /(?:質問|聞きたいこと|時間|用事?|お金|予約|興味|都合|暇|雪|雨|台風|客|電話|めーる)(?:が|は|も|なら)|孫が(?:来|き)/,
+  /(?:質問|聞きたいこと|時間|用事?|お金|予約|興味|都合|暇|雪|雨|台風|客|電話|めーる)(?:が|は|も|なら)|孫が(?:来|き)|(?:ご飯|ごはん|朝食|昼食|夕食|弁当)(?:を|は|も)?(?:食|た)べ/,
   /\bhave (?:an? |some |no |one |another )?(?:quick |little )?(?:questions?|time|kids|children|money|appointment|problem|car)\b/,
   /\bon (?:tv|the (?:news|radio|internet))\b|\bnothing (?:interesting|special|new|good|much|happen)|\bfrom santa\b|\bgot (?:home|back(?! my)|married|engaged|sick|tired|old|older|hungry|up late|a haircut|promoted)\b/,
   // 「カタログなら届いた」
-  /(?<!の|もの|物|やつ|れ|紙|書類|案内|便り?|知らせ|手紙|はがき|通知|通|状|書|分|ほう|方|封筒?|全部|両方|枚|[たるいんす]|日|今|家|手元|ここ|さっき|先週|先月|去年|今朝|前)なら[^、]{0,8}(?:届|来[たてま]|山ほど|たくさん)/,
+  /(?<!の|もの|物|やつ|れ|紙|書類|案内|便り?|知らせ|手紙|はがき|通知|通|状|書|分|ほう|方|封筒?|全部|両方|枚|[たるいんす]|日|今|家|手元|ここ|さっき|先週|先月|去年|今朝|前)なら[^、]{0,8}(?:届|来[たてま]|取って|とって|ある|あり|山ほど|たくさん)/,
 );
 
 /** Whose having or not having says nothing of the letter. */
@@ -33,7 +33,12 @@ export const ofOtherDoing =
  * @param text a clause in English that does not name the letter, in the normal form
  */
 export function isOfElse(text: string): boolean {
-  return !standsForLetter.test(text) && (hasElse.test(text) || elseCame.test(text));
+  return hadElse(text) || (!standsForLetter.test(text) && elseCame.test(text));
+}
+
+/** "I don't have a dog", "we received guests": only what is had, without what came. @param text as above */
+export function hadElse(text: string): boolean {
+  return !standsForLetter.test(text) && hasElse.test(text);
 }
 
 const standsForLetter =
@@ -43,7 +48,7 @@ const aThing =
   '(?:an?|the|my|our|his|her|their|some|another|two|three|four|many|new) (?!(?:wife|husband|spouse|partner|son|daughter|child|mother|mum|mom|father|dad|parents?|gran[a-z]*|sister|brother|aunt|uncle|family|helper|carer|[a-z]+ box|drawers?|folder|file|fridge|desk)\\b)[a-z]';
 
 const hasElse = new RegExp(
-  `\\b(?:have|'ve|has|had|got|gotten|get|received?|keep|kept|hold|holding|found|find|saw|seen|lost|missing|missed|opened?|signed|brought|sent|threw|burnt|tore)(?: got| up| on| for| off)* ${aThing}`,
+  `\\b(?:have|'ve|has|had|got|gotten|get|received?|keep|kept|hold|holding|found|find|saw|seen|lost|missing|missed|opened?|signed|brought|sent|threw|burnt|tore)(?: got| up| on| for| off)* ${aThing}|\\breceived (?:guests|visitors|flowers|money|gifts|presents|calls)|\\bhave to (?!look|check|find|search)[a-z]`,
 );
 
 const elseCame = new RegExp(

@@ -25,7 +25,7 @@ const ofElse = anyOf(
   /\b(?:ate|eaten|drank|slept|woke|cooked|re?painted|cleaned|washed|watched|played|sang|danced|ran(?! out)|swam|bought|sold|graduated|travell?ed|flew|drove|crashed|won|fell|cried|laughed|prayed|contract|subscription|membership)\b/,
   /\b(?:was|were|lived|stayed) in (?:japan|tokyo|osaka|kyoto|hiroshima|[a-z]+land|hospital)\b/,
   // 「パソコンを新しくした」, "twice a week I swim", "first I need a coffee"
-  /(?:ぱそこん|すまほ|てれび|車|家電|冷蔵庫|眼鏡|めがね|布団)(?:を|も)(?:新しく|買い?替え)|一度[^、]{0,12}(?:み|行き|食べ|やり)たか?/,
+  /(?:ぱそこん|すまほ|てれび|車|家電|冷蔵庫|眼鏡|めがね|布団)(?:を|も)(?:新しく|買い?替え)|(?:ええ|いい)加減|一度[^、]{0,12}(?:み|行き|食べ|やり)たか?/,
   /\b(?:once|twice|three times) (?:a|per|every) (?:day|week|month)\b|\bfirst,? (?:i (?:need|have|want|must|gotta)|let)\b/,
   // "the app updated itself", "updated my phone"
   /\b(?:apps?|phones?|iphone|android|windows|software|laptop|computer|blog|website|web site|profile|cv|resume)\b.{0,30}\bupdat|\b(?:updat|chang|replac|swapp)(?:ed|ing|es?) (?:my |the |our |all )?(?:apps?|phone|jobs?|battery|tyres|iphone|android|windows|software|laptop|computer|blog|website|profile|cv|resume)\b/,
