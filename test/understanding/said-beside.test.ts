@@ -4,6 +4,9 @@ import { told } from './reading.ts';
 
 describe('a year counted from today', () => {
   test.each<[QuestionId, string, string]>([
+    ['certificateExpiry', '年明けの1月8日', 'certificateExpiry=2027-01-08'],
+    ['issued', '2023年のゴールデンウィーク明け、5月8日でした', 'issued=2023-05-08'],
+    ['birthday', '1969 0420', 'birthday=1969-04-20'],
     ['certificateExpiry', 'こんどの二月三日って書いてあるわ', 'certificateExpiry=2027-02-03'],
     ['issued', '発行は2021年7月1日 期限は2026年12月3日', 'issued=2021-07-01'],
     ['birthday', 'にせんろくねんさんがつじゅうよっか', 'birthday=2006-03-14'],

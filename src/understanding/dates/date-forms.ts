@@ -83,8 +83,10 @@ export const dateForms: readonly DateForm[] = [
     read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
   },
   {
-    pattern: form(`(?<![\\d-])(?<all>\\d{8})(?![\\d-])`),
-    read: ({ all }) => makeCompactDate(all ?? ''),
+    pattern: form(
+      `(?<![\\d-])(?<all>\\d{8}|(?:19|20)\\d{2} (?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\d-])`,
+    ),
+    read: ({ all }) => makeCompactDate((all ?? '').replace(' ', '')),
   },
   {
     pattern: form(`(?<![\\d-])(?<y>\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\d-])`),
@@ -96,7 +98,7 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     pattern: form(
-      `(?<relative>一昨年|おととし|去年|昨年|今年|本年|来年|再来年|さらいねん|らいねん|きょねん|ことし|(?<!\\d|約|およそ|だいたい)\\d{1,2}年前)の?\\s*(?<m>\\d{1,2})\\s*(?:月|がつ|/)\\s*(?<d>\\d{1,2})(?!\\d)\\s*(?:日|にち)?`,
+      `(?<relative>一昨年|おととし|去年|昨年|今年|本年|来年|年明け|再来年|さらいねん|らいねん|きょねん|ことし|(?<!\\d|約|およそ|だいたい)\\d{1,2}年前)(?:の(?:暮れ|年末|年始|春|夏|秋|冬|頭|はじめ|初め))?の?\\s*(?<m>\\d{1,2})\\s*(?:月|がつ|/)\\s*(?<d>\\d{1,2})(?!\\d)\\s*(?:日|にち)?`,
     ),
     read: ({ relative, m, d }, today) =>
       makeDate({ kind: 'full', year: yearOfDay(today) + yearsAway(relative) }, Number(m), Number(d)),
@@ -177,5 +179,5 @@ function yearsAway(relative: string | undefined): number {
   if (/^(一昨年|おととし)/.test(relative ?? '')) return -2;
   if (/^(去年|昨年|きょねん)/.test(relative ?? '')) return -1;
   if (/^(再来年|さらい)/.test(relative ?? '')) return 2;
-  return /^(来年|らい)/.test(relative ?? '') ? 1 : 0;
+  return /^(来年|年明け|らい)/.test(relative ?? '') ? 1 : 0;
 }

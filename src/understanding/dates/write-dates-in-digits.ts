@@ -10,7 +10,11 @@ import { writeKanaNumbersInDigits, writeYearWordsInDigits } from './spelt-number
  * @param text in the normal form
  */
 export function writeDatesInDigits(typed: string): string {
-  const text = typed.replace(hesitation, '').replace(deniedYear, '$1').replace(joinedByNo, '$1/$2/$3');
+  const text = typed
+    .replace(hesitation, '')
+    .replace(season, '')
+    .replace(deniedYear, '$1')
+    .replace(joinedByNo, '$1/$2/$3');
   const spelt = /[a-z]{3}/.test(text)
     ? writeRomajiDates(writeNumberedParts(writeYearWordsInDigits(writeOrdinals(correctMonths(text)))))
     : text;
@@ -21,6 +25,10 @@ export function writeDatesInDigits(typed: string): string {
 /** 「昭和54年のえーと1月2日」「1974年のぉ6月10日」 */
 const hesitation =
   /(?<=\d(?:年|月)の?)(?:[、 …~〜ーぁぃぅぇぉっ]|え+ー*っ?と|あの+ー*|う+ー*んと?|そのー+|確か|たしか)+(?=\d)/g;
+
+/** 「2023年の連休明け、5月8日」 */
+const season =
+  /(?<=\d年)の?(?:春|夏|秋|冬|年末|年始|お盆|お正月|正月|連休|ごーるでんうぃーく|gw|梅雨)(?:明け|休み|前|ごろ|頃|の)*[、 ]+(?=\d{1,2}月\d)/g;
 
 /** 「昭和36年じゃなくて37年7月7日」: the era is said once. */
 const deniedYear = new RegExp(

@@ -133,7 +133,8 @@ function namesOfNeighbour({ name }: Neighbour, city: CityProfile): readonly Plac
   const endings = ['-cho', '-shi', '-machi', ' cho', ' shi', 'shi', 'cho', ' town', ' city'];
   const kana = toKana(romaji);
   const own = withoutKind(toNormalForm(city.name.en));
-  const read = kana === null ? [] : kindsInKana[ja.slice(-1)]?.map((kind) => kana + kind);
+  const read =
+    kana === null ? [] : kindsInKana[ja.slice(-1)]?.flatMap((kind) => [kana + kind, `${kana}う${kind}`]);
   const spaced =
     romaji !== own && romaji.endsWith(own)
       ? [' ', '-'].map((gap) => `${romaji.slice(0, -own.length)}${gap}${own}`)
