@@ -79,6 +79,7 @@ function readPending(answer: string): Findings {
 function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): readonly Said[] {
   const text = said
     .replace(losing.lestLost, '')
+    .replace(/^lost no$/, 'not lost')
     .replace(
       /^(?:(?:yes|yeah|yep|no|nope|nah|oh|so)\b(?! (?:idea|clue|longer|sign|trace|luck|result|success|joy|have$|lost$))[\s,]*)+(?=\S)/,
       '',

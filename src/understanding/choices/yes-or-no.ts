@@ -14,7 +14,7 @@ export function conclusion(text: string): 'yes' | 'no' | null {
 }
 
 const yes =
-  /^(?:はい+|はーい|うん+|ええ|えー?え|そう|そのとおり|その通り|おう|おっす|もちろん|はいはい|あい|いえす|ういー?す?|へい|yes+|yep|yeah?|yup|ya|y|sure|correct|right|affirmative|of course|true|(?!possib|hard)[a-z]+ly, yes|hai|un|i do|i did|i have|(?:yes|yeah|yep|yup|sure|ok|okay|oh yes|uh-?huh|mm-?hm+|definitely|absolutely|certainly|indeed|totally|for sure)(?:[ ,]+(?:yes|sure|thing|of course|definitely|absolutely|certainly|indeed|totally|for sure))*|(?:yes|yeah|yep),? (?:i do|i did|i have|it is|correct|that'?s right))$/;
+  /^(?:はい+|はーい|うん+|ええ|えー?え|そう|そのとおり|その通り|おう|おっす|もちろん|はいはい|あい|いえす|ういー?す?|へい|yes+|yep|yeah?|yup|ya|y|sure|correct|right|affirmative|of course|true|(?:(?!possib|hard)[a-z]+ly|alas), yes|hai|un|i do|i did|i have|(?:yes|yeah|yep|yup|sure|ok|okay|oh yes|uh-?huh|mm-?hm+|definitely|absolutely|certainly|indeed|totally|for sure)(?:[ ,]+(?:yes|sure|thing|of course|definitely|absolutely|certainly|indeed|totally|for sure))*|(?:yes|yeah|yep),? (?:i do|i did|i have|it is|correct|that'?s right))$/;
 
 const no =
-  /^(?:いい?え|いえ+|いいえー|いいえいいえ|ううん|うう+ん|いや+|いやいや|ちがう|違う|違います|ちがいます|のー|nein|no+|nope|nah|n|not? really|negative|false|iie|(?!possib|hard)[a-z]+ly, no(?:pe)?|no,? (?:i do not|i don'?t|i did not|i didn'?t|i have not|i haven'?t|it is not|not at all)|i don'?t|i do not|i didn'?t|i haven'?t|not|(?:thank(?:fully| god| goodness)|luckily|fortunately|certainly|definitely|absolutely|of course),? (?:not?|nope))$/;
+  /^(?:いい?え|いえ+|いいえー|いいえいいえ|ううん|うう+ん|いや+|いやいや|ちがう|違う|違います|ちがいます|のー|nein|no+|nope|nah|n|not? really|negative|false|iie|(?:(?!possib|hard)[a-z]+ly|alas), no(?:pe)?|touch wood, (?:no|never|not)|no,? (?:i do not|i don'?t|i did not|i didn'?t|i have not|i haven'?t|it is not|not at all)|i don'?t|i do not|i didn'?t|i haven'?t|not|(?:thank(?:fully| god| goodness)|luckily|fortunately|certainly|definitely|absolutely|of course),? (?:not?|nope))$/;

@@ -49,7 +49,7 @@ export const english: Words = {
     'wife|husband|hubby|(?:better|other) half|missus|spouse|partner|girlfriend|boyfriend|fianc[eé]e?|brother|sister|sibling|sis|bro',
     'friend|neighbou?r(?: lady)?|colleague|co-?worker|boss|secretary|employee|assistant|(?:room|flat|house)-?mate|relative|(?:family member|family|household)',
     'someone else|somebody else|another person|other person|client|tenant|patient|(?<!permanent |foreign |term |temporary |new )resident',
-    '(?:care ?(?:giver|taker|worker|manager)|carer|helper|nurse|lawyer|social worker|case worker|scrivener|landlord|landlady)',
+    '(?:care ?(?:giver|taker|worker|manager)|carer|helper|nurse|lawyer|accountant|social worker|case worker|scrivener|landlord|landlady)',
   ],
   child: [
     '(?:child(?:ren)?|kids?|kiddo|sons?|daughters?|bab(?:y|ies)|toddler|infant|newborn|boys?|girls?|lad|lass|teen(?:ager)?|minor|little one|twins?)',

@@ -43,7 +43,7 @@ const plainlyNot =
 
 /** … where it was asked. */
 const notOnce = anyOf(
-  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)(?: yet| so far)?$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|because|once|touched|changed|updated|got)))|\bnot (?:even )?(?:yet|once|one(?: single)? time|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\b(?:zero|0) times?\b|\bno change|\bvirgin\b|\bmaiden (?:voyage|renewal)\b/,
+  /^(?:no,? )?(?:i |we )?(?:haven'?t|have not|didn'?t|did not)(?: yet| so far)?$|\bdon'?t think (?:i|we)(?: ever)? (?:have|did)$|\bnever(?:$|(?= (?:ever|did|done|had|have|been|even|renew|replac|went|gone|needed|before|because|once|touched|changed|updated|got)))|\bnot (?:even )?(?:yet|once|one(?: single)? time|so far|until now|till now)\b|\bno,? not\b|^nope?,? (?:never|not)|\b(?:zero|0) times?\b|\bnot a single\b|\b(?:no|not) have before$|\bnever have$|\bno change|\bvirgin\b|\bmaiden (?:voyage|renewal)\b/,
   /\b(?:no|zero|without|don'?t have)(?: any| previous| prior| real)* experience\b|\b(?:nobody|no ?one|none of (?:us|them))(?:'s)?(?: (?:has|have|had|ever|yet|really))* (?:did|done|touched|changed|been)\b/,
   /\b(?:haven'?t|have not|hasn'?t|didn'?t|did not|don'?t|not)(?: (?:ever|yet|even|really|actually|had|have|i))* (?:done?|did|touch(?:ed)?|chang(?:e|ed)|had|have$|do(?= (?:it|that|this|one|so|any)\b|$)|went|been(?! (?!done|there|to|through|touched|changed|needed|renewed)[a-z]))\b/,
   /\b(?:after(?: that)?|since(?: then)?) nothing\b|\bnothing (?:since|after)\b|\bdon'?t (?:think|believe|reckon|suppose) so\b/,
@@ -68,7 +68,7 @@ const firstWhenAsked = anyOf(
   new RegExp(`\\b(?:first|1st)\\b${ofOurs}`),
   /\b(?:newbie|beginner|debut|rookie|first-timer)\b|\boriginal(?:ly)?\b|\binitial\b|\bcame (?:with|in|on|w)\b(?! (?:the|a|an|my) (?!(?:new |plastic |same |original |first |actual |physical )*(?:card|chip|one|package)\b)[a-z])|\bpre-?installed\b|\bbuilt[- ]in\b|\balready (?:in|on|inside)\b|\bincluded\b|\b(?:from|since) (?:the (?:start|beginning)|day one)\b|\balways (?:been |had )?(?:the |this )?same\b/,
   /\b(?:got|had|received|given|have) (?:it )?with (?:my|the|this) card|\bwhen i (?:got|received|picked up|made|was given) (?:it|the card|my card)|\bsince (?:i|they|the day|day one|the beginning|the start)\b/,
-  /\bstill (?:on )?the (?:very )?(?:one|same|old|certs?|certificates?|set)\b|\bwhen (?:the|my|her|his) card was (?:made|issued|handed|given|new|delivered|sent)\b/,
+  /\b(?:they'?re|it'?s|these are|those are) (?:all )?(?:the )?originals?\b|\bonly(?: ever)? had (?:the )?one (?:set|pair|lot)?\b|\bstill (?:on )?the (?:very )?(?:one|same|old|certs?|certificates?|set)\b|\bwhen (?:the|my|her|his) card was (?:made|issued|handed|given|new|delivered|sent)\b/,
   /\bsame (?:as|one)|\bas it was\b|\bonly (?:got|received|have|had|made) (?:(?:the |my |this )?card|it|this|mine)\b|\bcard(?: is|'s) (?:still |quite |pretty |brand )*new\b|\b(?:one|the one|certificate) (?:that |which )?(?:i got |came )?with (?:the|my) card\b/,
 );
 
@@ -83,5 +83,5 @@ const renewedWhenAsked = anyOf(
   /^(?:(?:yes|yeah|yep|oh|sure|i|i'?ve|we|we'?ve|she|he|they|it|it'?s|have|has|had|did|done|was|been|mine) ?)*already\b(?! (?:in|on|i))|\b(?:did|do|done|had|been|got|went) (?:it |that |this |one |mine |there )?already\b|\b(?:did|done|do) (?:it |that |this |one )?(?:once )?before\b(?! (?:i|we|it|my|the)\b)|\b(?:once|before) i (?:do|did) (?:it|once)\b/,
   /\blast time\b(?! (?:i|we|he|she|they) (?!renew|did|went|got|had|was|were|applied))/,
   new RegExp(`(?<!\\b(?:came|finished) )\\b(?:second|third|2nd|3rd)\\b${ofOurs}`),
-  /\blater\b|\b(?:after|last|previous|earlier) (?:the |my )?renewal\b|\bnumber (?:two|three|four|[2-4])\b|(?<!\b(?:need|want|like|for|without|getting|get) (?:an? |the )?)\bnew (?:ones?|certificates?)\b|\bfresh (?:set|ones?|certs?|certificates?)\b|\brenew (?:it )?(?:already|before)\b|\brenew yes\b|\balready renew\b|\bone before$|\brenew (?:it )?(?:at|in|on) [^、]{0,24}\b(?:before [0-9]|ago\b|last\b)|\bbefore i (?:make |do |did )?renew/,
+  /\blater\b|\b(?:after|last|previous|earlier) (?:the |my )?renewal\b|\bnumber (?:two|three|four|[2-4])\b|(?<!\b(?:need|want|like|for|without|getting|get) (?:an? |the )?)\bnew (?:ones?|certificates?)\b|\bfresh (?:set|ones?|certs?|certificates?)\b|\brenew (?:it )?(?:already|before)\b|\bround (?:two|three|2|3)\b(?! of\b)|\bhad (?:it|them|mine|that) (?:re)?done\b|\bone time renew\b|\brenew yes\b|\balready renew\b|\bone before$|\brenew (?:it )?(?:at|in|on) [^、]{0,24}\b(?:before [0-9]|ago\b|last\b)|\bbefore i (?:make |do |did )?renew/,
 );
