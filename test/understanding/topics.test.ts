@@ -131,6 +131,9 @@ describe('a plain statement asks nothing by a loose word', () => {
     [null, 'parking', '#access'],
     ['notice', 'a man on the phone said I must give him my PIN', '#fraud'],
     ['notice', '知らせがなくても更新できますか', '#noLetter'],
+    [null, '猫がカードをかじった', '#damagedCard'],
+    [null, 'スマホをアップデートしても電子証明書は消えませんか', '#smartphone'],
+    [null, 'my friend got her letter but mine never came', '#noLetter'],
     ['ward', '隣の区の区役所でもできますか', '#otherWard'],
   ])('but a wish, a complaint and a thing named do: %s: %s', (pending, text, expected) => {
     expect(told(text, pending)).toBe(expected);
