@@ -80,7 +80,7 @@ const subjects: readonly (readonly [QuestionId, RegExp])[] = [
     anyOf(
       /かーど(?:は|も|が)?(?:ちゃんと|まだ)?(?:あり|ある|あって|持|手(?:元|もと)(?!に(?:は)?な)|財布|な[いく]|無|失|落)/,
       /^(?:and |but |my |the |still )*cards?(?:'s)? (?:is |are )?(?:here|yes|ok|okay|fine|good|safe|in|on|at|with|lost|gone|missing|not lost)\b(?! (?:until|till|to|for)\b)/,
-      /\b(?:have|has|keep|(?:'ve|have|still) got) (?:my |the |a )?card$|\bcard(?: yes)?(?: i)? (?:do )?(?:still )?have$/,
+      /\b(?:have|has|keep|(?:'ve|have|still) got) (?:my |the |a )?card$|\bcard(?: yes)?(?: i)?(?: also| too)? (?:do )?(?:still )?have(?: here)?$/,
     ),
   ],
   [

@@ -34,6 +34,10 @@ const doubleDenials: readonly (readonly [RegExp, string])[] = [
   [/\b(i|we|he|she|they) did lose\b/g, '$1 lost'],
   // 「なくしていない、と言いたいところだが…」, "I'd love to say I have it but…"
   [/^.*?(?:と|って)(?:言い|いい|答え)たい(?:ところ|とこ|の|ん)?(?:だ|です|じゃ|や)?(?:が|けど)/g, ''],
+  [
+    /^.*?\bwish (?:i|we) could say\b[^.]*?\b(?:have|had)\b[^.]*\bbut (?:i|we) (?:don'?t|do not)$/g,
+    "i don't have it",
+  ],
   [/^.*?\b(?:wish (?:i|we) could|(?:'d|would) (?:love|like) to) say\b.*?\bbut\b/g, ''],
   [/(?:じゃ|や|で)(?:のう|なしに|なしで)(?:て)?/g, 'じゃなくて'],
 ];

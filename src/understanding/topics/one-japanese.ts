@@ -6,8 +6,14 @@
  */
 export function writeOneJapanese(plain: string): string {
   if (!/[\u3041-\u3096]{2}/.test(plain)) return plain;
-  return sayings.reduce((text, [pattern, written]) => text.replace(pattern, written), plain);
+  return sayings.reduce(
+    (text, [pattern, written]) => text.replace(pattern, written),
+    plain.replace(spaced, ''),
+  );
 }
+
+/** 「なにを もって いきますか」: who writes in kana puts spaces between the words. */
+const spaced = /(?<=[\u3041-\u3096]) (?=[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff])/g;
 
 /** After these a verb's ending is meant, not a noun's. */
 const end = '(?=[くかのけがで。、!?\\sよねとわしなやもはにをじ]|$)';

@@ -30,6 +30,7 @@ const lacks = anyOf(
 const has = anyOf(
   /\b(?:have|'ve|got|has|received?|receive|arrived|came|come|kept|keep|keeping|holding|hold|found|gave|given|handed|brought|bring|fetched|grabbed|dug|readable|legible|crumpled|stained)\b|\bdid get\b|\b(?:i|we) did$|\bi do indeed\b|\bsure (?:do|did|have)\b|\b(?:reading|looking at) (?:it|this|mine)\b|\bfind it$|\bpicked (?:it|mine|that) up\b|(?<!\b(?:please|you|to|can|not|will|could|didn'?t|n't) )\bgives? (?:me|us)\b|\bon top of\b|\bthere is$|\bwith my (?:[a-z]+ )?(?:passport|card|licen[cs]e)\b/,
   /\b(?:still (?:can|could)|can still|could still) read\b|\b(?:here|with me|at hand|at home|in hand|somewhere|safe|ready|opened|filed|filled|signed|sealed|sitting|lying|pinned|clipped|tucked|enclosed|attached|both)\b/,
+  /\b(?:letter|notice|envelope|form):? (?:is )?(?:yes|ok|okay|check)\b/,
   /\bat (?:home|work|(?:my|our|the) (?:[a-z]+'s? )?(?:office|house|home|place|desk|work))\b/,
   /(?:^|\b(?:it|its|'s|is|are|one|ones|mine|they|them|was|were|still|here|there|safe|safely|away|up|down|right|just|now|yes|yeah|yep|sits?|lies?|somewhere|[a-z]+ing|[a-z]+ed|put|straight|left|hid|hidden|stuck|kept|have|got|found) )(?:in|on|inside|stuck (?:on|to)|next to|in front of) (?:my|the|our|me)\b(?! (?:typhoon|hospital|rain|flood|fire|summer|winter|spring|autumn|morning|afternoon|evening|meantime|city|country|phone)\b)/,
 );

@@ -36,7 +36,7 @@ const notFirst =
 
 /** "Never replaced", "I don't think it was ever renewed" */
 const notRenewed =
-  /\b(?:not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|cannot|no|zero|nobody|no ?one|none of (?:us|them))(?:'s)?(?: (?:experience|of|with|make|made|do|done|think|believe|recall|remember|that|ever|even|been|be|it|it'?s|it'?d|was|were|has|have|had|we|i|i'?ve|we'?ve|yet|got|gotten|get|getting|a|any|did|to|certificate|the|my|actually|really|once|previous|earlier))* (?:renew(?:ed|ing|al|als)?|replac(?:ed|e|ing)|updat(?:ed|e|ing|es?)|exchanged?|extend(?:ed)?|prolong(?:ed)?|swap(?:ped)?|redone|reissued|chang(?:ed|e|ing)(?= it\b| the cert| anything|、|$))(?!\w)/;
+  /\b(?:not|never|n't|haven'?t|hasn'?t|didn'?t|don'?t|doesn'?t|isn'?t|wasn'?t|can'?t|cannot|no|zero|nobody|no ?one|nothing|none of (?:us|them))(?:'s)?(?: (?:experience|of|with|make|made|do|done|think|believe|recall|remember|that|ever|even|been|be|it|it'?s|it'?d|was|were|has|have|had|we|i|i'?ve|we'?ve|yet|got|gotten|get|getting|a|any|did|to|certificate|the|my|actually|really|once|previous|earlier))* (?:renew(?:ed|ing|al|als)?|replac(?:ed|e|ing)|updat(?:ed|e|ing|es?)|exchanged?|extend(?:ed)?|prolong(?:ed)?|swap(?:ped)?|redone|reissued|chang(?:ed|e|ing)(?= it\b| the cert| anything|、|$))(?!\w)/;
 
 const plainlyNot =
   /\b(?:never|haven'?t|have not|hasn'?t|has not)(?: (?:ever|been|yet|had|it))* (?:renewed|replaced|updated)\b(?! (?:the |my )?(?:card|licen[cs]e|passport|visa))|\bnever renewed\b|\bnot(?: been)? renewed (?:it )?(?:before|yet|ever)\b/;
