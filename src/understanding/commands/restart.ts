@@ -26,7 +26,7 @@ const anew = anyOf(
   /\b(?:do|redo|go|try|check|look|begin|start|again|take it|restart|run through|it|this|everything|back)\b.*\b(?:from|to) (?:the )?(?:very )?(?:beginning|scratch|start|top)$/,
   /^(?:please |ok |so )*(?:from (?:the )?(?:very )?(?:beginning|scratch|start|top))(?: again)?$/,
   /^(?:[a-z' ]{0,20}, ?)?(?:please |can (?:i|we|you) |let'?s |i want to |i'd like to |just )*(?:restart|re-start|reset|redo everything|new (?:conversation|chat|start)|fresh start)(?: (?:please|now|this|it|the chat|everything|all|again))*$/,
-  /、(?:new|fresh) start$|, ?(?:new|fresh) start$/,
+  /[、,] ?(?:new|fresh) start$/,
   /^(?:please |can you |just )*(?:wipe|clear|delete|erase|forget|scrap|discard|cancel) (?:all|everything|it all|all that|all this|my answers)\b/,
 );
 
