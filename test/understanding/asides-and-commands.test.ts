@@ -24,6 +24,7 @@ test.each([
 
 test.each([
   'ほうなんじゃ',
+  '妹から電話きたけえちょっと待って',
   'I start learning piano at 60, never too late they say',
   'my room is freezing, this wall heater is useless',
   'boring boring boring sunday',

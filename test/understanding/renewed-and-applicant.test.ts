@@ -219,6 +219,7 @@ describe('who goes: who goes somewhere else goes to no counter', () => {
   test.each<[QuestionId | null, string, string, Answers?]>([
     ['applicant', '代理とかじゃなくて直接うかがいます', 'applicant=self'],
     ['applicant', 'We his parents. He is still in elementary school', 'applicant=legal'],
+    ['applicant', 'we are a family of five', ''],
     ['applicant', 'my son goes to Hiroshima University', ''],
     ['applicant', 'is me who go', 'applicant=self'],
     ['applicant', "I'm laid up, so it's down to my sister", 'applicant=agent'],

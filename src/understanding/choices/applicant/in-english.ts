@@ -64,6 +64,7 @@ function signsOf({ kind, name, before, rest: all }: Mention, clause: string): re
   if (nobody.test(partAround(before, rest)) && kind !== 'me') return [];
   const isMe = kind === 'me';
   if (iAm.test(before) && /\b(?:resident|patient|client|tenant|employee)$/.test(name)) return [];
+  if (iAm.test(before) && isOnlyDescribed.test(name + rest)) return [];
   if (isMe && name !== 'i' && name !== 'we') return signsOfObject(name, before, rest);
   if (/\b(?:not|isn'?t) $/.test(before)) return isMe ? [{ sign: 'stays', kind, name }] : [];
   if (!isMe) {
@@ -118,6 +119,9 @@ function signsOf({ kind, name, before, rest: all }: Mention, clause: string): re
     ? [{ sign: 'stays', kind, name, isPlain: !isAtWork.test(rest) }]
     : [];
 }
+
+/** "We are a family of five" */
+const isOnlyDescribed = /^an? family of (?:\d|two|three|four|five|six|seven)/;
 
 /** "for me", "just me", "not me" */
 function signsOfObject(name: string, before: string, rest: string): readonly Sign[] {
