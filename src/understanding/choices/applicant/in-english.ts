@@ -13,6 +13,7 @@ import {
   staysAway,
 } from './going-in-english.ts';
 import { agentDenied, anyAgent, anyProxy, doneForMe } from './instead-in-english.ts';
+import { partOfOther } from './part-of-other.ts';
 import { anyPerson, english, type Mention, mentionsIn, wordsFor } from './persons.ts';
 import { pronounsIn } from './pronouns-in-english.ts';
 import type { Sign } from './signs.ts';
@@ -59,56 +60,17 @@ export function signsInEnglish(clause: string): readonly Sign[] {
   ];
 }
 
-function signsOf({ kind, name, before, rest: all }: Mention, clause: string): readonly Sign[] {
+/** @param mention somebody who is named, or the one who speaks */
+function signsOf({ rest: all, ...mention }: Mention, clause: string): readonly Sign[] {
   const rest = all.replace(whereFrom, '');
-  if (nobody.test(partAround(before, rest)) && kind !== 'me') return [];
+  const { kind, name, before } = mention;
   const isMe = kind === 'me';
-  if (iAm.test(before) && /\b(?:resident|patient|client|tenant|employee)$/.test(name)) return [];
-  if (iAm.test(before) && isOnlyDescribed.test(name + rest)) return [];
+  if (!isMe && nobody.test(partAround(before, rest))) return [];
   if (isMe && name !== 'i' && name !== 'we') return signsOfObject(name, before, rest);
-  if (/\b(?:not|isn'?t) $/.test(before)) return isMe ? [{ sign: 'stays', kind, name }] : [];
   if (!isMe) {
-    if (alongWith.test(before) || alongAfter.test(rest)) return [{ sign: 'along', kind, name }];
-    if (/^ or (?:me|i|myself)\b/.test(rest) || /\b(?:me|i|myself) or $/.test(before)) {
-      return [{ sign: 'along', kind, name }];
-    }
-    if (/^ is (?:only |just )?\d+\b/.test(rest) && kind === 'child') return [{ sign: 'holds', kind, name }];
-    if (/^ of (?:the )?(?:card ?)?holder\b/.test(rest)) return [{ sign: 'isTo', kind, name }];
-    if (sent.test(before) && !(has.test(before) && !isMadeToGo.test(rest)))
-      return [{ sign: 'goes', kind, name }];
-    if (forWhom.test(before) && !searches.test(before)) return [{ sign: 'holds', kind, name, isPlain: true }];
-    if (/\bin $/.test(before) && /^(?:'s|s') place\b/.test(rest))
-      return [{ sign: 'holds', kind, name, isPlain: true }];
-    if (ownsCard.test(rest) || /^ ?の/.test(rest) || /\b(?:belongs to|owned by) $/.test(before)) {
-      return [{ sign: 'holds', kind, name }];
-    }
-    if (
-      /^(?: (?:has|have|who))?(?: just)? (?:asked|begged|appointed|authori[sz]ed|told) (?:me|us)\b(?! about)/.test(
-        rest,
-      )
-    ) {
-      return [{ sign: 'holds', kind, name }];
-    }
-    if (kind === 'holder' && iAm.test(before) && !rest.startsWith("'s"))
-      return [{ sign: 'goes', kind: 'me', name, isInPerson: true, isPlain: true }];
-    if (/'s $/.test(before) && /\b(?:i'?m|i am|we'?re|as|me|here)\b/.test(clause))
-      return [{ sign: 'isTo', kind, name }];
-    if (kind === 'parent' && iAm.test(before) && /^ of (?:the|an?|my|our) [a-z]+/.test(rest)) {
-      return [{ sign: 'isTo', kind, name, isPlain: true }];
-    }
-    if (
-      iAm.test(before) ||
-      (before === '' && /^(?: here$|$|,? me\b)/.test(rest) && /^(?:his|her|their)/.test(name))
-    ) {
-      return [{ sign: 'isTo', kind, name }];
-    }
-    if (
-      kind === 'parent' &&
-      (/^ of (?:the|my|our|a|this) /.test(rest) || (before === '' && rest === ' here'))
-    )
-      return [{ sign: 'isTo', kind, name }];
-  }
-  if (!isMe && hasToBe.test(before) && namesOnly.test(rest)) return [{ sign: 'goes', kind, name }];
+    const sign = partOfOther({ ...mention, rest }, clause);
+    if (sign !== undefined) return sign === null ? [] : [sign];
+  } else if (notMe.test(before)) return [{ sign: 'stays', kind, name }];
   if (staysAway.test(rest) && (!isMe || ofGoing.test(rest))) return [{ sign: 'stays', kind, name }];
   if (isMe && (/^(?:'d| would| could)\b.*\bif\b/.test(rest) || asksHow.test(before))) return [];
   const going = goes.exec(rest);
@@ -120,8 +82,11 @@ function signsOf({ kind, name, before, rest: all }: Mention, clause: string): re
     : [];
 }
 
-/** "We are a family of five" */
-const isOnlyDescribed = /^an? family of (?:\d|two|three|four|five|six|seven)/;
+const notMe = /\b(?:not|isn'?t) $/;
+
+/** "a friend from church", "the lady next door" */
+const whereFrom =
+  /^ (?:from (?:my |the |our )?[a-z]+|next door|upstairs|downstairs|(?:down|across) the (?:road|street|hall))(?= (?:will|is|can|would|has|said|offered|agreed|go|goes|going|helps?)\b)/;
 
 /** "for me", "just me", "not me" */
 function signsOfObject(name: string, before: string, rest: string): readonly Sign[] {
@@ -158,34 +123,6 @@ const mine = anyOf(
 
 /** "My card expired, what should I do", "if I go" */
 const asksHow = /\b(?:what|how|where|when|if|until|do|should|can|could|must|shall|can'?t|which [a-z]+) $/;
-
-/** "a friend from church", "the lady next door" */
-const whereFrom =
-  /^ (?:from (?:my |the |our )?[a-z]+|next door|upstairs|downstairs|(?:down|across) the (?:road|street|hall))(?= (?:will|is|can|would|has|said|offered|agreed|go|goes|going|helps?)\b)/;
-
-/** "It'll have to be my wife", "it falls to my sister", not "it's my wife's" */
-const hasToBe =
-  /\b(?:down|falls|fell) to $|\b(?:it|that)(?:'ll| will|'d| would| has| needs| might| may| must| should)(?: (?:probably|just|most likely|have to|need to))*(?: to)? be $/;
-const namesOnly = /^(?:$|,? (?:who|that|then|this|again|instead|going|doing|because|since|as|i think)\b)/;
-
-/** "on behalf of my …" */
-const forWhom =
-  /\b(?:for|on behalf of|instead of|in place of|in lieu of|representing|represent|helping(?: out)?|caring for|looking after|(?:agent|proxy|attorney) (?:of|for)|by) (?:[a-z]+ )?$/;
-/** "We looked in every drawer for dad's card" */
-const searches = /\b(?:look|search|hunt|check|comb|ask)(?:s|ed|ing)? [^、]*for $/;
-const alongWith =
-  /(?:^|\b(?:go(?:ing)?|com(?:e|ing)|take|bring|visit|me|myself|i|along|together)(?: there| along| together|,)?) ?(?:with|and) (?:both )?$/;
-const alongAfter =
-  /^[^、]{0,12}\b(?:com(?:e|es|ing)|go(?:es|ing)?)(?: along| there)? (?:just |only )?to (?:translate|interpret|help|assist|support)\b(?! (?:him|her|them))|^[^、]{0,12}\b(?:com(?:e|es|ing)|go(?:es|ing)?|tag(?:s|ging)?|join(?:s|ing)?)\b[^、]{0,12}\b(?:along|with (?:me|us)|too)\b|^[^、]{0,20}\b(?:tak(?:e|es|ing)|bring(?:s|ing)?|driv(?:e|es|ing)|accompan(?:y|ies|ying)|help(?:s|ing)?) (?:me|us)\b/;
-const sent =
-  /\b(?:ask(?:ing|ed)?|send(?:ing)?|sent|have|having|let(?:ting)?|get(?:ting)?|trust(?:ing)?|leav(?:e|ing) it to|rely(?:ing)? on) $/;
-/** "I have a toddler", and "I'll have my wife go" */
-const has = /\b(?:have|having|get|getting) $/;
-const isMadeToGo = /^ (?:to|go|come|do|take|handle|bring|pick|drop|apply|visit|submit|sort|renew)\b/;
-const ownsCard =
-  /^(?:'s|s'|s)?(?: (?:own|old|number))? (?:my ?number )?(?:card|certificate|one|renewal|behalf|stead|agent|proxy)\b|^(?:'s|s')$|^'s、/;
-const iAm =
-  /\b(?:i'?m|i am|we'?re|we are|as|it'?s|this is)(?: only| just| actually)? (?:as )?$|^(?:as|we|i) $/;
 
 /** "can't go myself": of the one who speaks. */
 const unnamed =
