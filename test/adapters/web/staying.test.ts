@@ -90,6 +90,7 @@ test('another language in the middle says the whole talk again in it', async () 
   const said = await resident.chat.locator('.talk').innerText();
   expect(said).not.toMatch(/[ぁ-ん]/);
   expect(said).toContain('20 December 1990 (Heisei 2)');
+  expect(await resident.chat.locator('.as-of').innerText()).toMatch(/^Answering as of .*22 November 2026/);
   expect(await resident.chat.getAttribute('lang')).toBe('en');
   await resident.chooseAt(1);
   await resident.chooseAt(1);

@@ -8,7 +8,7 @@ import { answerKeeper } from './keep-answer.ts';
 import { forgetTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
 import { locate } from './locate.ts';
 import { oneAtATime, slow } from './one-at-a-time.ts';
-import type { Opening } from './opening.ts';
+import { type Opening, openingIn } from './opening.ts';
 import { prepareRest } from './prepare-rest.ts';
 import { openScreen } from './screen.ts';
 import type { DateField, Notice, Page, Speak } from './view/page.ts';
@@ -100,6 +100,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       return false;
     }
     talk = next;
+    if (locale !== next.session.locale) opening = openingIn(city, next.session.locale);
     locale = next.session.locale;
     notice = null;
     announced = said.join('\n');
