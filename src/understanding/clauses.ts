@@ -25,6 +25,11 @@ export const splitIntoClauses = keepLast((text: string): readonly Clause[] => {
   return clauses.slice(0, most);
 });
 
+/** Does anything in the text ask? @param text in the normal form */
+export function holdsQuestion(text: string): boolean {
+  return splitIntoClauses(text).some((clause) => clause.asks);
+}
+
 /** Nobody answers in the twenty-first part of a sentence. */
 const most = 20;
 

@@ -2,7 +2,7 @@ import type { QuestionId } from '../protocol/question.ts';
 import type { ReadingContext } from '../protocol/reading.ts';
 import { isDateQuestion, unknown } from '../rules/answers.ts';
 import { saysOnlyNotKnown } from './choices/not-known.ts';
-import { splitIntoClauses } from './clauses.ts';
+import { holdsQuestion } from './clauses.ts';
 import { spokenOf, subjectOf } from './commands/subjects.ts';
 import { readChangedPart } from './corrections/changed-part.ts';
 import { corrects, correctsPlainly, takeBack } from './corrections/take-back.ts';
@@ -33,7 +33,7 @@ export function readAnswers(typed: string, context: ReadingContext): ReadAnswers
   if (about !== null && about === context.pending) return { ...plainly, about: null };
   if (about !== null && mends && speaksOf(plainly.findings, about))
     return { ...plainly, findings: withoutEcho(plainly.findings, text, context), about };
-  const isFree = isNearlyNothing(plainly.findings) && !splitIntoClauses(text).some(({ asks }) => asks);
+  const isFree = isNearlyNothing(plainly.findings) && !holdsQuestion(text);
   const again =
     (mends && about !== null && subjectOf(text) === about) || isFree
       ? secondTry(text, about, mends, context)

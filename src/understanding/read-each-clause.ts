@@ -3,7 +3,7 @@ import type { ReadingContext } from '../protocol/reading.ts';
 import { anyOf } from './any-of.ts';
 import { bareAnswer } from './bare-answer.ts';
 import { yesOrNo } from './choices/yes-or-no.ts';
-import { splitIntoClauses } from './clauses.ts';
+import { holdsQuestion, splitIntoClauses } from './clauses.ts';
 import { answered, type Findings, isNothing, nothing, speaksOf, together } from './findings.ts';
 
 type ReadWhole = (text: string, context: ReadingContext) => Findings;
@@ -25,14 +25,12 @@ export function readEachClause(
   if (found.answers.length === 0 || text.length > longest) return found;
   let all = found;
   for (const clause of partsOf(text)) {
-    const question = subjectOf(clause);
+    const question = mayAnswer(clause);
     if (question === null || speaksOf(all, question) || yesOrNo(bareAnswer(clause)) !== null) continue;
     if (context.answers[question] !== undefined) continue;
     const alone = readWhole(clause, context);
-    const { answers } = isNothing(alone) ? readWhole(clause, { ...context, pending: question }) : alone;
-    const [only, ...more] = answers;
-    if (only?.question === question && more.length === 0)
-      all = together([all, answered(question, only.value)]);
+    const read = isNothing(alone) ? readWhole(clause, { ...context, pending: question }) : alone;
+    all = together([all, onlyAnswerTo(question, read)]);
   }
   return all;
 }
@@ -40,12 +38,14 @@ export function readEachClause(
 /** Before anything was asked, a text that says nothing yet may tell of an earlier renewal: "I renewed it once before". */
 export function readUnasked(text: string, context: ReadingContext, readWhole: ReadWhole): Findings {
   if (text.length > longest || !namesRenewal.test(text)) return nothing;
-  if (splitIntoClauses(text).some(({ asks }) => asks)) return nothing;
-  const { answers } = readWhole(text, { ...context, pending: 'renewedBefore' });
+  if (holdsQuestion(text)) return nothing;
+  return onlyAnswerTo('renewedBefore', readWhole(text, { ...context, pending: 'renewedBefore' }));
+}
+
+/** The answer to a question, where nothing else was answered. */
+function onlyAnswerTo(question: QuestionId, { answers }: Findings): Findings {
   const [only, ...more] = answers;
-  return only?.question === 'renewedBefore' && more.length === 0
-    ? answered('renewedBefore', only.value)
-    : nothing;
+  return only?.question === question && more.length === 0 ? answered(question, only.value) : nothing;
 }
 
 const namesRenewal = /更新|\brenew/;
@@ -65,7 +65,7 @@ function partsOf(text: string): readonly string[] {
 const joints = / and | & | ?\/ ?| - |(?<=[^\x20-\x7e]) (?=[^\x20-\x7e])/;
 
 /** What a clause speaks of, where it may be an answer by itself. */
-function subjectOf(clause: string): QuestionId | null {
+function mayAnswer(clause: string): QuestionId | null {
   return subjects.find(([, pattern]) => pattern.test(clause))?.[0] ?? null;
 }
 

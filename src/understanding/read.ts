@@ -4,7 +4,7 @@ import type { Resource } from '../protocol/world.ts';
 import { isDateQuestion } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
 import { settleByExamples } from './choices/settle-by-examples.ts';
-import { splitIntoClauses } from './clauses.ts';
+import { holdsQuestion, splitIntoClauses } from './clauses.ts';
 import { saysOnlyWhen } from './dates/read-dates.ts';
 import { answered as answer, type Findings, isNothing, nothing, withoutIncomplete } from './findings.ts';
 import { writeDateNumeralsInDigits } from './kanji-numerals.ts';
@@ -79,7 +79,7 @@ const ourCard = /カード|マイナ|証明書|\bcards?\b|certificate|my ?number
  * if the text asks something itself (「保育園の連絡帳を置き忘れたんですが、新しいのもらえますか」).
  */
 function withoutChance(findings: Findings, folded: string, { pending, answers }: ReadingContext): Findings {
-  const asks = splitIntoClauses(folded).some((clause) => clause.asks);
+  const asks = holdsQuestion(folded);
   const byChance = (['lost', 'notice', 'renewedBefore', 'applicant'] as const).filter(
     (question) =>
       answers[question] === undefined && (question !== pending || (asks && question !== 'applicant')),

@@ -1,5 +1,6 @@
 import type { QuestionId } from '../../protocol/question.ts';
 import type { Asking } from '../../protocol/world.ts';
+import { madeOnce } from '../made-once.ts';
 import { foldKana, toPlainForm } from '../normal-form.ts';
 import { writeRomajiInKana } from '../romaji.ts';
 import { pairsIn, stemOf, weighTokens } from '../tokens.ts';
@@ -79,11 +80,10 @@ function nearestTo(
 }
 
 type Script = 'japanese' | 'latin';
-const indexes = new WeakMap<Asking, Map<string, Examples>>();
+const indexesFor = madeOnce((_: Asking) => new Map<string, Examples>());
 
 function examplesOf(question: QuestionId, script: Script, asking: Asking): Examples {
-  const known = indexes.get(asking) ?? new Map<string, Examples>();
-  indexes.set(asking, known);
+  const known = indexesFor(asking);
   const name = `${question} ${script}`;
   const made = known.get(name) ?? makeExamples(question, script, asking);
   known.set(name, made);

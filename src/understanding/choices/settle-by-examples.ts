@@ -2,7 +2,7 @@ import type { QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
 import { choicesFor, isDateQuestion } from '../../rules/answers.ts';
 import { dayOf } from '../../rules/day.ts';
-import { splitIntoClauses } from '../clauses.ts';
+import { holdsQuestion } from '../clauses.ts';
 import { answered, type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { likeExamples } from './like-examples.ts';
@@ -30,7 +30,7 @@ export function settleByExamples(
   const { pending, asking } = context;
   if (pending === null || asking === undefined || isDateQuestion(pending)) return null;
   const folded = foldKana(plain);
-  if (splitIntoClauses(folded).some(({ asks }) => asks)) return null;
+  if (holdsQuestion(folded)) return null;
   if (!isNothing(found))
     return isAnswerTo(pending, found) && likeValue(plain, pending, context) === 'none' ? nothing : null;
   if (saysOfElse[pending]?.(folded)) return null;

@@ -1,25 +1,20 @@
 import type { Area, CityProfile, Neighbour } from '../../protocol/city.ts';
 import { otherCity } from '../../rules/answers.ts';
 import { toKana } from '../kana.ts';
+import { madeOnce } from '../made-once.ts';
 import { toNormalForm } from '../normal-form.ts';
-import { indexPlaceNames, type PlaceName, type PlaceNames } from './place-names.ts';
+import { indexPlaceNames, type PlaceName } from './place-names.ts';
 import { largeCities, prefectures } from './prefectures.ts';
 
-const indexes = new WeakMap<CityProfile, PlaceNames>();
-
 /** The names of a city's areas, of its neighbours and of the other prefectures; made once for each city. */
-export function cityNames(city: CityProfile): PlaceNames {
-  const known = indexes.get(city);
-  if (known !== undefined) return known;
-  const made = indexPlaceNames([
+export const cityNames = madeOnce((city: CityProfile) =>
+  indexPlaceNames([
     ...city.neighbours.flatMap((neighbour) => namesOfNeighbour(neighbour, city)),
     ...city.areas.flatMap((area) => namesOfArea(area, city)),
     ...namesOfPrefectures(city),
     ...largeCities.flat().map((written) => ({ written, value: otherCity, isFull: false })),
-  ]);
-  indexes.set(city, made);
-  return made;
-}
+  ]),
+);
 
 function namesOfArea(area: Area, city: CityProfile): readonly PlaceName[] {
   const value = area.id;

@@ -1,11 +1,10 @@
 import type { CityProfile, Places } from '../../protocol/city.ts';
+import { madeOnce } from '../made-once.ts';
 import type { FoundPlace } from './place-names.ts';
 import { keyOfKana, keyOfRomaji } from './reading-key.ts';
 
 /** Areas by the key of a reading; two where the same is read in two of them. */
 type Readings = ReadonlyMap<string, ReadonlySet<string>>;
-
-const indexes = new WeakMap<Places, Readings>();
 
 /**
  * Names of the city's places that a text writes in kana or in Latin letters: 「うした」, "Ushita-honmachi", "ushita hon
@@ -18,9 +17,7 @@ export function findReadings(text: string, places: Places, city: CityProfile): r
   return [...findInLatin(text, readings), ...findInKana(text, readings)];
 }
 
-function readingsOf(places: Places, { areas }: CityProfile): Readings {
-  const known = indexes.get(places);
-  if (known !== undefined) return known;
+const readingsOf = madeOnce((places: Places, { areas }: CityProfile): Readings => {
   const own = areas.map(({ name }) => keyOfRomaji(name.en.toLowerCase().replace(/ .*$/, '')));
   /** 「安佐」 of 安佐町 is what two wards begin with. */
   const isPartOfArea = (key: string) => key.length < leastKana || own.some((name) => name?.startsWith(key));
@@ -38,10 +35,8 @@ function readingsOf(places: Places, { areas }: CityProfile): Readings {
       }
     }
   }
-  const made = new Map([...short, ...full]);
-  indexes.set(places, made);
-  return made;
-}
+  return new Map([...short, ...full]);
+});
 
 /** Shorter names are ordinary words: こ, え. */
 const leastKana = 2;

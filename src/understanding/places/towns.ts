@@ -1,14 +1,11 @@
 import type { CityProfile, Places } from '../../protocol/city.ts';
 import { otherCity } from '../../rules/answers.ts';
+import { madeOnce } from '../made-once.ts';
 import { toNormalForm } from '../normal-form.ts';
 import { indexPlaceNames, type PlaceName, type PlaceNames } from './place-names.ts';
 
-const indexes = new WeakMap<Places, PlaceNames>();
-
 /** The names of all towns; made once for each table. What two areas begin with (安佐) is no town. */
-export function townNames(places: Places, city: CityProfile): PlaceNames {
-  const known = indexes.get(places);
-  if (known !== undefined) return known;
+export const townNames = madeOnce((places: Places, city: CityProfile): PlaceNames => {
   const begun = (name: string) => city.areas.filter(({ name: { ja } }) => ja.startsWith(name)).length;
   const named = Object.entries(places.towns).flatMap(([town, place]) => namesOf(town, areaOf(place, city)));
   const all = [
@@ -16,13 +13,11 @@ export function townNames(places: Places, city: CityProfile): PlaceNames {
     ...districtsOf(named.filter(({ value }) => value !== otherCity)),
     ...districtsOf(named),
   ].filter(({ written }) => begun(written) < 2 && !atEveryStation.test(written));
-  const made = indexPlaceNames([
+  return indexPlaceNames([
     ...all.filter(({ value }) => value !== otherCity),
     ...all.filter(({ value }) => value === otherCity),
   ]);
-  indexes.set(places, made);
-  return made;
-}
+});
 
 /** A neighbour has a town of this name; said by itself it may be before any station. */
 const atEveryStation = /^駅[前裏]$/;

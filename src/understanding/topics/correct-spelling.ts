@@ -1,8 +1,7 @@
 import type { Asking } from '../../protocol/world.ts';
+import { madeOnce } from '../made-once.ts';
 import { isOneSlipAway } from '../one-slip-away.ts';
 import { commonEnglish } from './common-english.ts';
-
-const vocabularies = new WeakMap<Asking, ReadonlySet<string>>();
 
 /** Below this length too many words are one slip away from each other. */
 const shortest = 5;
@@ -10,8 +9,7 @@ const shortest = 5;
 /** English words with one slip in them, put right where the topics know only one word so near. */
 export function correctSpelling(text: string, asking: Asking): string {
   if (!/[a-z]{5}/.test(text)) return text;
-  const vocabulary = vocabularies.get(asking) ?? vocabularyOf(asking);
-  vocabularies.set(asking, vocabulary);
+  const vocabulary = vocabularyOf(asking);
   return text.replace(/[a-z]+/g, (word) => {
     if (word.length < shortest || vocabulary.has(word)) return word;
     const near = [...vocabulary].filter((known) => isOneSlipAway(word, known));
@@ -19,7 +17,7 @@ export function correctSpelling(text: string, asking: Asking): string {
   });
 }
 
-function vocabularyOf({ words, samples, elsewhere }: Asking): ReadonlySet<string> {
+const vocabularyOf = madeOnce(({ words, samples, elsewhere }: Asking): ReadonlySet<string> => {
   const texts = [
     ...Object.values(words).flat(),
     ...Object.values(samples).flat(),
@@ -27,4 +25,4 @@ function vocabularyOf({ words, samples, elsewhere }: Asking): ReadonlySet<string
     ...commonEnglish,
   ];
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/[a-z]{4,}(?![a-z*])/g) ?? []));
-}
+});

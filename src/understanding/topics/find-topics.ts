@@ -1,4 +1,5 @@
 import type { Asking } from '../../protocol/world.ts';
+import { madeOnce } from '../made-once.ts';
 import { asksOfOther } from './other-subject.ts';
 import { core, tellsOfUs } from './own-words.ts';
 import { holdsStranger, likeTopics, type NearTopic, namesUnknownKind } from './sample-index.ts';
@@ -83,21 +84,20 @@ function choose(sure: readonly Way[], like: readonly NearTopic[], isOurs: boolea
   return isOurs && best !== undefined && best.likeness >= likeEnough ? [best.topic] : [];
 }
 
-const foundIn = new WeakMap<TopicIndex, WeakMap<WrittenText, ReadonlyMap<string, string>>>();
-
 /** What is asked of a text twice, whether it names ours and what it asks, looks for its words once. */
+const findingWords = madeOnce(({ words }: TopicIndex) =>
+  madeOnce((text: WrittenText): ReadonlyMap<string, string> => {
+    const found = new Map<string, string>();
+    for (const word of words) {
+      const way = findWord(word, text);
+      if (way !== null) found.set(word.name, way);
+    }
+    return found;
+  }),
+);
+
 function wordsIn(text: WrittenText, index: TopicIndex): ReadonlyMap<string, string> {
-  const texts = foundIn.get(index) ?? new WeakMap<WrittenText, ReadonlyMap<string, string>>();
-  foundIn.set(index, texts);
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  const found = new Map<string, string>();
-  for (const word of index.words) {
-    const way = findWord(word, text);
-    if (way !== null) found.set(word.name, way);
-  }
-  texts.set(text, found);
-  return found;
+  return findingWords(index)(text);
 }
 
 function candidatesFor(found: ReadonlyMap<string, string>, { needing }: TopicIndex): readonly Way[] {

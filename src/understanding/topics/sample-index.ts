@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Asking } from '../../protocol/world.ts';
+import { madeOnce } from '../made-once.ts';
 import { foldKana, toPlainForm } from '../normal-form.ts';
 import { pairsIn, stemOf, weighTokens } from '../tokens.ts';
 import { commonEnglish } from './common-english.ts';
@@ -32,12 +33,11 @@ interface SampleIndex {
   readonly weightOf: (token: string) => number;
 }
 
-const indexes = new WeakMap<Asking, SampleIndex>();
+const indexOf = madeOnce(makeIndex);
 
 /** The topics whose samples are most like a text, the nearest first. @param folded in the normal form */
 export function likeTopics(folded: string, asking: Asking): readonly NearTopic[] {
-  const index = indexes.get(asking) ?? makeIndex(asking);
-  indexes.set(asking, index);
+  const index = indexOf(asking);
   const tokens = tokensOf(folded);
   if (tokens.every((token) => common.has(token))) return [];
   const best = new Map<string, number>();
@@ -57,8 +57,7 @@ export function likeTopics(folded: string, asking: Asking): readonly NearTopic[]
  * something else, unless it names our subject too. Names in kanji or katakana and English words count.
  */
 export function holdsStranger({ folded, unfolded }: WrittenText, asking: Asking): boolean {
-  const index = indexes.get(asking) ?? makeIndex(asking);
-  indexes.set(asking, index);
+  const index = indexOf(asking);
   const bare = folded.replace(polite, ' ');
   const words = (bare.match(/[a-z']{3,}/g) ?? []).map(stemOf);
   return namesUnknown(unfolded, index.names) || words.some((word) => !knows(index, word));
@@ -66,8 +65,7 @@ export function holdsStranger({ folded, unfolded }: WrittenText, asking: Asking)
 
 /** Does a text name a card or certificate of a kind that is not ours: "pasmo card"? */
 export function namesUnknownKind({ folded }: WrittenText, asking: Asking): boolean {
-  const index = indexes.get(asking) ?? makeIndex(asking);
-  indexes.set(asking, index);
+  const index = indexOf(asking);
   return [...folded.matchAll(/\b([a-z]{3,}) (?:card|certificate)s?\b/g)].some(
     ([, kind = '']) => !knows(index, stemOf(kind)),
   );

@@ -1,4 +1,5 @@
 import type { Asking } from '../../protocol/world.ts';
+import { madeOnce } from '../made-once.ts';
 import { makeWord, type Word, wordNamed } from './words-in.ts';
 
 /** One way of asking for a topic. */
@@ -26,16 +27,8 @@ export interface TopicIndex {
   readonly needing: ReadonlyMap<string, readonly Way[]>;
 }
 
-const indexes = new WeakMap<Asking, TopicIndex>();
-
 /** The index of the ways of asking; made once for each table. */
-export function indexTopics(asking: Asking): TopicIndex {
-  const known = indexes.get(asking);
-  if (known !== undefined) return known;
-  const made = makeIndex(asking);
-  indexes.set(asking, made);
-  return made;
-}
+export const indexTopics = madeOnce(makeIndex);
 
 function makeIndex({ words, ways: waysByTopic, elsewhere }: Asking): TopicIndex {
   const ways = Object.entries(waysByTopic)

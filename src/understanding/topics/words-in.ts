@@ -1,4 +1,5 @@
 import type { Asking } from '../../protocol/world.ts';
+import { madeOnce } from '../made-once.ts';
 import { toNormalForm } from '../normal-form.ts';
 import { isPattern, japanesePattern } from './japanese-pattern.ts';
 import { latinPattern } from './latin-pattern.ts';
@@ -71,16 +72,13 @@ interface Scripts {
   readonly beginnings: ReadonlySet<string>;
 }
 
-const scripts = new WeakMap<WrittenText, Scripts>();
-
 /** Every word is looked for in the same text: what it is written in is seen once. */
-function scriptsOf(text: WrittenText): Scripts {
-  const known = scripts.get(text);
-  if (known !== undefined) return known;
-  const seen = { hasJapanese: /[^\0-\x7f]/.test(text.folded), beginnings: beginningsIn(text.folded) };
-  scripts.set(text, seen);
-  return seen;
-}
+const scriptsOf = madeOnce(
+  ({ folded }: WrittenText): Scripts => ({
+    hasJapanese: /[^\0-\x7f]/.test(folded),
+    beginnings: beginningsIn(folded),
+  }),
+);
 
 function hasKatakanaOnly(way: string): boolean {
   return /^[\u30a1-\u30faー]+$/.test(way);
