@@ -5,14 +5,14 @@ import { joinLists, type Lists } from './understanding/join-lists.ts';
 
 const folder = join(import.meta.dirname, 'understanding');
 
-/** How people ask and answer in their own words, from the files in `topics/asking` and `choices/examples`. */
+/** How people ask and answer in their own words, from the files in `topics/asking` and what was learnt from sentences. */
 export function readAsking(): Asking {
   return {
     words: readFile<Asking['words']>('topics/asking/words'),
     ways: readFile<Asking['ways']>('topics/asking/ways'),
     samples: readBoth('topics/asking/samples'),
     elsewhere: readFile<Asking['elsewhere']>('topics/asking/elsewhere'),
-    examples: readBoth('choices/examples'),
+    classifier: readFile<Asking['classifier']>('classifier/model'),
   };
 }
 

@@ -3,26 +3,14 @@
  * and what was silently wrong. `--tune` measures the half that was tuned on, `--wrong` lists what was not right,
  * `--markdown` writes the table of docs/understanding.md, `--from=folder` reads other lines than these, all of them.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readCity } from '../../src/city/read-city.ts';
 import { readPlaces } from '../../src/city/read-places.ts';
-import type { Locale } from '../../src/protocol/language.ts';
-import type { Answers, QuestionId } from '../../src/protocol/question.ts';
+import type { Answers } from '../../src/protocol/question.ts';
 import type { Reading } from '../../src/protocol/reading.ts';
 import { readAsking } from '../../src/read-asking.ts';
 import { checkAnswer } from '../../src/rules/check-answer.ts';
 import { read } from '../../src/understanding/read.ts';
-
-interface Line {
-  readonly category: string;
-  readonly locale: Locale;
-  readonly pending: QuestionId | null;
-  readonly text: string;
-  /** What is right, as `tell` writes it; alternatives apart by a bar. */
-  readonly expected: readonly string[];
-  readonly answers: Answers;
-}
+import { isHeldOut, type Line, readLines } from './lines.ts';
 
 type Verdict = 'right' | 'askedBack' | 'wrong';
 
@@ -32,22 +20,9 @@ const folder = elsewhere ?? import.meta.dirname;
 const city = readCity('hiroshima');
 const asking = readAsking();
 const context = { city, places: readPlaces(city), asking, now: '2026-11-22T10:00' } as const;
-/** Files named `tuned-…` were written while tuning: they never count as held out. */
-const lines = readdirSync(folder)
-  .filter((file) => file.endsWith('.tsv'))
-  .toSorted()
-  .flatMap((file) =>
-    readFileSync(join(folder, file), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => ({ ...lineOf(line), isTuned: file.startsWith('tuned-') })),
-  )
-  .filter(
-    ({ text, isTuned }) =>
-      options.has('--all') ||
-      elsewhere !== undefined ||
-      (isHeldOut(text) && !isTuned) !== options.has('--tune'),
-  );
+const lines = readLines(folder).filter(
+  (line) => options.has('--all') || elsewhere !== undefined || isHeldOut(line) !== options.has('--tune'),
+);
 
 const durations: number[] = [];
 const judged = lines.map((line) => {
@@ -89,25 +64,6 @@ function report(): void {
   const sorted = durations.toSorted((one, other) => one - other);
   const at = (share: number) => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
   console.log(`\none reading: median ${at(0.5)} ms, 99th percentile ${at(0.99)} ms`);
-}
-
-function lineOf(line: string): Line {
-  const [category = '', locale, pending, text = '', expected = '', answers] = line.split('\t');
-  return {
-    category,
-    locale: locale as Locale,
-    pending: pending === '-' ? null : (pending as QuestionId),
-    text,
-    expected: expected.split('|'),
-    answers: answers === undefined ? {} : JSON.parse(answers),
-  };
-}
-
-/** The fixed rule that splits the set in halves: FNV-1a of the text, odd is held out. */
-function isHeldOut(text: string): boolean {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return ((hash ^ (hash >>> 15)) & 1) === 1;
 }
 
 /** A reading in one line. An answer that the rules refuse (a birthday in the future) is a refusal, as in the talk. */

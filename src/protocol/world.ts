@@ -1,4 +1,5 @@
 import type { CityProfile, Places } from './city.ts';
+import type { ClassifierModel } from './classifier-model.ts';
 import type { PlainDateTime } from './day.ts';
 import type { Incoming } from './incoming.ts';
 import type { Locale } from './language.ts';
@@ -20,8 +21,8 @@ export interface Asking {
   readonly samples: Readonly<Record<string, readonly string[]>>;
   /** Words of other subjects: a text that holds one is not about this. */
   readonly elsewhere: readonly string[];
-  /** How people answered: whole sentences under `lost=yes`, and under `lost=none` what answers nothing. */
-  readonly examples: Readonly<Record<string, readonly string[]>>;
+  /** What whole sentences mean, learnt from those that people typed. */
+  readonly classifier: ClassifierModel;
 }
 
 /**

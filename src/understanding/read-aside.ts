@@ -6,7 +6,11 @@ import { fromOthers } from './choices/notice/letters.ts';
 import { type Findings, isNothing, withoutIncomplete } from './findings.ts';
 import { foldKana } from './normal-form.ts';
 import { clausesAsking } from './topics/clauses-asking.ts';
+import type { FoundTopics } from './topics/find-topics.ts';
 import { readTopics } from './topics/read-topics.ts';
+
+/** What is asked beside the questions. */
+export interface Aside extends Pick<Reading, 'topics' | 'near' | 'isElse'>, Pick<FoundTopics, 'isLoose'> {}
 
 /**
  * What is asked beside the questions.
@@ -17,13 +21,13 @@ export function readAside(
   findings: Findings,
   { asking, pending, answers: before }: ReadingContext,
   about: QuestionId | null,
-): Pick<Reading, 'topics' | 'near' | 'isElse'> {
+): Aside {
   const folded = foldKana(plain);
   if (asking === undefined || saysOnlyNotKnown(folded)) return { topics: [] };
   const { answers, ambiguities } = findings;
   const { refusals } = withoutIncomplete(findings);
   const answered = [...answers, ...ambiguities, ...refusals].map(({ question }) => question);
-  const { topics: asked, near, isElse } = readTopics(plain, asking, { answered, pending });
+  const { topics: asked, near, isElse, isLoose } = readTopics(plain, asking, { answered, pending });
   const topics = asked.filter((topic) => topic !== 'letterArrived' || !fromOthers.test(folded));
   const isPutRight = about !== null || answers.some(({ question }) => before[question] !== undefined);
   const isPlain = (isPutRight || answersPlainly(findings, pending)) && !asksAnything(folded);
@@ -32,6 +36,7 @@ export function readAside(
     topics: isPlain ? topics.filter(worthSaying) : topics,
     ...(near.length > 0 && isNothing(findings) && { near }),
     ...(isElse && { isElse }),
+    ...(isLoose && { isLoose }),
   };
 }
 
@@ -49,20 +54,16 @@ function asksAnything(folded: string): boolean {
 const echo = /^(?:[^a-z]{1,4}|(?:the |my )?[a-z]+)$/;
 
 /** What is told beside such an answer all the same. */
-function isWorthSaying(topic: string, { answers }: Findings, folded: string): boolean {
+export function isWorthSaying(topic: string, { answers }: Findings, folded: string): boolean {
   const ofCard = answers.find(({ question }) => question === 'lost')?.value;
   if (topic === 'foundCard') return ofCard === 'no' && wasGone.test(folded);
   if (topic === 'damagedCard') return ofCard === 'no' && !isSlight.test(folded);
   if (topic === 'police') return ofCard !== 'yes' || !isLongAgo.test(folded);
   if (topic === 'blankField') return isBlank.test(folded);
-  return isBesideAnything(topic);
-}
-
-/** Is it told beside every answer? */
-export function isBesideAnything(topic: string): boolean {
   return besideAnything.has(topic);
 }
 
+/** What is told beside every answer. */
 const besideAnything: ReadonlySet<string> = new Set([
   'pinForgotten',
   'pinLocked',

@@ -3,23 +3,19 @@ import type { Read, Reading, ReadingContext, Sensitive } from '../protocol/readi
 import type { Resource } from '../protocol/world.ts';
 import { isDateQuestion } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
-import { settleByExamples } from './choices/settle-by-examples.ts';
+import { type Heard, weighReading } from './classifier/weigh-reading.ts';
 import { holdsQuestion, splitIntoClauses } from './clauses.ts';
 import { saysOnlyWhen } from './dates/read-dates.ts';
 import { answered as answer, type Findings, isNothing, nothing, withoutIncomplete } from './findings.ts';
+import { toHarmlessForm } from './harmless-form.ts';
 import { writeDateNumeralsInDigits } from './kanji-numerals.ts';
-import { foldKana, toPlainForm } from './normal-form.ts';
+import { foldKana } from './normal-form.ts';
 import { namesOtherCard, namesOurCard } from './other-card.ts';
 import { readAnswers } from './read-answers.ts';
-import { isBesideAnything, readAside } from './read-aside.ts';
+import { readAside } from './read-aside.ts';
 import { readCommand } from './read-command.ts';
 import { readUnasked } from './read-each-clause.ts';
 import { readPlainly } from './read-plainly.ts';
-import { writeRomajiInKana } from './romaji.ts';
-import { takeOutSensitive } from './sensitive.ts';
-
-/** Longer texts are read no further: nobody answers a question behind the five hundredth sign. */
-const longest = 500;
 
 /**
  * What a typed text means at this point of the talk. Pure; nothing is guessed: what has two meanings comes back
@@ -28,47 +24,35 @@ const longest = 500;
  * @returns the reading, or the files it cannot be read without
  */
 export const read: Read = (text, context) => {
-  const { sensitive, text: harmless } = takeOutSensitive(text);
-  const plain = writeRomajiInKana(toPlainForm(harmless.slice(0, longest)));
+  const { sensitive, plain } = toHarmlessForm(text);
   const folded = writeDateNumeralsInDigits(foldKana(plain));
   const command = readCommand(folded, context);
   const open =
     command?.command === 'change' && command.question ? { ...context, pending: command.question } : context;
-  if (command !== null && command.command !== 'change') return { ...readingOf(nothing, sensitive), command };
+  if (command !== null && command.command !== 'change')
+    return { ...readingOf({ findings: nothing }, sensitive), command };
   const { findings: found, namesPlace, about } = readAnswers(folded, open);
   const findings = namesOtherCard(plain) && !namesOurCard(plain) ? withoutQuestion(found, 'lost') : found;
   const missing = missingFor(findings, namesPlace, context);
   if (missing.length > 0 && command === null && sensitive === null) return { needs: missing };
   if (command !== null && (isNothing(findings) || isOnlyNamed(folded, findings)))
-    return { ...readingOf(nothing, sensitive), command };
+    return { ...readingOf({ findings: nothing }, sensitive), command };
   const aside =
     sensitive === null && !saysOnlyWhen(folded, open)
       ? readAside(plain, findings, context, about)
       : { topics: [] };
   if (aside.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) {
-    return { ...readingOf(robbedOf(findings, aside.topics), sensitive), ...aside };
+    return readingOf({ ...aside, findings: robbedOf(findings, aside.topics) }, sensitive);
   }
-  const { isElse, ...heard } = aside;
-  const own = isElse && !ourCard.test(plain) ? withoutChance(findings, folded, context) : findings;
-  if (sensitive === null && command === null && !(isElse && isNothing(own))) {
-    const { topics } = aside;
-    const settled = settleByExamples(plain, own, topics, context);
-    if (settled !== null)
-      return {
-        ...readingOf(settled, sensitive),
-        topics: isNothing(settled) ? topics : topics.filter(isBesideAnything),
-      };
-  }
-  const saysNothing = isNothing(own) && aside.topics.length === 0 && !isElse;
-  if (context.pending === null && saysNothing && sensitive === null && command === null) {
+  const own = aside.isElse && !ourCard.test(plain) ? withoutChance(findings, folded, context) : findings;
+  const heard = { ...aside, findings: aside.topics.length > 0 ? withoutIncomplete(own) : own };
+  if (sensitive !== null || command !== null) return readingOf(heard, sensitive);
+  const saysNothing = isNothing(own) && aside.topics.length === 0 && !aside.isElse;
+  if (context.pending === null && saysNothing) {
     const unasked = readUnasked(folded, context, (text, about) => readPlainly(text, about).findings);
-    if (!isNothing(unasked)) return readingOf(unasked, null);
+    if (!isNothing(unasked)) return readingOf({ findings: unasked }, null);
   }
-  return {
-    ...readingOf(aside.topics.length > 0 ? withoutIncomplete(own) : own, sensitive),
-    ...heard,
-    ...(isElse && isNothing(own) && { isElse }),
-  };
+  return readingOf(weighReading(plain, heard, context), null);
 };
 
 /** Without one of these a letter that came, or a thing that was lost, in a text about something else is not ours. */
@@ -125,6 +109,15 @@ function missingFor(
   ];
 }
 
-function readingOf(findings: Findings, sensitive: Sensitive | null): Reading {
-  return { ...findings, topics: [], ...(sensitive === null ? {} : { sensitive }) };
+function readingOf(
+  { findings, topics = [], near, isElse }: Pick<Heard, 'findings'> & Partial<Heard>,
+  sensitive: Sensitive | null,
+): Reading {
+  return {
+    ...findings,
+    topics,
+    ...(near !== undefined && { near }),
+    ...(isElse && isNothing(findings) && { isElse }),
+    ...(sensitive !== null && { sensitive }),
+  };
 }

@@ -6,9 +6,10 @@ import { read } from '../../src/understanding/read.ts';
 import { hiroshima } from '../fixtures/city.ts';
 
 const places = readPlaces(hiroshima);
-const asking = { ...readAsking(), examples: {} };
+const known = readAsking();
+const asking = { ...known, classifier: { ...known.classifier, classes: [] } };
 
-/** What the words alone answer, without the likeness to examples: `applicant=self`, `birthday!`. */
+/** What the rules alone answer, without the classifier: `applicant=self`, `birthday!`. */
 function answered(text: string, pending: QuestionId | null, answers: Answers = {}): string {
   const now = '2026-11-22T10:00';
   const reading = read(text, { pending, answers, city: hiroshima, now, locale: 'ja', places, asking });

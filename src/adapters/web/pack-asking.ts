@@ -7,30 +7,37 @@ export interface PackedAsking {
   readonly japanese: Lines;
   readonly ways: Lines;
   readonly samples: Lines;
-  readonly examples: Lines;
   readonly elsewhere: string;
+  readonly classifier: Asking['classifier'];
 }
 
 type Lines = Readonly<Record<string, string>>;
 
-export function packAsking({ words, ways, samples, examples, elsewhere }: Asking): PackedAsking {
+export function packAsking({ words, ways, samples, elsewhere, classifier }: Asking): PackedAsking {
   return {
     latin: joinEach(words, isLatin),
     japanese: joinEach(words, (way) => !isLatin(way)),
     ways: joinEach(ways, () => true),
     samples: joinEach(samples, () => true),
-    examples: joinEach(examples, () => true),
     elsewhere: elsewhere.join('\n'),
+    classifier,
   };
 }
 
-export function unpackAsking({ latin, japanese, ways, samples, examples, elsewhere }: PackedAsking): Asking {
+export function unpackAsking({
+  latin,
+  japanese,
+  ways,
+  samples,
+  elsewhere,
+  classifier,
+}: PackedAsking): Asking {
   return {
     words: joinLists(splitEach(latin), splitEach(japanese)),
     ways: splitEach(ways),
     samples: splitEach(samples),
-    examples: splitEach(examples),
     elsewhere: elsewhere.split('\n'),
+    classifier,
   };
 }
 

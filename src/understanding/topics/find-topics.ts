@@ -12,6 +12,8 @@ export interface FoundTopics {
   readonly near: readonly string[];
   /** It speaks of another subject. */
   readonly isElse?: true;
+  /** No word of our subject asks for any of them. */
+  readonly isLoose?: true;
   /** Those that no word of our subject alone asks for. */
   readonly loose?: readonly string[];
 }
@@ -44,7 +46,8 @@ export function findTopics(
   const topics = choose(isOurs ? sure : [], like, isOurs);
   if (topics.length > 0) {
     const isLike = (like[0]?.likeness ?? 0) >= likeEnough;
-    return { topics, near: [], loose: isLike ? [] : topics.filter((topic) => isLoose(topic, sure)) };
+    const loose = isLike ? [] : topics.filter((topic) => isLoose(topic, sure));
+    return { topics, near: [], loose, ...(loose.length === topics.length && { isLoose: true }) };
   }
   const near = [
     ...like.filter(({ likeness }) => likeness >= nearEnough).map(({ topic }) => topic),

@@ -14,8 +14,8 @@ test('a word in one language alone comes back too', () => {
     words: { pin: ['pin'], 封筒: ['封筒', '青い封筒'] },
     ways: { fee: ['pin -封筒'] },
     samples: {},
-    examples: {},
     elsewhere: ['gas', '天気'],
+    classifier: readAsking().classifier,
   };
   expect(unpackAsking(packAsking(asking))).toEqual(asking);
 });

@@ -1,0 +1,151 @@
+import type { QuestionId } from '../../protocol/question.ts';
+import type { Ambiguity, ReadingContext } from '../../protocol/reading.ts';
+import { choicesFor } from '../../rules/answers.ts';
+import { dayOf } from '../../rules/day.ts';
+import { isTopicId, isUrgent } from '../../rules/topics.ts';
+import { isSaidOfElse } from '../choices/said-of-else.ts';
+import { toldByTopics } from '../choices/told-by-topics.ts';
+import { holdsQuestion } from '../clauses.ts';
+import { answered, type Findings, isNothing, nothing } from '../findings.ts';
+import { foldKana } from '../normal-form.ts';
+import { type Aside, isWorthSaying } from '../read-aside.ts';
+import { classify, type Likely } from './classify.ts';
+
+/** What the rules have read: answers, and what is asked beside them. */
+export interface Heard extends Aside {
+  readonly findings: Findings;
+}
+
+/**
+ * How likely a meaning has to be that the rules did not find, or did not mean. Measured on four sets of other hands
+ * (docs/understanding.md): lower, and what was right is spoilt.
+ */
+const enough = {
+  /** where they found nothing; also an answer that was not asked for, or in a text about something else */
+  toHear: 0.7,
+  toHearUnasked: 0.9,
+  /** where they found a question aside: another, an answer instead, or nothing of ours where only everyday words ask for it */
+  toHearOther: 0.9,
+  toHearInstead: 0.95,
+  toRefuse: 0.9,
+  /** where they found an answer: which of two, or it alone */
+  toSettle: 0.9,
+  toHearAlone: 0.8,
+} as const;
+/** A question aside that is less likely than this was found by chance, in a text that is likely of something else already than that. */
+const byChance = 0.001;
+const likelyByChance = 0.01;
+
+/** The questions whose answers are chosen. */
+const choices: ReadonlySet<QuestionId> = new Set(['lost', 'notice', 'renewedBefore', 'applicant']);
+
+/**
+ * Weighs what the rules have read against what the classifier takes the text for. Dates, places, several answers at once and
+ * emergencies are the rules' alone.
+ * @param plain the plain form
+ */
+export function weighReading(plain: string, heard: Heard, context: ReadingContext): Heard {
+  const { asking, pending } = context;
+  if (asking === undefined || heard.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) return heard;
+  const folded = foldKana(plain);
+  const text: Text = {
+    folded,
+    likely: classify(plain, pending, asking.classifier),
+    asks: holdsQuestion(folded),
+    context,
+  };
+  if (!isNothing(heard.findings)) return weighAnswer(heard, text);
+  return heard.topics.length === 0 ? hearUnfound(heard, text) : weighTopics(heard, text);
+}
+
+interface Text {
+  readonly folded: string;
+  /** The likeliest first. */
+  readonly likely: readonly Likely[];
+  readonly asks: boolean;
+  readonly context: ReadingContext;
+}
+
+/** The rules have found nothing. */
+function hearUnfound(heard: Heard, text: Text): Heard {
+  const { likelihood, topic, answer } = best(text);
+  const isOpen = text.context.pending !== null;
+  if (topic !== null && !heard.isElse && likelihood >= enough.toHear)
+    return { findings: nothing, topics: [topic] };
+  const isSure = likelihood >= (isOpen && !heard.isElse ? enough.toHear : enough.toHearUnasked);
+  if (answer === null || !isSure || text.asks || isOfElse(answer, text)) return heard;
+  return { findings: answer, topics: [] };
+}
+
+/** The rules have found questions aside, and no answer. */
+function weighTopics(heard: Heard, text: Text): Heard {
+  const told = text.asks ? null : toldByTopics(heard.topics, text.context.pending);
+  if (told !== null) return withAnswer(told, heard, text);
+  const { likelihood, meaning, topic, answer } = best(text);
+  if (meaning === 'other' || (topic !== null && heard.topics.includes(topic))) return heard;
+  if (topic !== null && likelihood >= enough.toHearOther) return { ...heard, topics: [topic] };
+  if (answer !== null && likelihood >= enough.toHearInstead && !text.asks)
+    return withAnswer(answer, heard, text);
+  if (!heard.isLoose) return heard;
+  const support = heard.topics.reduce((sum, one) => sum + likelihoodOf(`#${one}`, text), 0);
+  if (meaning === 'off' && likelihood >= enough.toRefuse && support < likelyByChance)
+    return { findings: nothing, topics: [], isElse: true };
+  return support < byChance ? { findings: nothing, topics: [], near: heard.topics } : heard;
+}
+
+/** The rules have found an answer: one that can be two is settled, and what is told beside it has to be needful. */
+function weighAnswer(heard: Heard, text: Text): Heard {
+  const { answers, refusals, ambiguities } = heard.findings;
+  const [only, ...more] = [...answers, ...ambiguities];
+  if (only === undefined || more.length + refusals.length > 0 || !choices.has(only.question)) return heard;
+  const { likelihood, answer } = best(text);
+  if (answer === null || text.asks || only.question !== text.context.pending) return heard;
+  const value = answer.answers[0]?.value;
+  const said = answers[0]?.value;
+  const isSettled =
+    said === undefined
+      ? likelihood >= enough.toSettle && !(isForOther(value) && ambiguities.every(canOnlyBeForOther))
+      : likelihood >= enough.toHearAlone && said === value;
+  return isSettled ? withAnswer(answer, heard, text) : heard;
+}
+
+function withAnswer(answer: Findings, { topics }: Heard, { folded }: Text): Heard {
+  return { findings: answer, topics: topics.filter((topic) => isWorthSaying(topic, answer, folded)) };
+}
+
+function isOfElse({ answers }: Findings, { folded }: Text): boolean {
+  return answers.some(({ question }) => isSaidOfElse(folded, question));
+}
+
+function canOnlyBeForOther({ values }: Ambiguity): boolean {
+  return values.every(isForOther);
+}
+
+/** Who goes for another is told by the age of that person, which the rules know. */
+function isForOther(value: string | undefined): boolean {
+  return value === 'agent' || value === 'legal';
+}
+
+interface Best extends Likely {
+  readonly topic: string | null;
+  /** Where the meaning is an answer that is offered. */
+  readonly answer: Findings | null;
+}
+
+function best({ likely: [first], context: { answers, city, now } }: Text): Best {
+  const { meaning, likelihood } = first ?? { meaning: 'other', likelihood: 0 };
+  const topic = meaning.startsWith('#') ? meaning.slice(1) : null;
+  const [question = '', value] = meaning.split('=');
+  const isOffered =
+    value !== undefined && choicesFor(question as QuestionId, answers, city, dayOf(now)).includes(value);
+  return {
+    meaning,
+    likelihood,
+    topic,
+    answer: isOffered ? answered(question as QuestionId, value) : null,
+  };
+}
+
+function likelihoodOf(meaning: string, { likely }: Text): number {
+  return likely.find((one) => one.meaning === meaning)?.likelihood ?? 0;
+}
