@@ -3,6 +3,8 @@
  * layer between what a text holds and what it may mean.
  */
 export interface ClassifierModel {
+  /** A digest of the sentences it was learnt from. */
+  readonly learntFrom: string;
   /** What a text may mean: `lost=yes`, `#fee`, `off` for other subjects, `other` for what only the rules can read. */
   readonly classes: readonly string[];
   /** So many numbers stand for each feature. */

@@ -9,7 +9,7 @@ const scale = 64;
 export function pack(
   { classes, vectors, unit, weights, biases }: Trained,
   hashes: readonly number[],
-): ClassifierModel {
+): Omit<ClassifierModel, 'learntFrom'> {
   return {
     classes,
     length,

@@ -1,9 +1,9 @@
 import type { QuestionId } from '../../../src/protocol/question.ts';
 import { canBeMeant } from '../../../src/understanding/classifier/classify.ts';
 
-/** What is learnt from one line. */
-export interface Lesson {
-  /** The places of its features. */
+/** One sentence as it is learnt from. */
+export interface Seen {
+  /** The places of its features in the list of all. */
   readonly features: readonly number[];
   readonly meaning: string;
   readonly pending: QuestionId | null;
@@ -37,7 +37,7 @@ const leftOut = 0.2;
  * @param isCoarse whether only minus one, nought and one, times a unit, may stand in the vectors (as in ternary weight networks,
  * arXiv:1605.04711): learning with what will be kept costs nearly nothing, rounding afterwards does
  */
-export function train(lessons: readonly Lesson[], size: number, isCoarse: boolean): Trained {
+export function train(lessons: readonly Seen[], size: number, isCoarse: boolean): Trained {
   const random = makeRandom(7);
   const classes = [...new Set(lessons.map(({ meaning }) => meaning))].toSorted();
   const vectors = Float32Array.from({ length: size * length }, () => (2 * random() - 1) / Math.sqrt(length));
@@ -89,7 +89,7 @@ function learn(
   { classes, vectors, weights, biases }: Trained,
   fine: Float32Array,
   heard: readonly number[],
-  { meaning, pending }: Lesson,
+  { meaning, pending }: Seen,
   rows: readonly number[],
   pace: number,
 ): void {
@@ -131,7 +131,7 @@ function add(numbers: Float32Array, place: number, more: number): void {
   numbers[place] = at(numbers, place) + more;
 }
 
-function shuffle(list: Lesson[], random: () => number): void {
+function shuffle(list: Seen[], random: () => number): void {
   for (let last = list.length - 1; last > 0; last -= 1) {
     const other = Math.floor(random() * (last + 1));
     const [one, two] = [list[last], list[other]];

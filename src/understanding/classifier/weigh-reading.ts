@@ -29,7 +29,7 @@ const enough = {
   toHearInstead: 0.95,
   toRefuse: 0.9,
   /** where they found an answer: which of two, or it alone */
-  toSettle: 0.9,
+  toSettle: 0.95,
   toHearAlone: 0.8,
 } as const;
 /** A question aside that is less likely than this was found by chance, in a text that is likely of something else already than that. */
