@@ -40,7 +40,7 @@ const trailsOff = /(?:です|ます|る|た|ん)けど$/;
 const joints = new RegExp(
   [
     // "…, but I still have it"
-    / (?:but|although|though) (?=(?:i|we|my|the|it|it's|he|she|they|no|not|still|have|haven't|got|lost|now|actually|don't|do)\b)/,
+    / (?:but|although|though) (?=(?:i|we|my|the|it|it's|he|she|they|no|not|still|have|haven't|got|lost|now|actually|don't|do|expir\w*|issue\w*|birth\w*|certificate|card|letter|notice)\b)/,
     // 「カードあり／お知らせなし」, "resident here — do I …"
     /(?<=[^\x20-\x7e])\/(?=[^\x20-\x7e])| --? | \/ (?=[a-z])/,
     // 「カードあり お知らせなし」

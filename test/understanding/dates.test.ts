@@ -132,6 +132,16 @@ describe('which question a date answers', () => {
     ['birthday', '証明書の有効期限は2026-09-15', {}, 'certificateExpiry=2026-09-15'],
     ['birthday', 'カードの有効期限は2031-09-15', {}, 'cardExpiry=2031-09-15'],
     ['cardExpiry', '有効期限は2031-09-15', {}, 'cardExpiry=2031-09-15'],
+    ['issued', 'I wrote it down: 26.1.2023', {}, 'issued=2023-01-26'],
+    ['birthday', 'うちの子は令和2年のこどもの日、5月5日', {}, 'birthday=2020-05-05'],
+    [null, 'never renewed, front of card says 2031-04-30', {}, 'cardExpiry=2031-04-30 renewedBefore=first'],
+    ['issued', "expiry on card's front 2031-04-30", {}, 'cardExpiry=2031-04-30'],
+    [
+      'issued',
+      "issue date I don't know but expire date of certificate is 2027 January 20",
+      {},
+      'issued=unknown certificateExpiry=2027-01-20',
+    ],
     ['ward', '誕生日は3月5日でした', { birthday: '1985-09-15' }, 'birthday=1985-03-05'],
   ])('%s: %s', (pending, text, answers, expected) => {
     expect(told(text, pending, answers)).toBe(expected);
@@ -176,6 +186,9 @@ describe('a day told from today', () => {
     ['certificateExpiry', '来月の15日', 'certificateExpiry=2026-12-15'],
     ['certificateExpiry', 'it runs out tomorrow', 'certificateExpiry=2026-11-23'],
     ['issued', '昨日もらいました', 'issued=2026-11-21'],
+    ['issued', 'exactly five years ago today, funnily enough', 'issued=2021-11-22'],
+    ['issued', 'ちょうど五年前の今日です', 'issued=2021-11-22'],
+    ['issued', 'ten years ago to the day', 'issued=2016-11-22'],
   ])('%s: %s', (pending, text, expected) => {
     expect(told(text, pending)).toContain(expected);
   });

@@ -80,8 +80,8 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:put|gave|thought) (?:it|him|her|them)\b(?! (?:was|is|had))/,
   ],
   [
-    /\b(?:i|we) (?:said|told you|wrote|answered|entered|typed|chose|picked|selected|clicked) ([^.;,!?]*?)[.;,]/,
-    never,
+    /\b(?:i|we) (?:said|told you|wrote|answered|entered|typed|chose|picked|selected|clicked) ([^.;,!?]*?)[.;,](?!\d)/,
+    /\b(?:wrote|put) (?:it|that|this|the date) (?:all )?down\b/,
   ],
 ];
 

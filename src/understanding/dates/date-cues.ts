@@ -61,7 +61,7 @@ const ahead: readonly (readonly [DateCue, RegExp])[] = [
   ],
   [
     'issued',
-    /発行|はっこう|交付|こうふ|作成|作っ|つくっ|もらっ|受け取|うけと|取得|とった|更新し(?!て(?:い)?(?:な|ま(?:せ|へ))|た(?:こと|覚え)|ま(?:せ|へ))|\bissued?\b|\bmade\b|\bgot\b|\breceived\b|\bcreated\b|\brenewed\b|picked (?:it )?up/g,
+    /発行|はっこう|交付|こうふ|作成|作っ|つくっ|もらっ|受け取|うけと|取得|とった|更新し(?!て(?:い)?(?:な|ま(?:せ|へ))|た(?:こと|覚え)|ま(?:せ|へ))|\bissued?\b|\bmade\b|\bgot\b|\breceived\b|\bcreated\b|(?<!(?:\bnever|\bnot|n't) (?:(?:been|yet|ever|it|once) )*)\brenewed\b|picked (?:it )?up/g,
   ],
   [
     'expiry',
@@ -77,7 +77,7 @@ const ahead: readonly (readonly [DateCue, RegExp])[] = [
   ],
   [
     'onCard',
-    /かーどの(?:表|おもて)|かーどに(?:印刷|書|記載)|\bfront of (?:the|my|his|her|our) card\b|\bcard'?s front\b|\bprinted on (?:the|my) card\b/g,
+    /かーどの(?:表|おもて)|かーどに(?:印刷|書|記載)|\bfront of (?:(?:the|my|his|her|our) )?card\b|\bcard'?s? front\b|\b(?:printed|written|says?) on (?:(?:the|my|his|her|our) )?card\b/g,
   ],
 ];
 

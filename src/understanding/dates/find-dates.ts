@@ -23,7 +23,7 @@ export function findDates(text: string, today: PlainDate): readonly FoundDate[] 
   return found.sort((one, other) => one.start - other.start);
 }
 
-const mayHoldDate = new RegExp(`\\d|${relativeWord}`);
+const mayHoldDate = new RegExp(`\\d|${relativeWord}|\\bto the day\\b`);
 
 /** Stands where a date was taken out: no digit, no letter, no mark of any form. */
 const claimed = '\u0000';

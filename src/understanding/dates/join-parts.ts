@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../protocol/day.ts';
 import { makeDate } from './make-date.ts';
 import { daysOf, type FoundDate } from './written-date.ts';
 
@@ -20,4 +21,17 @@ export function joinParts(found: readonly FoundDate[], text: string): readonly F
   const again = makeDate(year.date.year, Number(day.date.day.slice(5, 7)), Number(day.date.day.slice(8)));
   const days = [...new Set([day.date.day, ...daysOf(again)])];
   return [{ ...span, date: days.length === 1 ? day.date : { kind: 'oneOf', days } }];
+}
+
+/** 「令和2年のこどもの日、5月5日」: a day said once more without its year is none of its own. */
+export function withoutEchoes(found: readonly FoundDate[]): readonly FoundDate[] {
+  return found.filter(
+    ({ date }) =>
+      date.kind !== 'withoutYear' ||
+      !found.some((other) => daysOf(other.date).some((day) => isOn(day, date.month, date.dayOfMonth))),
+  );
+}
+
+function isOn(day: PlainDate, month: number, dayOfMonth: number): boolean {
+  return Number(day.slice(5, 7)) === month && Number(day.slice(8)) === dayOfMonth;
 }

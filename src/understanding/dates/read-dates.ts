@@ -6,7 +6,7 @@ import { ownersOf } from './card-or-certificate.ts';
 import { cueOf, type DateCue, questionOf, withoutCueBehind } from './date-cues.ts';
 import { findDates } from './find-dates.ts';
 import { settleFromToday } from './from-today.ts';
-import { joinParts } from './join-parts.ts';
+import { joinParts, withoutEchoes } from './join-parts.ts';
 import { writeBirthdayOfYear } from './named-days.ts';
 import { isAllSaid, isNearlyAll, saysOnlyRoughly } from './said-roughly.ts';
 import { incomplete, settle, settleBare } from './settle-date.ts';
@@ -23,7 +23,7 @@ export function readDates(typed: string, context: ReadingContext): { findings: F
   const text = writeKnownBirthday(writeDatesInDigits(typed), context);
   const written = settleFromToday(findDates(text, dayOf(context.now)), text, context.pending);
   const dates = joinParts(
-    written.filter(({ end }) => written.length === 1 || !taken(text.slice(end))),
+    withoutEchoes(written.filter(({ end }) => written.length === 1 || !taken(text.slice(end)))),
     text,
   );
   const gaps = gapsBetween(dates, text);

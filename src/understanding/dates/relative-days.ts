@@ -3,6 +3,7 @@ import { addDays, addMonths, yearOf } from '../../rules/day.ts';
 import type { DateForm } from './date-forms.ts';
 import { makeDate } from './make-date.ts';
 import type { WrittenDate } from './written-date.ts';
+import { yearsAgoForms } from './years-ago.ts';
 
 /** Days told from today, and how far away they are. */
 const dayWords: readonly (readonly [days: number, pattern: string])[] = [
@@ -26,6 +27,7 @@ const monthWord = alternatives(monthWords);
 export const relativeWord = `${dayWord}|${monthWord}`;
 
 export const relativeForms: readonly DateForm[] = [
+  ...yearsAgoForms,
   {
     pattern: new RegExp(`(?<month>${monthWord})の?\\s*(?<d>\\d{1,2})\\s*(?:日|にち)`, 'dg'),
     read: ({ month, d }, today) => dayOfMonth(month, Number(d), today),

@@ -1,0 +1,37 @@
+import type { PlainDate } from '../../protocol/day.ts';
+import { addDays, addMonths } from '../../rules/day.ts';
+import type { DateForm } from './date-forms.ts';
+
+const numbers = 'one two three four five six seven eight nine ten'.split(' ');
+const count = (name: string) => `(?<${name}>\\d{1,2}|an?|${numbers.join('|')})`;
+
+/** Days named from today that a year may be told from. */
+const dayWords: Readonly<Record<string, number>> = {
+  today: 0,
+  tomorrow: 1,
+  yesterday: -1,
+  今日: 0,
+  きょう: 0,
+  本日: 0,
+  明日: 1,
+  あした: 1,
+  昨日: -1,
+  きのう: -1,
+};
+const dayWord = (name: string) => `(?<${name}>${Object.keys(dayWords).join('|')})`;
+
+/** 「5年前の今日」, "five years ago today", "today five years ago": whole years from a day, and so a day by itself. */
+export const yearsAgoForms: readonly DateForm[] = [
+  `(?<!\\d|約|およそ|だいたい|大体)${count('years')}年前の${dayWord('day')}`,
+  `\\b${count('years')} years? ago(?: (?:from|on))?,? ${dayWord('day')}\\b`,
+  `\\b(?:on )?${dayWord('day')},? ${count('years')} years? ago\\b`,
+  `\\b${count('years')} years? (?:ago )?to the day(?: ago)?\\b`,
+].map((source) => ({
+  pattern: new RegExp(source, 'dg'),
+  read: ({ years, day }, today) => ({ kind: 'day', day: yearsBefore(today, years ?? '', day) }),
+}));
+
+function yearsBefore(today: PlainDate, years: string, word = 'today'): PlainDate {
+  const spelt = /^an?$/.test(years) ? 1 : numbers.indexOf(years) + 1;
+  return addMonths(addDays(today, dayWords[word] ?? 0), -12 * (spelt === 0 ? Number(years) : spelt));
+}
