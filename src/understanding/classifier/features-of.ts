@@ -4,8 +4,8 @@ import { foldKana } from '../normal-form.ts';
 import { writeOneEnglish } from '../topics/one-english.ts';
 import { writeOneJapanese } from '../topics/one-japanese.ts';
 
-/** Features are told apart by so many bits of their hash: one in two hundred that are unknown is taken for a known one. */
-const bits = 21;
+/** Features are told apart by so many bits of their hash: one in a hundred and thirty that are unknown is taken for a known one. */
+const bits = 20;
 
 /**
  * What the classifier sees of a text, each feature once, as its hash: in Japanese every run of up to four signs, in English every

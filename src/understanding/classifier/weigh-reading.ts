@@ -35,6 +35,8 @@ const enough = {
 /** A question aside that is less likely than this was found by chance, in a text that is likely of something else already than that. */
 const byChance = 0.001;
 const likelyByChance = 0.01;
+const likelyEnoughToOffer = 0.1;
+const mostNear = 3;
 
 /** The questions whose answers are chosen. */
 const choices: ReadonlySet<QuestionId> = new Set(['lost', 'notice', 'renewedBefore', 'applicant']);
@@ -73,8 +75,18 @@ function hearUnfound(heard: Heard, text: Text): Heard {
   if (topic !== null && !heard.isElse && likelihood >= enough.toHear)
     return { findings: nothing, topics: [topic] };
   const isSure = likelihood >= (isOpen && !heard.isElse ? enough.toHear : enough.toHearUnasked);
-  if (answer === null || !isSure || text.asks || isOfElse(answer, text)) return heard;
-  return { findings: answer, topics: [] };
+  if (answer !== null && isSure && !text.asks && !isOfElse(answer, text))
+    return { findings: answer, topics: [] };
+  return heard.isElse ? heard : withNear(heard, text);
+}
+
+/** What may have been meant is offered: what is likely first, then what shares words. */
+function withNear(heard: Heard, { likely }: Text): Heard {
+  const offered = likely.filter(
+    ({ meaning, likelihood }) => meaning.startsWith('#') && likelihood >= likelyEnoughToOffer,
+  );
+  const near = [...new Set([...offered.map(({ meaning }) => meaning.slice(1)), ...(heard.near ?? [])])];
+  return near.length === 0 ? heard : { ...heard, near: near.slice(0, mostNear) };
 }
 
 /** The rules have found questions aside, and no answer. */
