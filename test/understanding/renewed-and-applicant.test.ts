@@ -24,6 +24,10 @@ function answered(text: string, pending: QuestionId | null, answers: Answers = {
 describe('renewed before: a renewal is ours, a first time that of the certificate', () => {
   test.each<[QuestionId | null, string, string, Answers?]>([
     ['renewedBefore', '一度たりともございません', 'renewedBefore=first'],
+    ['renewedBefore', '前回は父が代わりに行って更新してくれました', 'renewedBefore=renewed'],
+    ['renewedBefore', '前回は母に代わりに行ってもらいました', 'renewedBefore=renewed'],
+    ['renewedBefore', 'could be, could be not', 'renewedBefore=unsure'],
+    [null, "I'd like to renew my certificate for the very first time", 'renewedBefore=first'],
     ['renewedBefore', 'するの初めてなので教えてください', 'renewedBefore=first'],
     ['notice', '主人宛のは来ましたが私の分は来てません', 'notice=no'],
     ['renewedBefore', '前のときは父さんと一緒にやりました', 'renewedBefore=renewed'],
@@ -219,6 +223,12 @@ describe('renewed before: a renewal is ours, a first time that of the certificat
 describe('who goes: who goes somewhere else goes to no counter', () => {
   test.each<[QuestionId | null, string, string, Answers?]>([
     ['applicant', '代理とかじゃなくて直接うかがいます', 'applicant=self'],
+    ['applicant', 'one of my staff will bring it, I never have time', 'applicant=agent'],
+    ['applicant', 'she just gave birth and can not go out so i bring her card', 'applicant=agent'],
+    ['applicant', 'I will take his card to the office', 'applicant=agent'],
+    ['applicant', 'i am asking for my wife', 'applicant=agent'],
+    [null, "i need to renew my dads certificate for him because he can't walk far", 'applicant=agent'],
+    ['notice', 'お知らせ届いてません、窓口には妻に行ってもらいます', 'applicant=agent notice=no'],
     ['applicant', 'We his parents. He is still in elementary school', 'applicant=legal'],
     ['applicant', 'we are a family of five', ''],
     ['applicant', 'my son goes to Hiroshima University', ''],

@@ -25,9 +25,9 @@ export function readApplicant(text: string, context: ReadingContext): Findings {
   return isPending ? readYes(said, context) : nothing;
 }
 
-/** 「前に姉が代理で更新しました」, "they did it for him" say who went then. */
+/** 「前に姉が代理で更新しました」「前回は父が行ってくれました」, "they did it for him" say who went then. */
 const lastTime =
-  /(?:前回|以前|昔|去年|(?<=は|$|^|、)前|年前)[^、]{0,10}(?:が|代理で|代わりに)(?:更新|手続き?)(?:は|を)?(?:し(?:た(?!こと)|まし)|してもら(?:い|っ)|済)|\b(?:did|went|renewed|handled)\b[^、]{0,30}\bfor (?:me|him|her|them)\b/;
+  /(?:前回|前の(?:とき|時|更新)|以前|昔|去年|昨年|年前|[一1][度回])(?!と)[^。]{0,24}(?:行っ|来|やっ|し)て(?:くれ(?:た|まし)|もら(?:った|いまし)|いただ(?:いた|きまし))|(?:前回|以前|昔|去年|(?<=は|$|^|、)前|年前)[^、]{0,10}(?:が|代理で|代わりに)(?:更新|手続き?)(?:は|を)?(?:し(?:た(?!こと)|まし)|してもら(?:い|っ)|済)|\b(?:did|went|renewed|handled)\b[^、]{0,30}\bfor (?:me|him|her|them)\b/;
 
 /** Of the roles that may be meant those which the holder's age allows. */
 function settleAmong(roles: readonly Applicant[], context: ReadingContext): Findings {

@@ -80,7 +80,8 @@ const namesOnly = /^(?:$|,? (?:who|that|then|this|again|instead|going|doing|beca
 const forWhom =
   /\b(?:for|on behalf of|instead of|in place of|in lieu of|representing|represent|helping(?: out)?|caring for|looking after|(?:agent|proxy|attorney) (?:of|for)|by) (?:[a-z]+ )?$/;
 /** "We looked in every drawer for dad's card" */
-const searches = /\b(?:look|search|hunt|check|comb|ask)(?:s|ed|ing)? [^、]*for $/;
+const searches =
+  /\b(?:(?:look|search|hunt|check|comb)(?:s|ed|ing)?|asks?|asked|(?<!\b(?:i'?m|i am|we'?re|we are) )asking) [^、]*for $/;
 const alongWith =
   /(?:^|\b(?:go(?:ing)?|com(?:e|ing)|take|bring|visit|me|myself|i|along|together)(?: there| along| together|,)?) ?(?:with|and) (?:both )?$/;
 const alongAfter =

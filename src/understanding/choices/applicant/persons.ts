@@ -47,7 +47,7 @@ export const english: Words = {
     'grand ?(?:mother|father|ma|pa|parents?|mum|mom|dad|son|daughter|child|kid)|granny|gran|gramps|nan(?:a|ny)?|uncle|aunt(?:ie|y)?',
     '(?:mother|father|sister|brother|daughter|son)[- ]in[- ]law|in-?laws?|step-?(?:mother|father|mum|mom|dad)|niece|nephew|cousin',
     'wife|husband|hubby|(?:better|other) half|missus|spouse|partner|girlfriend|boyfriend|fianc[eé]e?|brother|sister|sibling|sis|bro',
-    'friend|neighbou?r(?: lady)?|colleague|co-?worker|boss|secretary|employee|assistant|(?:room|flat|house)-?mate|relative|(?:family member|family|household)',
+    'friend|neighbou?r(?: lady)?|colleague|co-?worker|boss|secretary|employee|assistant|(?:room|flat|house)-?mate|(?<=\\b(?:my|our|his|her|their|a) )(?:staff|team)(?: members?)?|apprentice|intern|relative|(?:family member|family|household)',
     'someone else|somebody else|another person|other person|client|tenant|patient|(?<!permanent |foreign |term |temporary |new )resident',
     '(?:care ?(?:giver|taker|worker|manager)|carer|helper|nurse|lawyer|accountant|social worker|case worker|scrivener|landlord|landlady)',
   ],

@@ -11,6 +11,14 @@ const misspelt: readonly (readonly [RegExp, string])[] = [
   [/大理(?=人|で|$)|代利/g, '代理'],
   [/(?:変|替|換)わり(?=に|の者|で)/g, '代わり'],
   [/本任|本忍|本にん/g, '本人'],
+  // "my dads card"
+  [
+    new RegExp(
+      `\\b((?:my|our) ${wordsFor(english, 'other', 'parent', 'child')})s (?=(?:my ?number )?(?:card|cert))`,
+      'g',
+    ),
+    "$1's ",
+  ],
   [/\b(?:myslef|mysef|my self|me self)\b/g, 'myself'],
 ];
 

@@ -13,7 +13,8 @@ export function valueInEnglish(said: string, isAsked: boolean): Value | null {
   if (isAsked && notFirst.test(text)) return 'renewed';
   if (isAsked ? notRenewed.test(text) : plainlyNot.test(text)) return 'first';
   if (isAsked && notOnce.test(text)) return 'first';
-  if (plainlyFirst.test(text) || (isAsked && /\bfirst time\b/.test(text))) return 'first';
+  if (renewsFirst.test(said) || plainlyFirst.test(text) || (isAsked && /\bfirst time\b/.test(text)))
+    return 'first';
   if (plainlyRenewed.test(text) || (isAsked && renewedWhenAsked.test(text))) return 'renewed';
   return isAsked && firstWhenAsked.test(text) ? 'first' : null;
 }
@@ -49,6 +50,10 @@ const notOnce = anyOf(
   /\b(?:after(?: that)?|since(?: then)?) nothing\b|\bnothing (?:since|after)\b|\bdon'?t (?:think|believe|reckon|suppose) so\b/,
   /\bnothing (?:has |was |is |ever )?(?:been )?(?:changed|done|happened)\b|\b(?:brand )?new to (?:this|me)\b/,
 );
+
+/** "I'd like to renew my certificate for the very first time" */
+const renewsFirst =
+  /\brenew(?:ing)?(?: (?:my|the|this|it|mine|our|electronic|digital|my number|mynumber))*(?: (?:card'?s? )?certificates?)? for the (?:very )?first time\b/;
 
 const plainlyFirst =
   /\bcame with (?:the|my) card|\bfirst certificate\b|original (?:one|certificate)|\bfirst (?:time )?(?:(?:i'?m|i am|that i'?m|for me|of me) )?(?:renewal|renewing|to renew)\b/;
