@@ -6,6 +6,11 @@ describe('short clauses that each answer a question of their own', () => {
   test.each<[QuestionId, string, string]>([
     ['ward', "Asakita, and it's the first time I renew", 'renewedBefore=first ward=asakita'],
     ['notice', 'あります。区は安佐北', 'notice=yes ward=asakita'],
+    [
+      'birthday',
+      'Issued 10 June 2021, never renewed since, letter on my table',
+      'issued=2021-06-10 notice=yes renewedBefore=first',
+    ],
     ['notice', "no letter. card's in my purse", 'lost=no notice=no'],
     ['notice', "I never got the letter. Card's fine, it's in my purse", 'lost=no notice=no'],
     ['notice', 'still got my card, got the letter', 'lost=no notice=yes'],

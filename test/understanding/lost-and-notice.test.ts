@@ -4,6 +4,7 @@ import { told } from './reading.ts';
 describe('what became of the card', () => {
   test.each<[string, string]>([
     ['紛失の心配はありません', 'lost=no'],
+    ['she lost nothing', 'lost=no'],
     ['引き出しに入れてありますけえ、なくしゃあしません', 'lost=no'],
     ['免許証とまとめてゴムで留めてあるんで大丈夫です', 'lost=no'],
     ['財布をなくしたけどカードは家に置いとったけえセーフ', 'lost=no'],
@@ -121,6 +122,10 @@ describe('whether the letter is at hand', () => {
   test.each<[string, string]>([
     ['まだですね', 'notice=no'],
     ['お知らせは未着です', 'notice=no'],
+    ['my son he cut it by scissors and now is garbage', 'notice=no'],
+    ['届いとったんじゃけど孫が落書きしたけえほかした', 'notice=no'],
+    ['letter on my table', 'notice=yes'],
+    ['the letter is on its way', 'notice=no'],
     ['おしらせの　かみ　ないです', 'notice=no'],
     ['grandma gave me the envelope with everything inside, nothing missing', 'notice=yes'],
     ['もらった覚えがございません', 'notice=no'],

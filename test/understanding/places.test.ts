@@ -108,6 +108,14 @@ describe('where the holder lives', () => {
   });
 
   test.each([
+    "we've just settled in Hatsukaichi",
+    'student dorm in Higashi-Hiroshima city, Saijo',
+    '呉の寮です',
+  ])('a home elsewhere, however it is called: %s', (text) => {
+    expect(told(text, 'ward')).toBe('ward=other');
+  });
+
+  test.each([
     ['前は南区やったけど今は安佐南区', 'asaminami'],
     ['西区との境目ですが住所は佐伯区のほうです', 'saeki'],
     ['前は廿日市でしたが今は佐伯区に住んでいます', 'saeki'],

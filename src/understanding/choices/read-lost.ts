@@ -113,12 +113,16 @@ function lossIn(text: string, verb: RegExpExecArray, pending: QuestionId | null)
   if (!isNamed && !isAboutCard(before, after, pending !== null && ownThing.has(pending))) return [];
   if (losing.saidOfThing.test(verb[0]) && !isSaidOfCard(before)) return [];
   if (losing.isSupposed(before, after)) return [];
+  if (nothingLost.test(after)) return ['no'];
   if (losing.notSaid.test(after) || losing.wouldNotSay.test(before)) return ['unsure'];
   if (mustHave.test(before)) return ['yes'];
   if (isUnsure(after) || /\b(?:might|may) have\b|\bmaybe\b|\bperhaps\b|もしかし/.test(before))
     return ['unsure'];
   return [isDenied(after) || holding.deniedAhead.test(before) ? 'no' : 'yes'];
 }
+
+/** "She lost nothing" */
+const nothingLost = /^ (?:absolutely |really )?(?:nothing|none|neither)\b/;
 
 /** "It must have slipped out, I think" */
 const mustHave = /\bmust have $/;
