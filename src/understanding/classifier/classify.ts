@@ -26,6 +26,7 @@ export function classify(
     for (let place = 0; place < length; place += 1)
       sums[place] = (sums[place] ?? 0) + (vectors[start + place] ?? 0);
   }
+  // What it does not know counts as well: the less familiar a text is, the less sure is what it means.
   const shrink = Math.sqrt(features.size) * model.scale;
   const biases = model.biases[pending ?? '-'] ?? [];
   const scores = model.classes.flatMap((meaning, row) => {
