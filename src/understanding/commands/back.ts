@@ -16,6 +16,8 @@ const back = anyOf(
   // "go back", "the previous question"
   /^(?:(?:oops|sorry|wait|no|hmm|oh|ok|wrong button|my mistake|my bad|hang on|hold on)[ ,.!]+)*(?:(?:can|could|i|we|let'?s|let me|want|to|would like|i'd like|please|you|just|need|may|how do)[ ,]+)*(?:(?:go|step|take me|bring me|get|move|jump|(?:one|a|1) (?:step|question|page|screen)) )?back(?: (?:one|a|1|by one)(?: (?:step|question|page|screen))?| to (?:the )?(?:previous|last|prior|earlier|one before)(?: (?:question|one|step|page|screen|part))?| please| up| now| again| a bit)*(?: (?:and|to) (?:fix|change|correct|redo|edit) (?:it|that|the (?:last|previous) (?:one|answer|question)))?$/,
   /^(?:(?:oops|sorry|wait|please|can|could|i|we|you|let me|want|to|go|show|take me|see|return|redo|answer|ask|me|the|back)[ ,]+)*(?:previous|prior|last|earlier) (?:question|one|step|page|screen)(?: (?:please|again|over|once more))*$|^previous$/,
+  // "return to question before"
+  /^(?:(?:oops|sorry|wait|please|can|could|i|we|you|let me|want|to|go|take me|bring me|return|come|back|see|the|a|one)[ ,]+)*(?:question|step|page|screen) before(?: (?:this|that|it))?(?: one)?(?: please)?$/,
   /^(?:please |can (?:i|you) )?undo(?: (?:that|it|my last answer|the last (?:one|answer)))?$/,
   /\b(?:last|previous) answer (?:was|is) (?:wrong|a mistake)\b/,
 );
@@ -24,7 +26,7 @@ const back = anyOf(
 const slip = anyOf(
   // 「ちょい待ち、今のなし。…」
   /^(?:(?:ちょい|ちょっと)?(?:待ち|待って|まって)[、。!\s]+)?今の(?:は)?(?:なし|無し|違う|間違い)(?:で)?[、。!\s]+/,
-  /^(?:あ[あーっ]*、?)?(?:押し|打ち|入力)?(?:間違(?:え|い|っ)(?:た|ました|ちゃった|てもうた|てしもうた)?|みすった|みすしました|違った)[、。!\s]+/,
+  /^(?:あ[あーっ]*、?)?(?:押し|打ち|入力)?(?:(?:間違|まちが)(?:え|い|っ)(?:た|ました|ちゃった|ちゃいました|てもうた|てしもうた|てしまった|てしまいました)?|みすった|みすしました|違った|ちがった)(?:[、。!\s]+|(?=戻|もど|(?:一|1|ひと)つ?前|前の|まえの))/,
   // "one step back, my finger slipped"
   /[,.;]+ (?:sorry,? )?(?:(?:i )?(?:pressed|pushed|clicked|tapped|hit|chose|picked) (?:the )?wrong(?: (?:one|button|thing|answer))?|i (?:tapped|pressed|clicked|was|went) too (?:fast|quick|quickly|soon|early)|my (?:finger|thumb|hand) slipped)$/,
   /^(?:oh )?(?:i )?(?:oops[,.! ]+|sorry[,.! ]+)?(?:i )?(?:pressed|pushed|clicked|tapped|hit|chose|picked) (?:the )?wrong(?: (?:one|button|thing|answer))?[,.;\s]+/,
