@@ -127,6 +127,18 @@ describe('words for every choice', () => {
     ['issued', 'sorry I forget the date', 'issued=unknown'],
     ['issued', 'うっかり忘れとる', 'issued=unknown'],
     ['issued', 'I never remember dates', 'issued=unknown'],
+    ['issued', 'how would I remember that, it was years ago', 'issued=unknown'],
+    [
+      'cardExpiry',
+      "my card is at home and i am in office now so i don't know what is written",
+      'cardExpiry=unknown',
+    ],
+    ['certificateExpiry', 'I not understand when is finish, no date I have', 'certificateExpiry=unknown'],
+    [
+      'certificateExpiry',
+      "the space for it on the card is empty and I haven't got the app",
+      'certificateExpiry=unknown #blankField',
+    ],
     ['cardExpiry', "I don't know", 'cardExpiry=unknown'],
     ['certificateExpiry', '見当たりません', 'certificateExpiry=unknown'],
     ['certificateExpiry', 'I lost my My Number card', 'lost=yes'],

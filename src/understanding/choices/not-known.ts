@@ -10,13 +10,19 @@ import { splitIntoClauses } from '../clauses.ts';
 export function saysNotKnown(text: string, pending: QuestionId): boolean {
   if (skips.test(bareAnswer(text))) return true;
   if (somethingElse.test(text)) return false;
-  return splitIntoClauses(text).some(
-    (clause) =>
-      clause.text.length <= 60 &&
-      !(clause.asks && !asksInVain.test(clause.text)) &&
-      isNotKnown(clause.text, text, pending),
-  );
+  return splitIntoClauses(text)
+    .filter((clause) => !clause.asks || asksInVain.test(clause.text))
+    .flatMap((clause) => inShort(clause.text))
+    .some((said) => isNotKnown(said, text, pending));
 }
+
+/** A clause, or the parts of a long one: "my card is at home and I am in the office now, so I don't know what it says". */
+function inShort(clause: string): readonly string[] {
+  const parts = clause.length <= longest ? [clause] : clause.split(/ (?:and|so|because|since|as) /);
+  return parts.filter((part) => part.length <= longest);
+}
+
+const longest = 60;
 
 function isNotKnown(clause: string, text: string, pending: QuestionId): boolean {
   if (saysItIsNotThere(clause, text, pending)) return true;
@@ -30,14 +36,14 @@ function isPrinted(pending: QuestionId): boolean {
 }
 
 const somethingElse =
-  /暗証|ぱすわーど|\bpins?\b|password|4桁|使い方|英語|日本語|窓口|どこ(?:に|で|へ)行|やり方|方法|手数料|持ち物|what to (?:bring|do)|where to go/;
+  /暗証|ぱすわーど|\bpins?\b|password|4桁|使い方|英語|日本語|窓口|どこ(?:に|で|へ)行|やり方|方法|手数料|持ち物|what to (?:bring|do)|where (?:to|one|i|we|you|people)(?: (?:should|can|must|(?:need|have) to))? go(?:es)?\b/;
 
 /** 「いつまでかなんて知らん」, "who remembers that": no question is meant. */
 const whoRemembers = /(?:覚え|おぼえ)[^、]{0,4}人(?:が|なんて|は)?(?:い|お)る/;
 export const asksInVain = anyOf(
   /(?:聞いた|見た)こと(?:が|も)?(?:な|あり)/,
   /(?:わか|分か|知|覚え|おぼえ)[^、]{0,4}(?:ない|ん|ません|へん)(?:です|よ|わ|ね|な|し|けど)*$/,
-  /^who (?:remembers|knows)|^how (?:should|would|am) i/,
+  /^who (?:remembers|knows)|^how (?:should|would|am) i|^how (?:can|could) i (?:possibly |even )*(?:remember|recall)\b/,
   /\b(?:not sure|(?:don'?t|do not|didn'?t)(?: really)? know|no idea|can'?t remember) (?:when|what|which|where (?:it|my card|the card|i|he|she|we|to (?:look|find|check|see)))\b/,
   whoRemembers,
 );
@@ -56,7 +62,7 @@ const notKnown = anyOf(
   /wakara|shirana|oboete(?:i)?na/,
   // "don't know", "not sure", "no idea"
   /(?:\b(?:do|did|does|ca|could)n'?t|\b(?:do|did|does|can|could)? ?not|\bcannot)(?: (?:really|even|actually|exactly|honestly|quite|for the life of me))* (?:know|remember|recall|tell|say|no$)\b/,
-  /\b(?:no|not a|(?:have|has)n'?t (?:got )?(?:a|the|any)|without a|(?:the )?foggiest|any) (?:idea|clue|foggiest|scooby|memory|recollection|notion)\b|\bnot off ?hand\b|^how (?:should|would|am) i (?:supposed to )?know|\bnot (?:so |really |quite |too |100% )?(?:sure|certain)\b|\bunsure\b/,
+  /\b(?:no|not a|(?:have|has)n'?t (?:got )?(?:a|the|any)|without a|(?:the )?foggiest|any) (?:idea|clue|foggiest|scooby|memory|recollection|notion)\b|\bnot off ?hand\b|^how (?:(?:should|would|am) i (?:even |ever |possibly |supposed to |meant to )*(?:know|remember|recall|tell)|(?:can|could) i (?:possibly |even )*(?:remember|recall))\b|\bnot (?:so |really |quite |too |100% )?(?:sure|certain)\b|\bunsure\b/,
   /\bdunno\b|\bidk\b|\bforgot(?:ten)?\b|\bi(?: always| just)? forget\b(?! to\b)|\bnever remember\b|\bunknown\b|\bbeats me\b|\bhard to say\b|\bwho (?:knows|remembers)\b|\bto(?:o long ago)? remember\b|\bnobody (?:ever )?(?:told|said)\b/,
   /\b(?:no|without|nothing|haven'?t|(?:do|does)n'?t have)(?: (?:got|kept|any|a|that))* (?:way (?:of|to)|record|tells? me|note|means)\b|\boff the top of my head\b|\blong ago\b/,
   /\b(?:would|'d|will|'ll|need|have) (?:have |need )?to (?:check|ask|look|find out)\b|\bnever (?:checked|looked|noticed|wrote|noted)\b|\b(?:not|haven'?t) (?:checked|looked)\b|n'?t have (?:that|this|the|any) (?:info|information|date|data)\b/,
@@ -86,8 +92,10 @@ const skips = anyOf(
 /** 「空欄です」 of a date that is printed or written down somewhere. */
 function saysItIsNotThere(clause: string, text: string, pending: QuestionId): boolean {
   if (pending !== 'certificateExpiry' && pending !== 'cardExpiry' && pending !== 'issued') return false;
-  if (clause.length > 40) return false;
-  return notThere.test(clause) || (notFound.test(clause) && !anotherThing.test(text));
+  return clause
+    .split(/ and (?=i\b)/)
+    .filter((part) => part.length <= 40)
+    .some((part) => notThere.test(part) || (notFound.test(part) && !anotherThing.test(text)));
 }
 
 /** 「見つからない」, of the date and not of a letter or the card. */
@@ -99,6 +107,7 @@ const notThere = anyOf(
   /空欄|空白|白紙|真っ白/,
   /(?:書|か)い(?:て|とら)(?:な|い?ませ|ん|へん)|書かれて(?:い)?(?:な|ませ)|(?:載|の)って(?:い)?(?:な|ませ)|記載(?:が|は)?(?:な|あり?ませ)/,
   /\bblank\b|\bempty\b|\bnot (?:written|filled|printed|there)\b|\bnothing (?:is )?(?:written|there|printed)\b|\b(?:does|is)n'?t (?:say|written|there|printed)\b|\bnowhere\b/,
+  /\bno date (?:(?:that )?i have|(?:is )?(?:on it|there|here|written|printed))\b/,
 );
 
 /** Nothing but that it is not known. */
