@@ -9,6 +9,7 @@ describe('an earlier answer is put right, whichever question is open', () => {
     ['中区って言ったけど東区の間違いでした', 'lost', { ...born, ward: 'naka' }, 'ward=higashi'],
     ['I said Saeki but now it is Asaminami', null, { ...born, ward: 'saeki' }, 'ward=asaminami'],
     ['訂正です 中区→東区', null, { ...born, ward: 'naka' }, 'ward=higashi'],
+    ['Before I say card is lost, but now I find it in car', null, { ...born, lost: 'yes' }, 'lost=no'],
     ['I meant Higashi, not Minami', null, { ...born, ward: 'minami' }, 'ward=higashi'],
     [
       'さっき初めてって言うたけど更新しとったわ',

@@ -5,6 +5,7 @@ import { told } from './reading.ts';
 describe('short clauses that each answer a question of their own', () => {
   test.each<[QuestionId, string, string]>([
     ['ward', "Asakita, and it's the first time I renew", 'renewedBefore=first ward=asakita'],
+    ['ward', 'Is Asakita ward. Card is not lost, I have.', 'lost=no ward=asakita'],
     ['notice', 'あります。区は安佐北', 'notice=yes ward=asakita'],
     [
       'birthday',

@@ -5,6 +5,7 @@ describe('what became of the card', () => {
   test.each<[string, string]>([
     ['紛失の心配はありません', 'lost=no'],
     ['she lost nothing', 'lost=no'],
+    ['yesterday it was gone but now i find it', 'lost=no'],
     ['引き出しに入れてありますけえ、なくしゃあしません', 'lost=no'],
     ['免許証とまとめてゴムで留めてあるんで大丈夫です', 'lost=no'],
     ['財布をなくしたけどカードは家に置いとったけえセーフ', 'lost=no'],
@@ -125,6 +126,8 @@ describe('whether the letter is at hand', () => {
     ['my son he cut it by scissors and now is garbage', 'notice=no'],
     ['届いとったんじゃけど孫が落書きしたけえほかした', 'notice=no'],
     ['letter on my table', 'notice=yes'],
+    ['my old apartment got the letter probably', 'notice=no'],
+    ['前のアパートに届いたみたい', 'notice=no'],
     ['the letter is on its way', 'notice=no'],
     ['おしらせの　かみ　ないです', 'notice=no'],
     ['grandma gave me the envelope with everything inside, nothing missing', 'notice=yes'],

@@ -27,6 +27,7 @@ describe('renewed before: a renewal is ours, a first time that of the certificat
     ['renewedBefore', '前回は父が代わりに行って更新してくれました', 'renewedBefore=renewed'],
     ['renewedBefore', '前回は母に代わりに行ってもらいました', 'renewedBefore=renewed'],
     ['renewedBefore', 'could be, could be not', 'renewedBefore=unsure'],
+    ['renewedBefore', 'renewing a lease, first time', ''],
     [null, "I'd like to renew my certificate for the very first time", 'renewedBefore=first'],
     ['renewedBefore', 'するの初めてなので教えてください', 'renewedBefore=first'],
     ['notice', '主人宛のは来ましたが私の分は来てません', 'notice=no'],

@@ -5,7 +5,7 @@ import { type Clause, splitIntoClauses } from '../clauses.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { inEnglish, ofHaving } from './notice/in-english.ts';
 import { inJapanese } from './notice/in-japanese.ts';
-import { fromOthers, letter, ofOther, otherLetter, type Value } from './notice/letters.ts';
+import { fromOthers, letter, ofOther, otherLetter, sentElsewhere, type Value } from './notice/letters.ts';
 import { isOfElse, ofElse, ofOtherDoing, otherThing } from './notice/other-things.ts';
 import { conclusion, yesOrNo } from './yes-or-no.ts';
 
@@ -58,8 +58,8 @@ function partsOf({ text, asks }: Clause): readonly Clause[] {
 
 function noticeIn({ text, asks }: Clause, isPending: boolean): Value | null {
   if (asks && !saidAllTheSame.test(text)) return null;
-  if (isPending && otherLetter.test(text)) return 'no';
-  if (isOpen.test(text) || ofOther.test(text) || fromOthers.test(text)) return null;
+  if (isPending && (otherLetter.test(text) || sentElsewhere.test(text))) return 'no';
+  if ([isOpen, ofOther, fromOthers, sentElsewhere].some((pattern) => pattern.test(text))) return null;
   if (ofOtherDoing.test(text)) return null;
   const named = letter.exec(text);
   if (named === null && !(isPending && !otherThing.test(text.replace(besideThings, '')))) return null;

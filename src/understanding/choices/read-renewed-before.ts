@@ -18,7 +18,13 @@ export function readRenewedBefore(said: string, { pending }: ReadingContext): Fi
   const statements = splitIntoClauses(text)
     .filter((clause) => !clause.asks || (isPending && !text.includes('?') && didIt.test(clause.text)))
     .map((clause) => clause.text)
-    .filter((clause) => !takenBack.test(clause) && !neverKnew.test(clause) && !isOfElse(clause));
+    .filter(
+      (clause, place, all) =>
+        !takenBack.test(clause) &&
+        !neverKnew.test(clause) &&
+        !isOfElse(clause) &&
+        !(onlyTimes.test(clause) && isOfElse(all[place - 1] ?? '')),
+    );
   const mine = statements.filter((clause) => ofMe.test(clause));
   const isBesideOthers =
     mine.length > 0 && (mine.some((clause) => isJapanese.test(clause)) || theirs.test(text));
@@ -95,6 +101,10 @@ const unaware = anyOf(
 const didIt =
   /^did (?:renew|mine|ours|(?:it|that|so|one) (?:in|at|on|once|last|already|before|when|back|years|\d|five|two|three)|(?:the|this|that) (?:whole |same )?(?:[a-z0-9]+-year )?(?:renewal|thing))\b|^did (?:it|that)$/;
 
+/** "Renewing a lease, first time": how often is said of what was named before. */
+const onlyTimes =
+  /^(?:it'?s |this is |for )?(?:the |my )?(?:very )?(?:first|second|third) time(?: for me)?$|^(?:初めて|はじめて|[2-9二三]回目)(?:です|だ|じゃ|や)?$/;
+
 /** 「さっき初めてって言うたけど」 */
 const takenBack =
   /(?:って|と)(?:言|い|書|答え)(?:った|うた|いました|いた|えた|えまし)|取り?消し(?:で|ます|て|$)|\bi (?:said|wrote|told you|answered)\b/;
@@ -106,7 +116,7 @@ const doubts = anyOf(
   /かどうか|気が(?:する|します)|かもしれ|かも$|どちらか(?:は|が)?(?:わか|分か)|どっちか?(?:だった|な|か|でしょ|やった|じゃろ)|どうだっ(?:た|け)|(?:し|やっ)た(?:っけ|ような|か(?:な|も|、|$))/,
   /(?<!た)(?:記憶|きおく)(?:が|は)?(?:曖昧|あいまい|定か|ない|な(?:く|し)|おぼろ|はっきり|怪し|薄)|あいまい|曖昧|自信(?:が|は)?な|微妙|定かで|確認(?:は|が)?(?:でき|出来)(?:な|ま)|はっきり(?:し(?:て)?(?:い)?(?:な|ま)|せ|(?:覚え|わか|分か)[^、る]{0,5}(?:な|ん|ません))|さあ(?:、|$|ねえ|どう)|任せきり|(?:忘|わす)れて(?:し|も)|(?<!た)(?:覚え|おぼえ)(?:は|が)な/,
   /(?:ある|した|やった)ような、?.{0,6}(?:ない|して(?:い)?ない)ような|ごっちゃ|ごちゃごちゃ|こんがらが|思い出せ(?:な|ま|ん|へん)|までは(?:ちょっと)?(?:ね|な?$)/,
-  /\b(?:nobody|no one|none of us) (?:knows|remembers)\b|\bmixed up\b|\b(?:hazy|fuzzy)\b(?! (?:today|outside|out|this|sky|weather))|\bvague(?:ly| memory| memories| feeling| idea| recollection)\b|\b(?:it'?s|that'?s)(?: all)? a (?:complete |total |bit of a )?mystery\b|\b(?:would|could)(?:n'?t| not) swear\b|\b(?:scooby|inkling)\b|\blying if i said\b|\bwould know, i don'?t\b|\b(could|might|may)(?: have| be)?,? (?:(?:or|and) )?\1(?: have| be)? ?n(?:o|')t\b|\bcould go either\b|\blost track\b|\bdon'?t quote me\b|\bmind (?:is|has gone|went|goes) blank\b|\b(?:hard|difficult) to (?:say|tell)\b|\bfoggiest\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\beither\b(?! way it)|\bi forg[eo]t\b|\bnot (?:really |entirely |quite |100% |so )?(?:sure|certain)\b|\bunsure\b|\bno (?:idea|clue|memory)\b/,
+  /\b(?:nobody|no one|none of us) (?:knows|remembers)\b|\bmixed up\b|\b(?:hazy|fuzzy)\b(?! (?:today|outside|out|this|sky|weather))|\bvague(?:ly| memory| memories| feeling| idea| recollection)\b|\b(?:it'?s|that'?s)(?: all)? a (?:complete |total |bit of a )?mystery\b|\b(?:would|could)(?:n'?t| not) swear\b|\b(?:scooby|inkling)\b|\blying if i said\b|\bwould know, i don'?t\b|\b(?<modal>could|might|may)(?: have| be)?,? (?:(?:or|and) )?\k<modal>(?: have| be)? ?n(?:o|')t\b|\bcould go either\b|\blost track\b|\bdon'?t quote me\b|\bmind (?:is|has gone|went|goes) blank\b|\b(?:hard|difficult) to (?:say|tell)\b|\bfoggiest\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\beither\b(?! way it)|\bi forg[eo]t\b|\bnot (?:really |entirely |quite |100% |so )?(?:sure|certain)\b|\bunsure\b|\bno (?:idea|clue|memory)\b/,
   /\b(?:don'?t|do not|can'?t|cannot|couldn'?t|wouldn'?t) (?:really |quite )?(?:know|recall|tell|say)\b(?! (?:ever )?(?:renew|replac|updat))|\b(?:don'?t|do not|can'?t|cannot) (?:really )?remember (?:if|whether|which|either|that|$)|\bmight have\b|\bwho knows\b|\b(?:have to|only|just|be|a|pure|wild) guess(?:ing)?\b/,
 );
 

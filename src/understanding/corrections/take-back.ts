@@ -74,6 +74,11 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\b(?:i|always|often|to|n't))[, ]+(?:so )?(?:scratch|forget|ignore) (?!that\b|it\b|what\b|my\b)([a-z -]+)$/,
     never,
   ],
+  // "before I say card is lost, but"
+  [
+    /\b(?:before|first|earlier),? (?:i|we) (?:say|tell(?: you)?|put|write|answer|choose|pick)(?: that)? ([^.;!?]*?)(?:,)? (?:but|though|although)\b/,
+    never,
+  ],
   // "I said Naka but"
   [
     /\b(?:i|we) (?:said|told you|put(?: down| in)?|wrote|answered|entered|typed(?: in)?|chose|picked|selected|clicked|pressed|gave(?: you)?|thought)(?: that)? ([^.;!?]*?)(?:,)? (?:but|though|although)\b/,

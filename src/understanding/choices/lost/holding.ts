@@ -19,6 +19,7 @@ export const holds = anyOf(
   /\b(?:have|has|having|got|gotten|keeps?|kept|carry|carries|holds?|holding|uses?|using|found)\b(?= (?:(?:always|still|both|all|got) )?(?:it|mine|his|hers|theirs|ours|them|one|card|the card|my card|(?:our|the|my|his|her) cards?|that|got)\b)/,
   /\bcard (?:is |i )?(?:have|got|keep)\b(?! (?:to|never|been|not)\b)|^have card\b|^(?:i |we |still )*have$|\bstill (?:have|has|got)\b|\bfound it\b|\b(?:gave|handed|brought|got) it back\b/,
   /\b(?:that|this) one (?:i|we)(?:'ve| have)? (?:still )?(?:kept|keep|got|have)\b|\b(?:looks?|looking) after (?:it|mine|my card|the card)\b/,
+  /\bnow (?:i|we) find (?=(?:it|my card|the card)(?:$| (?:in|on|at|under|behind|inside|again)\b))/,
   // "it's here", "in my wallet"
   new RegExp(
     `\\b(?:still |safely |right |just |safe )*(?:in|on) (?:my|our|the|a|his|her) (?:[a-z]+ )?(?:${kept})\\b`,
@@ -71,7 +72,7 @@ export const wasNotInIt =
 /** Who has said that the card is lost takes it back. */
 export const turnedUp = anyOf(
   /(?:見つか(?:った|りました|りまして)|みつか(?:った|りました)|出てき(?:た|ました)|(?<!しま)(?:あった|ありました)|持って(?:い)?(?:た|ました))(?:わ|よ|です|ので|から|んです|！|!|。|\s)*$/,
-  /\bfound (?:it|my card|the card)\b|\b(?:turned|showed) up\b|\bfalse alarm\b|\bnot lost after all\b/,
+  /\b(?:found|now (?:i|we) find) (?:it|my card|the card)\b|\b(?:turned|showed) up\b|\bfalse alarm\b|\bnot lost after all\b/,
 );
 
 /** The whole of a short answer. */

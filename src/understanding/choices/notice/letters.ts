@@ -21,6 +21,13 @@ export const fromOthers = anyOf(
   /\b(?:letter|notice|postcard|reminder|slip|envelope) from (?:(?:my|the|our|an?) )?(?:landlord|gas|water|electricity|dentist|doctor|hospital|school|bank|gym|library|friend|aunt|uncle|sister|brother|grand[a-z]+)\b/,
 );
 
+/** "My old apartment got the letter", 「前のアパートに届いた」: it is not at hand. */
+export const sentElsewhere = anyOf(
+  /\b(?:old|previous|former|last) (?:apartment|flat|house|home|place|address)(?: (?:has|have|probably|must have|may have|maybe))* (?:got|gets|received)\b/,
+  /\b(?:letter|notice|envelope|it)(?: (?:was|has|have|must have|probably|maybe|already))* (?:went|gone|goes|sent|delivered) to (?:my|our|the) (?:old|previous|former|last|wrong) [a-z]+/,
+  /(?:(?:前|以前|昔)の|旧|古い)(?:住所|家|あぱーと|まんしょん|住まい)(?:の?(?:ほう|方))?(?:に|へ)(?:は)?[^、]{0,4}(?:届[いけ]|送ら|行っ|いっ|とどい)/,
+);
+
 /** 「よう見たら違う手紙だった」「年金の封筒じゃった」 */
 export const otherLetter =
   /(?:違う|ちがう|別の)(?:手紙|封筒|通知|お?知らせ|やつ|もの|の)(?:で|だ|じゃ|や|でし)|(?:年金|保険|税金?|選挙|免許|銀行)の?(?:封筒|手紙|通知|はがき|お?知らせ|やつ|もの)(?:でし|だった|じゃった|やった)|\b(?:was|is|'s) (?:only |just |actually )?(?:(?:an?|the) )?(?:different|other|another|wrong|tax|pension|insurance|bank|hospital|election) (?:letter|notice|envelope|one|thing)\b|\b(?:was|is|'s) (?:actually )?something else\b|\bnot (?:the|that) (?:thing|one|letter|envelope) (?:you|we|i need)\b|\b(?:only|just) (?:got|get|have|received|had) (?:an? |some |the usual )?(?:[a-z]+ )?(?:leaflets?|flyers?|fliers?|brochures?|pamphlets?|adverts?|ads?|bills?|junk)\b|\b(?:all|only thing) (?:i|we)(?:'ve| have)(?: got)? is (?:my|the) card\b/;
