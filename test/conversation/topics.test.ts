@@ -57,6 +57,6 @@ test.each(topicIds.filter(isUrgent))('%s stands before everything', (topic) => {
 test('what is not understood gets the nearest questions as choices, never an answer', () => {
   const talk = hold(sessionOf(dated), ['暗証番号の件なんですが']);
   const offered = talk.messages.flatMap((message) => (message.type === 'say' ? (message.replies ?? []) : []));
-  expect(offered.map(({ event }) => event)).toContainEqual({ type: 'topic', topic: 'pinForgotten' });
+  expect(offered.map(({ event }) => event)).toContainEqual({ type: 'topic', topic: 'pinFormat' });
   expect(talk.session.unclear).toBe(1);
 });

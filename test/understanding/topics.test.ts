@@ -177,6 +177,6 @@ describe('what is about something else is not answered', () => {
 
   test('the nearest questions are offered instead', () => {
     expect(reading('家にいながらなんとか', 'birthday').near?.every(isTopicId)).not.toBe(false);
-    expect(reading('暗証番号の件なんですが', 'birthday').near).toContain('pinForgotten');
+    expect(reading('暗証番号の件なんですが', 'birthday').near).toContain('pinFormat');
   });
 });

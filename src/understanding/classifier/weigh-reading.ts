@@ -8,6 +8,7 @@ import { toldByTopics } from '../choices/told-by-topics.ts';
 import { holdsQuestion } from '../clauses.ts';
 import { answered, type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
+import { namesOurCard } from '../other-card.ts';
 import { type Aside, isWorthSaying } from '../read-aside.ts';
 import { classify, type Likely } from './classify.ts';
 
@@ -24,9 +25,10 @@ const enough = {
   /** where they found nothing; also an answer that was not asked for, or in a text about something else */
   toHear: 0.7,
   toHearUnasked: 0.9,
-  /** where they found a question aside: another, an answer instead, or nothing of ours where only everyday words ask for it */
+  /** where they found a question aside: another, or an answer instead */
   toHearOther: 0.9,
   toHearInstead: 0.95,
+  /** where everyday words alone ask aside, or sound like an answer: nothing of ours */
   toRefuse: 0.9,
   /** where they found an answer: which of two, or it alone */
   toSettle: 0.95,
@@ -51,6 +53,7 @@ export function weighReading(plain: string, heard: Heard, context: ReadingContex
   if (asking === undefined || heard.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) return heard;
   const folded = foldKana(plain);
   const text: Text = {
+    plain,
     folded,
     likely: classify(plain, pending, asking.classifier),
     asks: holdsQuestion(folded),
@@ -61,6 +64,7 @@ export function weighReading(plain: string, heard: Heard, context: ReadingContex
 }
 
 interface Text {
+  readonly plain: string;
   readonly folded: string;
   /** The likeliest first. */
   readonly likely: readonly Likely[];
@@ -75,7 +79,7 @@ function hearUnfound(heard: Heard, text: Text): Heard {
   if (topic !== null && !heard.isElse && likelihood >= enough.toHear)
     return { findings: nothing, topics: [topic] };
   const isSure = likelihood >= (isOpen && !heard.isElse ? enough.toHear : enough.toHearUnasked);
-  if (answer !== null && isSure && !text.asks && !isOfElse(answer, text))
+  if (answer !== null && isSure && !text.asks && !isOfOther(answer, text))
     return { findings: answer, topics: [] };
   return heard.isElse ? heard : withNear(heard, text);
 }
@@ -105,12 +109,17 @@ function weighTopics(heard: Heard, text: Text): Heard {
   return support < byChance ? { findings: nothing, topics: [], near: heard.topics } : heard;
 }
 
-/** The rules have found an answer: one that can be two is settled, and what is told beside it has to be needful. */
+/**
+ * The rules have found an answer: it is none if the whole is likely about something else and our card is not named; one that can be two
+ * is settled, and what is told beside it has to be needful.
+ */
 function weighAnswer(heard: Heard, text: Text): Heard {
   const { answers, refusals, ambiguities } = heard.findings;
   const [only, ...more] = [...answers, ...ambiguities];
   if (only === undefined || more.length + refusals.length > 0 || !choices.has(only.question)) return heard;
-  const { likelihood, answer } = best(text);
+  const { likelihood, meaning, answer } = best(text);
+  const isOfElse = meaning === 'off' && likelihood >= enough.toRefuse && !namesOurCard(text.plain);
+  if (isOfElse && answers.length > 0) return { findings: nothing, topics: [], isElse: true };
   if (answer === null || text.asks || only.question !== text.context.pending) return heard;
   const value = answer.answers[0]?.value;
   const said = answers[0]?.value;
@@ -125,7 +134,7 @@ function withAnswer(answer: Findings, { topics }: Heard, { folded }: Text): Hear
   return { findings: answer, topics: topics.filter((topic) => isWorthSaying(topic, answer, folded)) };
 }
 
-function isOfElse({ answers }: Findings, { folded }: Text): boolean {
+function isOfOther({ answers }: Findings, { folded }: Text): boolean {
   return answers.some(({ question }) => isSaidOfElse(folded, question));
 }
 
