@@ -1,43 +1,22 @@
 import type { QuestionId } from '../../protocol/question.ts';
 import type { Ambiguity, ReadingContext } from '../../protocol/reading.ts';
-import { choicesFor } from '../../rules/answers.ts';
-import { dayOf } from '../../rules/day.ts';
 import { isTopicId, isUrgent } from '../../rules/topics.ts';
 import { isSaidOfElse } from '../choices/said-of-else.ts';
 import { toldByTopics } from '../choices/told-by-topics.ts';
 import { holdsQuestion } from '../clauses.ts';
-import { answered, type Findings, isNothing, nothing } from '../findings.ts';
+import { type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { namesOurCard } from '../other-card.ts';
 import { type Aside, isWorthSaying } from '../read-aside.ts';
-import { classify, type Likely } from './classify.ts';
+import { classify } from './classify.ts';
+import { best, likelihoodOf, type Text } from './likeliest.ts';
+import { enough } from './likely-enough.ts';
 
 /** What the rules have read: answers, and what is asked beside them. */
 export interface Heard extends Aside {
   readonly findings: Findings;
 }
 
-/**
- * How likely a meaning has to be that the rules did not find, or did not mean. Measured on four sets of other hands
- * (docs/understanding.md): lower, and what was right is spoilt.
- */
-const enough = {
-  /** where they found nothing; also an answer that was not asked for, or in a text about something else */
-  toHear: 0.7,
-  toHearUnasked: 0.9,
-  /** where they found a question aside: another, or an answer instead */
-  toHearOther: 0.9,
-  toHearInstead: 0.95,
-  /** where everyday words alone ask aside, or sound like an answer: nothing of ours */
-  toRefuse: 0.9,
-  /** where they found an answer: which of two, or it alone */
-  toSettle: 0.95,
-  toHearAlone: 0.8,
-} as const;
-/** A question aside that is less likely than this was found by chance, in a text that is likely of something else already than that. */
-const byChance = 0.001;
-const likelyByChance = 0.01;
-const likelyEnoughToOffer = 0.1;
 const mostNear = 3;
 
 /** The questions whose answers are chosen. */
@@ -63,15 +42,6 @@ export function weighReading(plain: string, heard: Heard, context: ReadingContex
   return heard.topics.length === 0 ? hearUnfound(heard, text) : weighTopics(heard, text);
 }
 
-interface Text {
-  readonly plain: string;
-  readonly folded: string;
-  /** The likeliest first. */
-  readonly likely: readonly Likely[];
-  readonly asks: boolean;
-  readonly context: ReadingContext;
-}
-
 /** The rules have found nothing. */
 function hearUnfound(heard: Heard, text: Text): Heard {
   const { likelihood, topic, answer } = best(text);
@@ -87,7 +57,7 @@ function hearUnfound(heard: Heard, text: Text): Heard {
 /** What may have been meant is offered: what is likely first, then what shares words. */
 function withNear(heard: Heard, { likely }: Text): Heard {
   const offered = likely.filter(
-    ({ meaning, likelihood }) => meaning.startsWith('#') && likelihood >= likelyEnoughToOffer,
+    ({ meaning, likelihood }) => meaning.startsWith('#') && likelihood >= enough.toOffer,
   );
   const near = [...new Set([...offered.map(({ meaning }) => meaning.slice(1)), ...(heard.near ?? [])])];
   return near.length === 0 ? heard : { ...heard, near: near.slice(0, mostNear) };
@@ -104,9 +74,9 @@ function weighTopics(heard: Heard, text: Text): Heard {
     return withAnswer(answer, heard, text);
   if (!heard.isLoose) return heard;
   const support = heard.topics.reduce((sum, one) => sum + likelihoodOf(`#${one}`, text), 0);
-  if (meaning === 'off' && likelihood >= enough.toRefuse && support < likelyByChance)
+  if (meaning === 'off' && likelihood >= enough.toRefuse && support < enough.toBeMeantBesideElse)
     return { findings: nothing, topics: [], isElse: true };
-  return support < byChance ? { findings: nothing, topics: [], near: heard.topics } : heard;
+  return support < enough.toBeMeant ? { findings: nothing, topics: [], near: heard.topics } : heard;
 }
 
 /**
@@ -145,28 +115,4 @@ function canOnlyBeForOther({ values }: Ambiguity): boolean {
 /** Who goes for another is told by the age of that person, which the rules know. */
 function isForOther(value: string | undefined): boolean {
   return value === 'agent' || value === 'legal';
-}
-
-interface Best extends Likely {
-  readonly topic: string | null;
-  /** Where the meaning is an answer that is offered. */
-  readonly answer: Findings | null;
-}
-
-function best({ likely: [first], context: { answers, city, now } }: Text): Best {
-  const { meaning, likelihood } = first ?? { meaning: 'other', likelihood: 0 };
-  const topic = meaning.startsWith('#') ? meaning.slice(1) : null;
-  const [question = '', value] = meaning.split('=');
-  const isOffered =
-    value !== undefined && choicesFor(question as QuestionId, answers, city, dayOf(now)).includes(value);
-  return {
-    meaning,
-    likelihood,
-    topic,
-    answer: isOffered ? answered(question as QuestionId, value) : null,
-  };
-}
-
-function likelihoodOf(meaning: string, { likely }: Text): number {
-  return likely.find((one) => one.meaning === meaning)?.likelihood ?? 0;
 }
