@@ -126,6 +126,7 @@ describe('whether the letter is at hand', () => {
     ['my son he cut it by scissors and now is garbage', 'notice=no'],
     ['届いとったんじゃけど孫が落書きしたけえほかした', 'notice=no'],
     ['letter on my table', 'notice=yes'],
+    ['うちには何の連絡も来てませんけど？', 'notice=no'],
     ['my old apartment got the letter probably', 'notice=no'],
     ['前のアパートに届いたみたい', 'notice=no'],
     ['the letter is on its way', 'notice=no'],
