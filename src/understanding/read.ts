@@ -3,6 +3,7 @@ import type { Read, Reading, ReadingContext, Sensitive } from '../protocol/readi
 import type { Resource } from '../protocol/world.ts';
 import { isDateQuestion } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
+import { letter } from './choices/notice/letters.ts';
 import { type Heard, weighReading } from './classifier/weigh-reading.ts';
 import { holdsQuestion, splitIntoClauses } from './clauses.ts';
 import { saysOnlyWhen } from './dates/read-dates.ts';
@@ -32,7 +33,8 @@ export const read: Read = (text, context) => {
   if (command !== null && command.command !== 'change')
     return { ...readingOf({ findings: nothing }, sensitive), command };
   const { findings: found, namesPlace, about } = readAnswers(folded, open);
-  const findings = namesOtherCard(plain) && !namesOurCard(plain) ? withoutQuestion(found, 'lost') : found;
+  const named = sensitive === null ? found : withoutUnnamed(found, folded);
+  const findings = namesOtherCard(plain) && !namesOurCard(plain) ? withoutQuestion(named, 'lost') : named;
   const missing = missingFor(findings, namesPlace, context);
   if (missing.length > 0 && command === null && sensitive === null) return { needs: missing };
   if (command !== null && (isNothing(findings) || isOnlyNamed(folded, findings)))
@@ -54,6 +56,12 @@ export const read: Read = (text, context) => {
   }
   return readingOf(weighReading(plain, heard, context), null);
 };
+
+/** Who sends a secret has that in mind: "here is my individual number" tells of no letter and of no card. */
+function withoutUnnamed(findings: Findings, folded: string): Findings {
+  const heard = letter.test(folded) ? findings : withoutQuestion(findings, 'notice');
+  return /かーど|\bcards?\b/.test(folded) ? heard : withoutQuestion(heard, 'lost');
+}
 
 /** Without one of these a letter that came, or a thing that was lost, in a text about something else is not ours. */
 const ourCard = /カード|マイナ|証明書|\bcards?\b|certificate|my ?number/;

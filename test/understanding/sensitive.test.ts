@@ -43,6 +43,16 @@ describe('what must not be sent is warned of and stands nowhere', () => {
 
   test('the rest of the sentence is still read', () => {
     expect(told('123456789012、南区です', 'birthday')).toBe('ward=minami sensitive myNumber');
+    expect(told('my card is lost, the number was 1234 5678 9012', 'lost')).toBe(
+      'lost=yes sensitive myNumber',
+    );
+  });
+
+  test.each<[QuestionId, string]>([
+    ['notice', 'here is my individual number 1234 5678 9012'],
+    ['lost', 'here is my individual number 1234 5678 9012'],
+  ])('%s: and the secret itself is no answer', (pending, text) => {
+    expect(told(text, pending)).toBe('sensitive myNumber');
   });
 });
 
