@@ -15,7 +15,7 @@ import { length, type Seen, train } from './learning/train.ts';
 /** What fewer sentences hold tells nothing. */
 const leastSentences = 3;
 /** So many features are kept, those that tell most. */
-const mostFeatures = 7500;
+const mostFeatures = 7000;
 /** Lines of our own that are not learnt at first are repeated so often. */
 const again = 4;
 const file = join(import.meta.dirname, '../../src/understanding/classifier/model.json');

@@ -16,6 +16,11 @@ export function namesOurCard(plain: string): boolean {
   return /マイナ|まいな|個人番号カード|\bmy number card\b|\bthis (?:one|card)\b/.test(plain);
 }
 
+/** Without one of these a letter that came, or a thing that was lost, in a text about something else is not ours. */
+export function mayNameOurs(plain: string): boolean {
+  return /カード|マイナ|証明書|\bcards?\b|certificate|my ?number/.test(plain);
+}
+
 const englishCards =
   /(?<!\b(?:by|with|accept|take|use|cash or|cash and) (?:a |my )?|\b(?:with|among|behind) (?:[a-z]+ ){0,4})\b(?:credit|debit|etc|point|sim|gift|business|membership|student|library|bank|cash|visa|green|loyalty|train|transit|playing) cards?\b/;
 

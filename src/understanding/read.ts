@@ -11,7 +11,7 @@ import { answered as answer, type Findings, isNothing, nothing, withoutIncomplet
 import { toHarmlessForm } from './harmless-form.ts';
 import { writeDateNumeralsInDigits } from './kanji-numerals.ts';
 import { foldKana } from './normal-form.ts';
-import { namesOtherCard, namesOurCard } from './other-card.ts';
+import { mayNameOurs, namesOtherCard, namesOurCard } from './other-card.ts';
 import { readAnswers } from './read-answers.ts';
 import { readAside } from './read-aside.ts';
 import { readCommand } from './read-command.ts';
@@ -46,7 +46,7 @@ export const read: Read = (text, context) => {
   if (aside.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) {
     return readingOf({ ...aside, findings: robbedOf(findings, aside.topics) }, sensitive);
   }
-  const own = aside.isElse && !ourCard.test(plain) ? withoutChance(findings, folded, context) : findings;
+  const own = aside.isElse && !mayNameOurs(plain) ? withoutChance(findings, folded, context) : findings;
   const heard = { ...aside, findings: aside.topics.length > 0 ? withoutIncomplete(own) : own };
   if (sensitive !== null || command !== null) return readingOf(heard, sensitive);
   const saysNothing = isNothing(own) && aside.topics.length === 0 && !aside.isElse;
@@ -62,9 +62,6 @@ function withoutUnnamed(findings: Findings, folded: string): Findings {
   const heard = letter.test(folded) ? findings : withoutQuestion(findings, 'notice');
   return /かーど|\bcards?\b/.test(folded) ? heard : withoutQuestion(heard, 'lost');
 }
-
-/** Without one of these a letter that came, or a thing that was lost, in a text about something else is not ours. */
-const ourCard = /カード|マイナ|証明書|\bcards?\b|certificate|my ?number/;
 
 /**
  * In a text about something else, what sounds like an answer is none: to a question that is not open, nor to the open one

@@ -6,7 +6,7 @@ import { toldByTopics } from '../choices/told-by-topics.ts';
 import { holdsQuestion } from '../clauses.ts';
 import { type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
-import { namesOurCard } from '../other-card.ts';
+import { mayNameOurs } from '../other-card.ts';
 import { type Aside, isWorthSaying } from '../read-aside.ts';
 import { classify } from './classify.ts';
 import { best, likelihoodOf, type Text } from './likeliest.ts';
@@ -80,7 +80,7 @@ function weighTopics(heard: Heard, text: Text): Heard {
 }
 
 /**
- * The rules have found an answer: it is none if the whole is likely about something else and our card is not named; one that can be two
+ * The rules have found an answer: it is none if the whole is likely about something else and no card is named; one that can be two
  * is settled, and what is told beside it has to be needful.
  */
 function weighAnswer(heard: Heard, text: Text): Heard {
@@ -88,7 +88,7 @@ function weighAnswer(heard: Heard, text: Text): Heard {
   const [only, ...more] = [...answers, ...ambiguities];
   if (only === undefined || more.length + refusals.length > 0 || !choices.has(only.question)) return heard;
   const { likelihood, meaning, answer } = best(text);
-  const isOfElse = meaning === 'off' && likelihood >= enough.toRefuse && !namesOurCard(text.plain);
+  const isOfElse = meaning === 'off' && likelihood >= enough.toRefuse && !mayNameOurs(text.plain);
   if (isOfElse && answers.length > 0) return { findings: nothing, topics: [], isElse: true };
   if (answer === null || text.asks || only.question !== text.context.pending) return heard;
   const value = answer.answers[0]?.value;
