@@ -1,8 +1,8 @@
 import { settleDoubleDenials } from '../choices/denial.ts';
 import { holdsQuestion } from '../clauses.ts';
 import { foldKana } from '../normal-form.ts';
+import { bothForms } from '../topics/both-forms.ts';
 import { writeOneEnglish } from '../topics/one-english.ts';
-import { writeOneJapanese } from '../topics/one-japanese.ts';
 
 /** Features are told apart by so many bits of their hash: one in a hundred and thirty that are unknown is taken for a known one. */
 const bits = 20;
@@ -14,7 +14,7 @@ const bits = 20;
  */
 export function featuresOf(plain: string): ReadonlySet<number> {
   const features = new Set<number>();
-  const text = settleDoubleDenials(foldKana(writeOneJapanese(writeOneEnglish(plain))));
+  const text = settleDoubleDenials(bothForms(writeOneEnglish(plain)).standard);
   if (/[\u3041-\u30ff\u3400-\u9fff]/.test(text)) addSigns(text, features);
   else addWords(text, features);
   if (holdsQuestion(foldKana(plain))) addRuns('?', 1, 1, features);
