@@ -4,7 +4,7 @@ import { isTopicId, isUrgent } from '../../rules/topics.ts';
 import { isSaidOfElse } from '../choices/said-of-else.ts';
 import { toldByTopics } from '../choices/told-by-topics.ts';
 import { holdsQuestion } from '../clauses.ts';
-import { type Findings, isNothing, nothing } from '../findings.ts';
+import { type Findings, isNothing, nothing, speaksOf } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { mayNameOurs } from '../other-card.ts';
 import { type Aside, isWorthSaying } from '../read-aside.ts';
@@ -30,6 +30,8 @@ const choices: ReadonlySet<QuestionId> = new Set(['lost', 'notice', 'renewedBefo
 export function weighReading(plain: string, heard: Heard, context: ReadingContext): Heard {
   const { asking, pending } = context;
   if (asking === undefined || heard.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) return heard;
+  const isAnswered = !isNothing(heard.findings);
+  if (isAnswered && !isInDoubt(plain, heard)) return heard;
   const folded = foldKana(plain);
   const text: Text = {
     plain,
@@ -38,8 +40,19 @@ export function weighReading(plain: string, heard: Heard, context: ReadingContex
     asks: holdsQuestion(folded),
     context,
   };
-  if (!isNothing(heard.findings)) return weighAnswer(heard, text);
+  if (isAnswered) return weighAnswer(heard, text);
   return heard.topics.length === 0 ? hearUnfound(heard, text) : weighTopics(heard, text);
+}
+
+/** Nobody speaks of something else in so few signs. */
+const fewSigns = 8;
+
+/** Only a choice can be in doubt, and not 「はい」. */
+function isInDoubt(plain: string, { findings, topics }: Heard): boolean {
+  const { answers, refusals, ambiguities } = findings;
+  const [only, ...more] = [...answers, ...ambiguities];
+  if (only === undefined || more.length + refusals.length > 0 || !choices.has(only.question)) return false;
+  return plain.length > fewSigns || topics.length > 0 || ambiguities.length > 0;
 }
 
 /** The rules have found nothing. */
@@ -84,13 +97,11 @@ function weighTopics(heard: Heard, text: Text): Heard {
  * is settled, and what is told beside it has to be needful.
  */
 function weighAnswer(heard: Heard, text: Text): Heard {
-  const { answers, refusals, ambiguities } = heard.findings;
-  const [only, ...more] = [...answers, ...ambiguities];
-  if (only === undefined || more.length + refusals.length > 0 || !choices.has(only.question)) return heard;
+  const { answers, ambiguities } = heard.findings;
   const { likelihood, meaning, answer } = best(text);
   const isOfElse = meaning === 'off' && likelihood >= enough.toRefuse && !mayNameOurs(text.plain);
   if (isOfElse && answers.length > 0) return { findings: nothing, topics: [], isElse: true };
-  if (answer === null || text.asks || only.question !== text.context.pending) return heard;
+  if (answer === null || text.asks || !speaksOf(heard.findings, text.context.pending)) return heard;
   const value = answer.answers[0]?.value;
   const said = answers[0]?.value;
   const isSettled =
