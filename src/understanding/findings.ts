@@ -27,7 +27,7 @@ export function together(findings: readonly Findings[]): Findings {
 }
 
 /** Is something said of this question, clear or not? */
-export function speaksOf({ answers, refusals, ambiguities }: Findings, question: QuestionId | null): boolean {
+export function speaksOf({ answers, refusals, ambiguities }: Findings, question: QuestionId): boolean {
   return [...answers, ...refusals, ...ambiguities].some((one) => one.question === question);
 }
 

@@ -170,6 +170,7 @@ describe('an answer that was not asked for', () => {
     ["my dad lives in Ujina and I'm going for him", 'applicant=agent ward=minami'],
     ['発行がいつか覚えてないけど、いつ作ったかわからない', 'issued=unknown'],
     ['I lost my card', 'lost=yes'],
+    ['ハガキが来ました', 'notice=yes #letterArrived'],
     ['お知らせをなくしました', 'notice=no #noLetter'],
     ['入れ歯をなくした', ''],
     ['football club for my daughter', ''],

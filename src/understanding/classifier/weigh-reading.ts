@@ -4,7 +4,7 @@ import { isTopicId, isUrgent } from '../../rules/topics.ts';
 import { isSaidOfElse } from '../choices/said-of-else.ts';
 import { toldByTopics } from '../choices/told-by-topics.ts';
 import { holdsQuestion } from '../clauses.ts';
-import { type Findings, isNothing, nothing, speaksOf } from '../findings.ts';
+import { type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { mayNameOurs } from '../other-card.ts';
 import { type Aside, isWorthSaying } from '../read-aside.ts';
@@ -31,7 +31,7 @@ export function weighReading(plain: string, heard: Heard, context: ReadingContex
   const { asking, pending } = context;
   if (asking === undefined || heard.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) return heard;
   const isAnswered = !isNothing(heard.findings);
-  if (isAnswered && !isInDoubt(plain, heard)) return heard;
+  if (isAnswered && !isInDoubt(plain, heard, pending)) return heard;
   const folded = foldKana(plain);
   const text: Text = {
     plain,
@@ -47,11 +47,12 @@ export function weighReading(plain: string, heard: Heard, context: ReadingContex
 /** Nobody speaks of something else in so few signs. */
 const fewSigns = 8;
 
-/** Only a choice can be in doubt, and not 「はい」. */
-function isInDoubt(plain: string, { findings, topics }: Heard): boolean {
+/** Only one choice, at its own question, can be in doubt, and not 「はい」. */
+function isInDoubt(plain: string, { findings, topics }: Heard, pending: QuestionId | null): boolean {
   const { answers, refusals, ambiguities } = findings;
-  const [only, ...more] = [...answers, ...ambiguities];
-  if (only === undefined || more.length + refusals.length > 0 || !choices.has(only.question)) return false;
+  const [only, ...more] = [...answers, ...ambiguities, ...refusals];
+  if (only?.question !== pending || more.length + refusals.length > 0 || !choices.has(only.question))
+    return false;
   return plain.length > fewSigns || topics.length > 0 || ambiguities.length > 0;
 }
 
@@ -93,7 +94,7 @@ function weighTopics(heard: Heard, text: Text): Heard {
 }
 
 /**
- * The rules have found an answer: it is none if the whole is likely about something else and no card is named; one that can be two
+ * The rules have found an answer to the open question: it is none if the whole is likely about something else and no card is named; one that can be two
  * is settled, and what is told beside it has to be needful.
  */
 function weighAnswer(heard: Heard, text: Text): Heard {
@@ -101,7 +102,7 @@ function weighAnswer(heard: Heard, text: Text): Heard {
   const { likelihood, meaning, answer } = best(text);
   const isOfElse = meaning === 'off' && likelihood >= enough.toRefuse && !mayNameOurs(text.plain);
   if (isOfElse && answers.length > 0) return { findings: nothing, topics: [], isElse: true };
-  if (answer === null || text.asks || !speaksOf(heard.findings, text.context.pending)) return heard;
+  if (answer === null || text.asks) return heard;
   const value = answer.answers[0]?.value;
   const said = answers[0]?.value;
   const isSettled =
