@@ -2,11 +2,10 @@
  * From which likeness on a sentence is taken for a question we know: every sample is left out once and looked for
  * among the others, and the sentences about other subjects are looked for among all. Prints a table.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readAsking } from '../../src/read-asking.ts';
 import { toNormalForm } from '../../src/understanding/normal-form.ts';
 import { likeTopics } from '../../src/understanding/topics/sample-index.ts';
+import { readLines } from './lines.ts';
 
 /** One sample in this many is left out: the whole takes minutes. */
 const every = 3;
@@ -25,12 +24,9 @@ const leftOut = samples
     });
     return { likeness: best?.likeness ?? 0, isRight: best?.topic === topic };
   });
-const elsewhere = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.tsv'))
-  .flatMap((file) => readFileSync(join(import.meta.dirname, file), 'utf8').split('\n'))
-  .map((line) => line.split('\t'))
-  .filter(([category]) => category === 'offTopic' || category === 'otherSubject')
-  .map(([, , , text = '']) => likeTopics(toNormalForm(text), asking)[0]?.likeness ?? 0);
+const elsewhere = readLines(import.meta.dirname)
+  .filter(({ category }) => category === 'offTopic' || category === 'otherSubject')
+  .map(({ text }) => likeTopics(toNormalForm(text), asking)[0]?.likeness ?? 0);
 
 console.log('| likeness | samples found | another topic found | other subjects taken for ours |');
 console.log('| --: | --: | --: | --: |');

@@ -6,11 +6,13 @@ import { fromOthers } from './choices/notice/letters.ts';
 import { type Findings, isNothing, withoutIncomplete } from './findings.ts';
 import { foldKana } from './normal-form.ts';
 import { clausesAsking } from './topics/clauses-asking.ts';
-import type { FoundTopics } from './topics/find-topics.ts';
 import { readTopics } from './topics/read-topics.ts';
 
 /** What is asked beside the questions. */
-export interface Aside extends Pick<Reading, 'topics' | 'near' | 'isElse'>, Pick<FoundTopics, 'isLoose'> {}
+export interface Aside extends Pick<Reading, 'topics' | 'near' | 'isElse'> {
+  /** No word of our subject asks for any of the topics. */
+  readonly isLoose?: true;
+}
 
 /**
  * What is asked beside the questions.
@@ -27,7 +29,7 @@ export function readAside(
   const { answers, ambiguities } = findings;
   const { refusals } = withoutIncomplete(findings);
   const answered = [...answers, ...ambiguities, ...refusals].map(({ question }) => question);
-  const { topics: asked, near, isElse, isLoose } = readTopics(plain, asking, { answered, pending });
+  const { topics: asked, near, isElse, loose = [] } = readTopics(plain, asking, { answered, pending });
   const topics = asked.filter((topic) => topic !== 'letterArrived' || !fromOthers.test(folded));
   const isPutRight = about !== null || answers.some(({ question }) => before[question] !== undefined);
   const isPlain = (isPutRight || answersPlainly(findings, pending)) && !asksAnything(folded);
@@ -36,7 +38,7 @@ export function readAside(
     topics: isPlain ? topics.filter(worthSaying) : topics,
     ...(near.length > 0 && isNothing(findings) && { near }),
     ...(isElse && { isElse }),
-    ...(isLoose && { isLoose }),
+    ...(asked.length > 0 && asked.every((topic) => loose.includes(topic)) && { isLoose: true }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Read, Reading, ReadingContext, Sensitive } from '../protocol/readi
 import type { Resource } from '../protocol/world.ts';
 import { isDateQuestion } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
+import { choiceQuestions } from './choices/choice-questions.ts';
 import { letter } from './choices/notice/letters.ts';
 import { type Heard, weighReading } from './classifier/weigh-reading.ts';
 import { holdsQuestion, splitIntoClauses } from './clauses.ts';
@@ -69,7 +70,7 @@ function withoutUnnamed(findings: Findings, folded: string): Findings {
  */
 function withoutChance(findings: Findings, folded: string, { pending, answers }: ReadingContext): Findings {
   const asks = holdsQuestion(folded);
-  const byChance = (['lost', 'notice', 'renewedBefore', 'applicant'] as const).filter(
+  const byChance = choiceQuestions.filter(
     (question) =>
       answers[question] === undefined && (question !== pending || (asks && question !== 'applicant')),
   );

@@ -1,8 +1,7 @@
 import type { QuestionId } from '../../../src/protocol/question.ts';
+import { isChoiceQuestion } from '../../../src/understanding/choices/choice-questions.ts';
 import { canBeMeant } from '../../../src/understanding/classifier/classify.ts';
 import type { Line } from '../lines.ts';
-
-const choices: ReadonlySet<QuestionId> = new Set(['lost', 'notice', 'renewedBefore', 'applicant']);
 
 /**
  * The one meaning of a line that the classifier learns: what it answers to the open question (where none is open, the only choice that it
@@ -18,5 +17,5 @@ export function meaningOf({ expected: [right = ''], pending }: Pick<Line, 'expec
 }
 
 function isChoice(answer: string): boolean {
-  return choices.has(answer.split('=')[0] as QuestionId);
+  return isChoiceQuestion(answer.split('=')[0] as QuestionId);
 }

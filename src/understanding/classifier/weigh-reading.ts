@@ -1,6 +1,7 @@
 import type { QuestionId } from '../../protocol/question.ts';
 import type { Ambiguity, ReadingContext } from '../../protocol/reading.ts';
 import { isTopicId, isUrgent } from '../../rules/topics.ts';
+import { isChoiceQuestion } from '../choices/choice-questions.ts';
 import { isSaidOfElse } from '../choices/said-of-else.ts';
 import { toldByTopics } from '../choices/told-by-topics.ts';
 import { holdsQuestion } from '../clauses.ts';
@@ -8,6 +9,7 @@ import { type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { mayNameOurs } from '../other-card.ts';
 import { type Aside, isWorthSaying } from '../read-aside.ts';
+import { mostNear } from '../topics/find-topics.ts';
 import { classify } from './classify.ts';
 import { best, likelihoodOf, type Text } from './likeliest.ts';
 import { enough } from './likely-enough.ts';
@@ -16,11 +18,6 @@ import { enough } from './likely-enough.ts';
 export interface Heard extends Aside {
   readonly findings: Findings;
 }
-
-const mostNear = 3;
-
-/** The questions whose answers are chosen. */
-const choices: ReadonlySet<QuestionId> = new Set(['lost', 'notice', 'renewedBefore', 'applicant']);
 
 /**
  * Weighs what the rules have read against what the classifier takes the text for. Dates, places, several answers at once and
@@ -51,7 +48,7 @@ const fewSigns = 8;
 function isInDoubt(plain: string, { findings, topics }: Heard, pending: QuestionId | null): boolean {
   const { answers, refusals, ambiguities } = findings;
   const [only, ...more] = [...answers, ...ambiguities, ...refusals];
-  if (only?.question !== pending || more.length + refusals.length > 0 || !choices.has(only.question))
+  if (only?.question !== pending || more.length + refusals.length > 0 || !isChoiceQuestion(only.question))
     return false;
   return plain.length > fewSigns || topics.length > 0 || ambiguities.length > 0;
 }
@@ -94,8 +91,8 @@ function weighTopics(heard: Heard, text: Text): Heard {
 }
 
 /**
- * The rules have found an answer to the open question: it is none if the whole is likely about something else and no card is named; one that can be two
- * is settled, and what is told beside it has to be needful.
+ * The rules have found an answer to the open question: it is none if the whole is likely about something else and no card is
+ * named; one that can be two is settled, and what is told beside it has to be needful.
  */
 function weighAnswer(heard: Heard, text: Text): Heard {
   const { answers, ambiguities } = heard.findings;

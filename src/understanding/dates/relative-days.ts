@@ -2,24 +2,9 @@ import type { PlainDate } from '../../protocol/day.ts';
 import { addDays, addMonths, yearOf } from '../../rules/day.ts';
 import type { DateForm } from './date-forms.ts';
 import { makeDate } from './make-date.ts';
+import { alternatives, awayIn, dayWords, monthWords } from './words-from-today.ts';
 import type { WrittenDate } from './written-date.ts';
 import { yearsAgoForms } from './years-ago.ts';
-
-/** Days told from today, and how far away they are. */
-const dayWords: readonly (readonly [days: number, pattern: string])[] = [
-  [2, '明後日|あさって|(?:the )?day after tomorrow'],
-  [1, '明日|あした|tomorrow'],
-  [0, '今日|本日|きょう|today'],
-  [-2, '一昨日|おととい|(?:the )?day before yesterday'],
-  [-1, '昨日|きのう|yesterday'],
-];
-const monthWords: readonly (readonly [months: number, pattern: string])[] = [
-  [2, '再来月|さらいげつ'],
-  [1, '来月|らいげつ|next month'],
-  [0, '今月|こんげつ|this month'],
-  [-2, '先々月|せんせんげつ'],
-  [-1, '先月|せんげつ|last month'],
-];
 
 const dayWord = alternatives(dayWords);
 const monthWord = alternatives(monthWords);
@@ -59,12 +44,4 @@ function dayOfMonth(word: string | undefined, day: number, today: PlainDate): Wr
   const month = addMonths(`${today.slice(0, 8)}01` as PlainDate, awayIn(monthWords, word));
   const date = makeDate({ kind: 'full', year: yearOf(month) }, Number(month.slice(5, 7)), day);
   return date.kind === 'day' ? { kind: 'fromToday', day: date.day } : date;
-}
-
-function awayIn(words: readonly (readonly [number, string])[], word = ''): number {
-  return words.find(([, pattern]) => new RegExp(`^(?:${pattern})$`).test(word))?.[0] ?? 0;
-}
-
-function alternatives(words: readonly (readonly [number, string])[]): string {
-  return words.map(([, pattern]) => pattern).join('|');
 }

@@ -1,24 +1,14 @@
 import type { PlainDate } from '../../protocol/day.ts';
 import { addDays, addMonths } from '../../rules/day.ts';
 import type { DateForm } from './date-forms.ts';
+import { alternatives, awayIn, dayWords } from './words-from-today.ts';
 
 const numbers = 'one two three four five six seven eight nine ten'.split(' ');
 const count = (name: string) => `(?<${name}>\\d{1,2}|an?|${numbers.join('|')})`;
 
-/** Days named from today that a year may be told from. */
-const dayWords: Readonly<Record<string, number>> = {
-  today: 0,
-  tomorrow: 1,
-  yesterday: -1,
-  今日: 0,
-  きょう: 0,
-  本日: 0,
-  明日: 1,
-  あした: 1,
-  昨日: -1,
-  きのう: -1,
-};
-const dayWord = (name: string) => `(?<${name}>${Object.keys(dayWords).join('|')})`;
+/** Days from which a year may be told. */
+const nearDays = dayWords.filter(([away]) => Math.abs(away) <= 1);
+const dayWord = (name: string) => `(?<${name}>${alternatives(nearDays)})`;
 
 /** 「5年前の今日」, "five years ago today", "today five years ago": whole years from a day, and so a day by itself. */
 export const yearsAgoForms: readonly DateForm[] = [
@@ -33,5 +23,5 @@ export const yearsAgoForms: readonly DateForm[] = [
 
 function yearsBefore(today: PlainDate, years: string, word = 'today'): PlainDate {
   const spelt = /^an?$/.test(years) ? 1 : numbers.indexOf(years) + 1;
-  return addMonths(addDays(today, dayWords[word] ?? 0), -12 * (spelt === 0 ? Number(years) : spelt));
+  return addMonths(addDays(today, awayIn(nearDays, word)), -12 * (spelt === 0 ? Number(years) : spelt));
 }

@@ -12,8 +12,6 @@ export interface FoundTopics {
   readonly near: readonly string[];
   /** It speaks of another subject. */
   readonly isElse?: true;
-  /** No word of our subject asks for any of them. */
-  readonly isLoose?: true;
   /** Those that no word of our subject alone asks for. */
   readonly loose?: readonly string[];
 }
@@ -46,8 +44,7 @@ export function findTopics(
   const topics = choose(isOurs ? sure : [], like, isOurs);
   if (topics.length > 0) {
     const isLike = (like[0]?.likeness ?? 0) >= likeEnough;
-    const loose = isLike ? [] : topics.filter((topic) => isLoose(topic, sure));
-    return { topics, near: [], loose, ...(loose.length === topics.length && { isLoose: true }) };
+    return { topics, near: [], loose: isLike ? [] : topics.filter((topic) => isLoose(topic, sure)) };
   }
   const near = [
     ...like.filter(({ likeness }) => likeness >= nearEnough).map(({ topic }) => topic),
@@ -77,7 +74,8 @@ const nearlyTheSame = 0.8;
 const likeEnough = 0.6;
 const nearEnough = 0.25;
 const halfOfTheWay = 0.5;
-const mostNear = 3;
+/** So many of those that may have been meant are offered. */
+export const mostNear = 3;
 
 /** A sentence that is nearly a sample is that; else the words decide; else a sentence that is like enough. */
 function choose(sure: readonly Way[], like: readonly NearTopic[], isOurs: boolean): readonly string[] {
