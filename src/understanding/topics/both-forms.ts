@@ -7,5 +7,10 @@ import type { WrittenText } from './words-in.ts';
 export const bothForms = keepLast((unfolded: string): WrittenText => {
   const standard = writeOneJapanese(unfolded);
   const both = standard === unfolded ? unfolded : `${unfolded}\n${standard}`;
-  return { unfolded: both, folded: foldKana(both), standard: foldKana(standard) };
+  return {
+    unfolded: both,
+    folded: foldKana(both),
+    standard: foldKana(standard),
+    hasJapanese: /[^\0-\x7f]/.test(both),
+  };
 });

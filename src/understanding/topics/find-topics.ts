@@ -86,10 +86,10 @@ function choose(sure: readonly Way[], like: readonly NearTopic[], isOurs: boolea
 }
 
 /** What is asked of a text twice, whether it names ours and what it asks, looks for its words once. */
-const findingWords = madeOnce(({ words }: TopicIndex) =>
+const findingWords = madeOnce(({ oursIn }: TopicIndex) =>
   madeOnce((text: WrittenText): ReadonlyMap<string, string> => {
     const found = new Map<string, string>();
-    for (const word of words) {
+    for (const word of oursIn(text)) {
       const way = findWord(word, text);
       if (way !== null) found.set(word.name, way);
     }
@@ -148,11 +148,11 @@ function pick(sure: readonly Way[]): readonly string[] {
 function isAboutElse(
   text: WrittenText,
   found: ReadonlyMap<string, string>,
-  { elsewhere }: TopicIndex,
+  { othersIn }: TopicIndex,
 ): boolean {
   if (asksOfOther(text)) return true;
   const ours = [...found.values()];
-  return elsewhere.some(({ word, unless }) => {
+  return othersIn(text).some(({ word, unless }) => {
     const other = findWord(word, text);
     return (
       other !== null &&

@@ -1,10 +1,9 @@
 import type { Asking } from '../../protocol/world.ts';
-import { madeOnce } from '../made-once.ts';
 import { toNormalForm } from '../normal-form.ts';
 import { isPattern, japanesePattern } from './japanese-pattern.ts';
 import { latinPattern } from './latin-pattern.ts';
 import { writeOneEnglish } from './one-english.ts';
-import { beginningsIn, beginningsOf } from './word-beginnings.ts';
+import { beginningsOf } from './word-beginnings.ts';
 
 /** A text in the forms in which words are looked for. */
 export interface WrittenText {
@@ -14,6 +13,8 @@ export interface WrittenText {
   readonly unfolded: string;
   /** The normal form of the text in standard Japanese alone. */
   readonly standard: string;
+  /** Does it hold a sign that is not ASCII? */
+  readonly hasJapanese: boolean;
 }
 
 /** A canonical word with all the ways of writing it, as they are looked for. */
@@ -56,29 +57,16 @@ function latinWays(ways: readonly string[]): LatinWays {
 
 /** Does the word stand in the text, in any of its ways of writing? @returns the way that was found, or null */
 export function findWord({ latin, folded, katakana, pattern }: Word, text: WrittenText): string | null {
-  const { hasJapanese, beginnings } = scriptsOf(text);
-  const inJapanese = hasJapanese
+  const inJapanese = text.hasJapanese
     ? (folded.find((way) => text.folded.includes(way)) ?? katakana.find((way) => text.unfolded.includes(way)))
     : undefined;
-  if (inJapanese !== undefined) return inJapanese;
-  const mayStand = latin?.beginnings?.some((beginning) => beginnings.has(beginning)) ?? beginnings.size > 0;
-  const inLatin = mayStand ? latin?.pattern.exec(text.folded)?.[0] : undefined;
-  return inLatin ?? (hasJapanese ? pattern?.exec(text.folded)?.[0] : undefined) ?? null;
+  return (
+    inJapanese ??
+    latin?.pattern.exec(text.folded)?.[0] ??
+    (text.hasJapanese ? pattern?.exec(text.folded)?.[0] : undefined) ??
+    null
+  );
 }
-
-interface Scripts {
-  readonly hasJapanese: boolean;
-  /** How its words in Latin letters begin. */
-  readonly beginnings: ReadonlySet<string>;
-}
-
-/** Every word is looked for in the same text: what it is written in is seen once. */
-const scriptsOf = madeOnce(
-  ({ folded }: WrittenText): Scripts => ({
-    hasJapanese: /[^\0-\x7f]/.test(folded),
-    beginnings: beginningsIn(folded),
-  }),
-);
 
 function hasKatakanaOnly(way: string): boolean {
   return /^[\u30a1-\u30faー]+$/.test(way);
