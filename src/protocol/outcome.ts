@@ -19,7 +19,7 @@ export type Procedure =
 /** Where today stands: before the first day, in the window up to the end day, after it, or not to be said. */
 export type Status = 'tooEarly' | 'open' | 'expired' | 'unknown';
 
-/** What a visit costs. `yen` is the re-issue with certificate; whether it is sure stands in the fee part. */
+/** What a visit costs. `yen` is all there is to pay at it; whether it is sure stands in the fee part. */
 export type Fee =
   | { readonly free: true; readonly because: Because }
   | { readonly free: false; readonly yen: number; readonly because: Because };
@@ -71,7 +71,7 @@ export type OpenState =
   | { readonly now: true; readonly until: PlainTime }
   | { readonly now: false; readonly next: { readonly day: PlainDate; readonly time: PlainTime } | null };
 
-/** The parts of an answer, in the order they are shown. */
+/** The parts of an answer. `decideRenewal` puts them in the order in which they are shown. */
 export type PartId =
   | 'stopCard'
   | 'procedure'
@@ -103,7 +103,7 @@ export interface Outcome<Text = Phrase> {
   readonly title: Text;
   readonly procedure: Procedure;
   readonly status: Status;
-  /** False where more than one end day is possible; `certificateExpiry` is then the earliest. */
+  /** False where more than one end day is possible, or nobody has confirmed the one; `certificateExpiry` is then the earliest. */
   readonly certain: boolean;
   readonly certificateExpiry: PlainDate | null;
   /** Every end day that is possible, earliest first; one where it is certain, none where nothing is known. */

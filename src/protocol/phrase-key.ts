@@ -26,5 +26,5 @@ type Leaves<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? WithoutPlural<Key> : `${Key}.${Leaves<Tree[Key]>}`;
 }[keyof Tree & string];
 
-/** A sentence's key, for example `answer.expiry.fifthBirthday`: a key that is not in `locales/ja` does not compile. */
+/** A sentence's key, for example `answer.expiry.countedFifth`: a key that is not in `locales/ja` does not compile. */
 export type PhraseKey = Leaves<Master>;

@@ -13,7 +13,7 @@ interface Span {
 const longestClosing = 60;
 
 /**
- * The hours of a counter on a day, earliest first; empty where it is closed. Openings that need a reservation do not
+ * The hours of a counter on a day, earliest first and apart from each other; empty where it is closed. Openings that need a reservation do not
  * count as open. An extra opening opens a closed day; a dated closing closes every other.
  * @example hoursOn(hiroshima, 'naka', '2026-11-23') // []: Labour Thanksgiving Day
  */
@@ -22,7 +22,19 @@ export function hoursOn(city: CityProfile, counter: string, day: PlainDate): rea
     (opening) => opening.day === day && concerns(opening, counter) && !opening.reservation,
   );
   const usual = isUsuallyOpen(city, counter, day) ? [city.hours] : [];
-  return [...usual, ...extra].toSorted((one, other) => (one.opens < other.opens ? -1 : 1));
+  return joined([...usual, ...extra].toSorted((one, other) => (one.opens < other.opens ? -1 : 1)));
+}
+
+/** Spans that touch or overlap as one: an evening that is added to the usual hours extends them. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  return spans.reduce<readonly Span[]>((before, { opens, closes }) => {
+    const last = before.at(-1);
+    if (last === undefined || last.closes < opens) return [...before, { opens, closes }];
+    return [
+      ...before.slice(0, -1),
+      { opens: last.opens, closes: last.closes < closes ? closes : last.closes },
+    ];
+  }, []);
 }
 
 function isUsuallyOpen(city: CityProfile, counter: string, day: PlainDate): boolean {

@@ -99,6 +99,28 @@ describe('dated exceptions', () => {
   });
 });
 
+test.each([
+  ['17:15', '19:00', 'follows the usual hours'],
+  ['08:30', '19:00', 'begins with them'],
+  ['16:00', '19:00', 'overlaps them'],
+] as const)('an extra opening from %s to %s, which %s, extends the day', (opens, closes, _how) => {
+  const day = '2026-11-25' as const;
+  const { source } = hiroshima.hours;
+  const extra = {
+    day,
+    opens,
+    closes,
+    reservation: false,
+    confirmed: true,
+    source,
+    reason: { ja: '延長', en: 'longer' },
+  };
+  const city = { ...hiroshima, openings: [extra] };
+  expect(hoursOn(city, counter, day)).toEqual([{ opens: '08:30', closes: '19:00' }]);
+  expect(openState(city, counter, `${day}T10:00`)).toEqual({ now: true, until: '19:00' });
+  expect(openState(city, counter, `${day}T18:00`)).toEqual({ now: true, until: '19:00' });
+});
+
 test('business days: Monday, then Wednesday; holidays and weekends do not count', () => {
   expect(nthBusinessDayAfter(hiroshima, '2026-11-16', 2)).toBe('2026-11-18');
   expect(nthBusinessDayAfter(hiroshima, '2026-11-20', 2)).toBe('2026-11-25');

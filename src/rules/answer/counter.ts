@@ -16,7 +16,7 @@ export function counterPart(renewal: RenewalCase, counters: readonly CounterAdvi
   const { city, area, today } = renewal;
   if (area === null) return null;
   return partOf('counter', becauseOf(city, area.id), [
-    ...counters.filter(isKnown).flatMap(counterLines),
+    ...counters.filter(({ confirmed }) => confirmed).flatMap(counterLines),
     perhapsLine(counters),
     ...openLine(counters[0]),
     hoursLine(city),
@@ -58,11 +58,6 @@ function closedDays({ from, to, reason }: YearlyClosing, year: number): Phrase {
   return { key: from === to ? 'answer.counter.closedDay' : 'answer.counter.closedSpan', params };
 }
 
-/** An address, or somebody's word that it can be done there. */
-function isKnown({ address, confirmed }: CounterAdvice): boolean {
-  return confirmed || address !== null;
-}
-
 function counterLines({ name, address, phone }: CounterAdvice): readonly Phrase[] {
   const line: Phrase =
     address === null
@@ -73,7 +68,7 @@ function counterLines({ name, address, phone }: CounterAdvice): readonly Phrase[
 
 /** Branches may be closer, but nobody has confirmed that they do this: "phone first". */
 function perhapsLine(counters: readonly CounterAdvice[]): Phrase | null {
-  const names = counters.filter((counter) => !isKnown(counter)).map(({ name }) => ({ phrase: name }));
+  const names = counters.filter(({ confirmed }) => !confirmed).map(({ name }) => ({ phrase: name }));
   return names.length === 0
     ? null
     : { key: 'answer.counter.unconfirmed', params: { names: { list: names, join: 'or' } } };

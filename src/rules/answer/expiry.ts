@@ -6,6 +6,7 @@ import { birthdaysAfter } from '../birthdays.ts';
 import { isOfChangingMajority } from '../card-end.ts';
 import { isFarApart } from '../certificate-end.ts';
 import { daysBetween, yearOf } from '../day.ts';
+import { endsWithStay } from '../procedure.ts';
 import type { RenewalCase } from '../renewal-case.ts';
 import { because, certificateArticles } from '../sources.ts';
 import { partOf } from './part.ts';
@@ -24,9 +25,8 @@ export function expiryPart(renewal: RenewalCase): Part | null {
 
 function becauseOf({ end, answers }: RenewalCase): Because {
   if (end.card === null) return certificateArticles;
-  const ofCard =
-    answers.cardExpiry !== undefined && end.card.found === 'printed' ? 'cardOrder27' : 'cardOrder26';
-  return because(...certificateArticles, 'cardOrder26', ofCard);
+  const ofStay = endsWithStay(answers) ? (['cardOrder27'] as const) : [];
+  return because(...certificateArticles, 'cardOrder26', ...ofStay);
 }
 
 function endsOn({ status }: RenewalCase, expiry: PlainDate): Phrase {
@@ -42,7 +42,10 @@ function daysLeft({ today }: RenewalCase, expiry: PlainDate): Phrase | null {
     : { key: 'answer.expiry.daysLeft', params: { count } };
 }
 
-/** The count, shown: "issued 10 June 2021; birthdays 2021 … 2025: the fifth is 15 September 2025". */
+/**
+ * The count, shown: "issued 10 June 2021; birthdays 2021 … 2025: the fifth is 15 September 2025". A sixth that nobody has
+ * confirmed is not said.
+ */
 function counted({ answers, end }: RenewalCase): readonly (Phrase | null)[] {
   if (end.found === 'printed')
     return [{ key: 'answer.expiry.printed' }, end.isCapped ? { key: 'answer.expiry.capped' } : null];
@@ -50,6 +53,7 @@ function counted({ answers, end }: RenewalCase): readonly (Phrase | null)[] {
   const [count] = end.counts;
   if (answers.birthday === undefined || issued === undefined || count === undefined || end.counts.length > 1)
     return [];
+  if (end.doubts.includes('lastDayRenewal')) return [];
   const birthdays = birthdaysAfter(answers.birthday, issued, count);
   const last = birthdays.at(-1) ?? issued;
   const params = {
