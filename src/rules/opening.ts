@@ -27,14 +27,13 @@ export function hoursOn(city: CityProfile, counter: string, day: PlainDate): rea
 
 /** Spans that touch or overlap as one: an evening that is added to the usual hours extends them. */
 function joined(spans: readonly Span[]): readonly Span[] {
-  return spans.reduce<readonly Span[]>((before, { opens, closes }) => {
-    const last = before.at(-1);
-    if (last === undefined || last.closes < opens) return [...before, { opens, closes }];
-    return [
-      ...before.slice(0, -1),
-      { opens: last.opens, closes: last.closes < closes ? closes : last.closes },
-    ];
-  }, []);
+  const apart: Span[] = [];
+  for (const { opens, closes } of spans) {
+    const last = apart.at(-1);
+    if (last === undefined || last.closes < opens) apart.push({ opens, closes });
+    else apart.splice(-1, 1, { opens: last.opens, closes: last.closes < closes ? closes : last.closes });
+  }
+  return apart;
 }
 
 function isUsuallyOpen(city: CityProfile, counter: string, day: PlainDate): boolean {
