@@ -37,9 +37,12 @@ export interface Seen<Body> {
    * stands in front of it: what the reaction's `body` does not take up is lost.
    */
   readonly unsent: readonly Body[];
-  /** Is a reminder waiting for this person? */
-  readonly reminded: boolean;
-  /** How many more reminders may be booked for the month of that moment, by half the push quota. */
+  /** When the reminders that wait for this person go out, milliseconds since 1970. */
+  readonly reminders: readonly number[];
+  /**
+   * How many reminders may be booked for the month of that moment, by half the push quota. Those that wait for this
+   * person take no room: a new booking replaces them.
+   */
   readonly roomForReminders: (notBefore: number) => number;
 }
 

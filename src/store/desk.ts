@@ -20,7 +20,8 @@ export interface Desk {
   readonly lease: number;
   /** How many letters the sender can take in hand right now. */
   readonly roomToSend: () => number;
-  readonly roomForReminders: (notBefore: number) => number;
+  /** How many reminders may be booked for a month, where those of `own` are given up for them. */
+  readonly roomForReminders: (notBefore: number, own: readonly number[]) => number;
 }
 
 /** One event waiting to be handled, with what it means. */

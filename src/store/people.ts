@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Session } from '../protocol/session.ts';
 import type { Arrival, Reaction, Seen } from '../protocol/store.ts';
+import type { Desk } from './desk.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,7 +17,8 @@ export interface Person<Body> {
   readonly unsent: { readonly id: number; readonly body: Body }[];
   /** Letters of this person are waiting or under way: a new one waits its turn. */
   queued: boolean;
-  readonly reminders: number[];
+  /** Reminders that wait; `id: null` where one is not written yet. */
+  readonly reminders: { readonly id: number | null; readonly notBefore: number }[];
   /** Is there something to write back? */
   remembered: boolean;
 }
@@ -78,15 +80,16 @@ export function showPerson<Body>(
   person: Person<Body>,
   arrival: Arrival,
   tooMany: boolean,
-  roomForReminders: (notBefore: number) => number,
+  roomForReminders: Desk['roomForReminders'],
 ): Seen<Body> {
+  const reminders = person.reminders.map(({ notBefore }) => notBefore);
   return {
     session: person.session,
     late: arrival.at < person.handledAt,
     tooMany,
     unsent: person.unsent.map((letter) => letter.body),
-    reminded: person.reminders.length > 0,
-    roomForReminders,
+    reminders,
+    roomForReminders: (notBefore) => roomForReminders(notBefore, reminders),
   };
 }
 

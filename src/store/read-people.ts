@@ -16,7 +16,7 @@ export async function readPeople<Body>(
   const people = new Map(names.map((name) => [name, readPerson<Body>(name, rows.get(name), now, desk.keys)]));
   const letters = await transaction
     .selectFrom('outbox')
-    .select(['id', 'name', 'kind', 'state', 'retry_key', 'key_id'])
+    .select(['id', 'name', 'kind', 'state', 'not_before', 'retry_key', 'key_id'])
     // Only what was unsent is read again: the words of a letter that is just going may be twenty thousand bytes.
     .select(sql<Uint8Array | null>`case when state = 'unsent' then sealed end`.as('sealed'))
     .where('name', 'in', names)
@@ -31,7 +31,8 @@ export async function readPeople<Body>(
         id: letter.id,
         body: openContent<Body>({ ...letter, sealed: letter.sealed }, desk.keys).body,
       });
-    else if (letter.kind === 'reminder' && underWay) person.reminders.push(letter.id);
+    else if (letter.kind === 'reminder' && underWay)
+      person.reminders.push({ id: letter.id, notBefore: letter.not_before });
     else if (underWay) person.queued = true;
   }
   return people;

@@ -60,10 +60,11 @@ export function runTurns<Body>(
       drafts = drafts.filter(({ letter }) => letter.name !== name);
     }
     if (reaction.type === 'keep' && reaction.reminders !== undefined) {
-      cancelled.push(...person.reminders.splice(0));
+      cancelled.push(...person.reminders.splice(0).flatMap(({ id }) => (id === null ? [] : [id])));
       drafts = drafts.filter(({ letter }) => letter.name !== name || letter.kind !== 'reminder');
       for (const { notBefore, body } of reaction.reminders) {
         const content = { person: arrival.person, body };
+        person.reminders.push({ id: null, notBefore });
         drafts.push({
           letter: draftReminder(name, notBefore, now, content, desk.keys),
           content,

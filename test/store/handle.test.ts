@@ -141,6 +141,24 @@ describeOnBothEngines('an event is handled once', (makePlace) => {
     expect((await look('U1')).tooMany).toBe(false);
   });
 
+  test('it sees when the reminders that wait go out, also those booked a moment before', async () => {
+    const moments = [clock.now() + 1000, clock.now() + 2000];
+    const seen: (readonly number[])[] = [];
+    const book = (person: string, wanted: readonly number[]) =>
+      store.handle(anArrival(person, clock.now()), ({ reminders }) => {
+        seen.push(reminders);
+        return {
+          ...keeping('naka'),
+          reminders: wanted.map((notBefore) => ({ notBefore, body: ['go'] })),
+        };
+      });
+    await Promise.all([book('U1', moments), book('U1', moments.slice(1))]);
+    await book('U1', []);
+    expect(seen).toEqual([[], moments, moments.slice(1)]);
+    expect((await look('U1')).reminders).toEqual([]);
+    expect((await store.measure()).reminders).toBe(0);
+  });
+
   test('to forget erases answers and unsent words, and the farewell alone is said', async () => {
     await store.handle(anArrival('U1', clock.now()), () => ({
       ...keeping('naka'),

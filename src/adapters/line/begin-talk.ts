@@ -5,6 +5,7 @@ import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Read } from '../../protocol/reading.ts';
 import type { Session } from '../../protocol/session.ts';
 import type { Seen } from '../../protocol/store.ts';
+import { followAnswer } from './follow-answer.ts';
 import { drawStep, firstLocale, type Kept, keepStep, remember } from './keep-step.ts';
 import type { LineBody } from './line-body.ts';
 import type { TalkEvent } from './read-event.ts';
@@ -20,6 +21,8 @@ export function beginWith(event: TalkEvent, seen: Seen<LineBody>, tools: Tools):
       ...beginTalk(event, { type: 'start' }, ['line.reminder.cancelled'], seen, tools),
       reminders: [],
     };
+  if (happening.kind === 'reminder')
+    return beginTalk(event, { type: 'start' }, ['line.reminder.notYet'], seen, tools);
   if (happening.kind !== 'incoming') return beginTalk(event, { type: 'start' }, [], seen, tools);
   const before: readonly PhraseKey[] = happening.incoming.type === 'answer' ? ['line.begunAgain'] : [];
   return beginTalk(event, happening.incoming, before, seen, tools);
@@ -42,8 +45,10 @@ export function beginTalk(
   };
   const first = inLanguage(firstLocale);
   if (first.session.locale !== firstLocale) return keepStep(event, null, first, seen, tools);
-  const ja = drawStep(first, seen, tools);
-  const en = drawStep(inLanguage('en'), seen, tools);
+  const { step, reminders, ...followed } = followAnswer(first, seen, tools.world);
+  const inEnglish = followAnswer(inLanguage('en'), seen, tools.world);
+  const ja = drawStep(step, followed.seen, tools);
+  const en = drawStep(inEnglish.step, inEnglish.seen, tools);
   return {
     type: 'keep',
     session: remember(event, first.session, ja),
@@ -53,6 +58,7 @@ export function beginTalk(
       event: event.id,
       at: event.at,
     },
+    ...(reminders !== undefined && { reminders }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Session } from '../../protocol/session.ts';
 import type { Reaction, Seen } from '../../protocol/store.ts';
 import type { World } from '../../protocol/world.ts';
 import { fitReply } from './fit-reply.ts';
+import { followAnswer } from './follow-answer.ts';
 import { type LineBody, messagesOf } from './line-body.ts';
 import type { TalkEvent } from './read-event.ts';
 import type { ReminderWish } from './reminder-actions.ts';
@@ -19,14 +20,15 @@ export type Kept = Extract<Reaction<LineBody>, { readonly type: 'keep' }>;
 /** What a person reads of whom nothing is known yet. */
 export const firstLocale: Locale = 'ja';
 
-/** The talk goes on with a step: its session, stamped, and what it says, drawn. */
+/** The talk goes on with a step: its session, stamped, what it says, drawn, and the reminders that follow from it. */
 export function keepStep(
   event: TalkEvent,
   before: Session | null,
-  step: Step,
-  seen: Seen<LineBody>,
+  taken: Step,
+  seenBefore: Seen<LineBody>,
   tools: Tools,
 ): Kept {
+  const { step, seen, reminders } = followAnswer(taken, seenBefore, tools.world);
   const drawn = drawStep(step, seen, tools);
   const { locale } = step.session;
   const hasChanged = locale !== (before?.locale ?? firstLocale);
@@ -34,6 +36,7 @@ export function keepStep(
     type: 'keep',
     session: remember(event, step.session, drawn),
     body: { type: 'said', messages: drawn.messages, ...(hasChanged && { menu: locale }) },
+    ...(reminders !== undefined && { reminders }),
   };
 }
 
@@ -69,7 +72,7 @@ export function afterUnsent(
 /** With an answer: to be reminded where that is possible, or no longer where it is booked. */
 function offerReminder({ session, outcome }: Step, seen: Seen<LineBody>, world: World): ReminderWish | null {
   if (outcome === null) return null;
-  if (seen.reminded) return 'no';
+  if (seen.reminders.length > 0) return 'no';
   return remindersFor(outcome, session.locale, world, seen).length > 0 ? 'yes' : null;
 }
 

@@ -1,14 +1,16 @@
+import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Session } from '../../protocol/session.ts';
-import type { Reaction, Seen } from '../../protocol/store.ts';
+import type { Reaction, Reminder, Seen } from '../../protocol/store.ts';
 import { apologize } from './apologize.ts';
 import { beginTalk, beginWith } from './begin-talk.ts';
+import { withReminders } from './follow-answer.ts';
 import { afterUnsent, firstLocale, keepStep, said, sentence } from './keep-step.ts';
 import { isOutOfTurn, withoutAnswersUpTo } from './late-event.ts';
 import type { LineBody } from './line-body.ts';
 import type { TalkEvent } from './read-event.ts';
 import { readNumber } from './read-number.ts';
 import type { ReminderWish } from './reminder-actions.ts';
-import { remindersFor } from './reminders.ts';
+import { comeOnDaysOf, remindersFor } from './reminders.ts';
 import { withoutMessage } from './stamp-answers.ts';
 import { askAgain, type Step, type Tools, takeTurn } from './step.ts';
 import { wantsForgetting } from './wants-forgetting.ts';
@@ -65,7 +67,7 @@ function goOn({ happening, at }: TalkEvent, session: Session, { late }: Seen<Lin
   return takeTurn(session, readNumber(happening.incoming, session.offered ?? []), tools);
 }
 
-/** Books the reminders of the answer that stands, or cancels those that wait. */
+/** Books the reminders of the answer that stands, or cancels those that wait. Before there is an answer they stay. */
 function remind(
   event: TalkEvent,
   wish: ReminderWish,
@@ -73,17 +75,20 @@ function remind(
   seen: Seen<LineBody>,
   tools: Tools,
 ): Reaction<LineBody> {
+  const { world } = tools;
+  const say = (key: PhraseKey, known = seen) =>
+    keepStep(event, session, askAgain(session, key, tools), known, tools);
+  const book = (key: PhraseKey, reminders: readonly Reminder<LineBody>[]) => ({
+    ...say(key, withReminders(seen, reminders)),
+    reminders,
+  });
+  if (wish === 'no') return book('line.reminder.cancelled', []);
   const { outcome } = askAgain(session, null, tools);
-  const reminders =
-    wish === 'yes' && outcome !== null ? remindersFor(outcome, session.locale, tools.world, seen) : [];
-  const key =
-    wish === 'no'
-      ? 'line.reminder.cancelled'
-      : reminders.length > 0
-        ? 'line.reminder.booked'
-        : 'line.reminder.notPossible';
-  const reminded = { ...seen, reminded: reminders.length > 0 };
-  return { ...keepStep(event, session, askAgain(session, key, tools), reminded, tools), reminders };
+  if (outcome === null) return say('line.reminder.notYet');
+  if (seen.reminders.length > 0 && comeOnDaysOf(outcome, seen.reminders, world))
+    return say('line.reminder.booked');
+  const reminders = remindersFor(outcome, session.locale, world, seen);
+  return book(reminders.length > 0 ? 'line.reminder.booked' : 'line.reminder.notPossible', reminders);
 }
 
 function keepQuietly(session: Session): Reaction<LineBody> {

@@ -2,8 +2,8 @@ import type { Engine } from '../engine.ts';
 
 /** Reminders may use half of the pushes that LINE's plan gives a month; answers need the other half. */
 export interface ReminderQuota {
-  /** How many more may be booked for the month of that moment. */
-  readonly room: (notBefore: number) => number;
+  /** How many more may be booked for the month of that moment, where those of `own` are given up for them. */
+  readonly room: (notBefore: number, own: readonly number[]) => number;
   readonly maySend: (now: number) => boolean;
   /** Counts one as delivered. @returns its month */
   readonly countSent: (now: number) => string;
@@ -19,7 +19,11 @@ export function makeReminderQuota(engine: Engine, perMonth: number): ReminderQuo
   let sent = new Map<string, number>();
   let booked = new Map<string, number>();
   return {
-    room: (notBefore) => half - (sent.get(monthOf(notBefore)) ?? 0) - (booked.get(monthOf(notBefore)) ?? 0),
+    room(notBefore, own) {
+      const month = monthOf(notBefore);
+      const givenUp = own.filter((moment) => monthOf(moment) === month).length;
+      return half - (sent.get(month) ?? 0) - (booked.get(month) ?? 0) + givenUp;
+    },
     maySend: (now) => (sent.get(monthOf(now)) ?? 0) < half,
     countSent(now) {
       const month = monthOf(now);

@@ -33,7 +33,7 @@ const tools: Tools = {
 function reactLate(happening: Happening, at: number) {
   return reactToTalk(
     { id: 'event', userId: 'U1', at, replyToken: 'token', happening },
-    { session, late: true, tooMany: false, unsent: [], reminded: false, roomForReminders: () => 0 },
+    { session, late: true, tooMany: false, unsent: [], reminders: [], roomForReminders: () => 0 },
     tools,
   );
 }
@@ -96,7 +96,7 @@ test('answers carry the moment and the message that gave them; the others keep t
 
 test('what could not be sent before stands before whatever is said next, an apology too', () => {
   const unsent = [{ type: 'said', messages: [{ type: 'text', text: 'an earlier reply' }] }] as const;
-  const seen = { session, late: false, tooMany: false, unsent, reminded: false, roomForReminders: () => 0 };
+  const seen = { session, late: false, tooMany: false, unsent, reminders: [], roomForReminders: () => 0 };
   const event = { id: 'event', userId: 'U1', at: 4000, replyToken: 'token' };
   const happening = incoming({ type: 'text', text: '中区' });
   const tools = { turn, world: lineWorld(), publicUrl: null, sessionHours: 24, report: () => {} };
@@ -130,7 +130,7 @@ test('an answer given again counts from then: what was tapped in between comes t
       late: true,
       tooMany: false,
       unsent: [],
-      reminded: false,
+      reminders: [],
       roomForReminders: () => 0,
     },
     tools,

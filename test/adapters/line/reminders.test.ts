@@ -1,8 +1,15 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { LineBody } from '../../../src/adapters/line/line-body.ts';
+import { reactToTalk } from '../../../src/adapters/line/react-to-talk.ts';
+import type { Happening } from '../../../src/adapters/line/read-event.ts';
 import { readReminderWish } from '../../../src/adapters/line/reminder-actions.ts';
 import { remindersFor } from '../../../src/adapters/line/reminders.ts';
+import { turn } from '../../../src/conversation/turn.ts';
 import type { CityProfile } from '../../../src/protocol/city.ts';
 import type { PlainDate, PlainDateTime } from '../../../src/protocol/day.ts';
+import type { QuestionId } from '../../../src/protocol/question.ts';
+import type { Session } from '../../../src/protocol/session.ts';
+import type { Seen } from '../../../src/protocol/store.ts';
 import { answerOf, roads } from '../../line-platform/outcomes.ts';
 import { openPhone, until, wordsOf } from '../../line-platform/phone.ts';
 import { stepsOf } from '../../line-platform/road-steps.ts';
@@ -12,6 +19,7 @@ import { lineWorld } from './line-world.ts';
 
 const world = lineWorld();
 const roomy = { roomForReminders: () => 1 };
+const tenOf = (day: string) => Date.parse(`${day}T10:00:00+09:00`);
 
 /** When the reminders of a road come, as a clock in Japan shows it. */
 function remindersOf(name: string, city: Partial<CityProfile> = {}, seen = roomy): readonly string[] {
@@ -64,6 +72,112 @@ test.each([
   ['通知書は不要ですか', null],
 ] as const)('"%s" is read as %p', (text, wish) => {
   expect(readReminderWish(text)).toBe(wish);
+});
+
+describe('reminders that wait', () => {
+  const open = roads.find(({ name }) => name === 'certificate-open');
+  const session: Session = {
+    id: 'talk',
+    city: 'hiroshima',
+    locale: 'ja',
+    unclear: 0,
+    trail: (open?.answers ?? []).map((answer) => ({ ...answer, at: 1 })),
+  };
+  const waiting = ['2026-11-24', '2026-12-01'].map(tenOf);
+  const nothingSeen: Seen<LineBody> = {
+    session,
+    late: false,
+    tooMany: false,
+    unsent: [],
+    reminders: waiting,
+    ...roomy,
+  };
+  const answer = (question: QuestionId, value: string): Happening => ({
+    kind: 'incoming',
+    incoming: { type: 'answer', question, value },
+  });
+
+  /** What becomes of the reminders, and what is said. */
+  function react(happening: Happening, change: Partial<Seen<LineBody>> = {}, at = world) {
+    const seen = { ...nothingSeen, ...change };
+    const event = { id: 'event', userId: 'U1', at: 2, replyToken: 'token', happening };
+    const report = (error: unknown) => {
+      throw error;
+    };
+    const tools = { turn, world: at, publicUrl: null, sessionHours: 24, report };
+    const reaction = reactToTalk(event, seen, tools);
+    if (reaction.type !== 'keep') throw new Error(reaction.type);
+    return {
+      days: reaction.reminders?.map(({ notBefore }) => inTokyo(notBefore).slice(0, 10)),
+      said: JSON.stringify(reaction.body),
+    };
+  }
+
+  test('follow an answer that is corrected, and it is said', () => {
+    const { days, said } = react(answer('issued', '2022-12-20'));
+    expect(days).toEqual(['2027-09-16']);
+    expect(said).toContain('お知らせする日も、今のお答えに合わせて変えました');
+  });
+
+  test('follow the answers of a talk begun anew, in one message too', () => {
+    const trail = session.trail.map((entry) =>
+      entry.question === 'issued' ? { ...entry, value: '2022-12-20' } : entry,
+    );
+    const [last, ...others] = trail.toReversed();
+    const anew = { ...session, trail: others.toReversed() };
+    expect(react(answer(last?.question ?? 'ward', last?.value ?? ''), { session: anew }).days).toEqual([
+      '2027-09-16',
+    ]);
+    const begun = react(
+      {
+        kind: 'incoming',
+        incoming: {
+          type: 'text',
+          text: '1985年12月15日生まれ、2022年12月20日発行、初めて、本人、なくしていない、中区',
+        },
+      },
+      { session: null },
+    );
+    expect(begun.days).toEqual(['2027-09-16']);
+  });
+
+  test('are cancelled where the new answer has no day to remind of, and it is said', () => {
+    const { days, said } = react(answer('issued', '2025-03-03'));
+    expect(days).toEqual([]);
+    expect(said).toContain('今のお答えに合わないので取り消しました');
+    expect(said).not.toContain('want=no');
+  });
+
+  test.each<readonly [string, Happening, PlainDateTime]>([
+    ['a question aside', { kind: 'incoming', incoming: { type: 'topic', topic: 'fee' } }, '2026-11-22T10:00'],
+    ['an answer that changes no day', answer('applicant', 'representative'), '2026-11-22T10:00'],
+    ['a word in the morning of the day itself', { kind: 'media' }, '2026-11-24T09:00'],
+    ['another wish for them on that morning', { kind: 'reminder', wish: 'yes' }, '2026-11-24T09:00'],
+  ])('stay as they are at %s', (_name, happening, now) => {
+    const { days, said } = react(happening, {}, lineWorld(now));
+    expect(days).toBeUndefined();
+    expect(said).toContain('want=no');
+  });
+
+  test('stay where one asks for them while a question is open: it has to be answered first', () => {
+    const asked = { ...session, trail: session.trail.slice(0, 2) };
+    const { days, said } = react({ kind: 'reminder', wish: 'yes' }, { session: asked });
+    expect(days).toBeUndefined();
+    expect(said).toContain('先に、次の質問にお答えください');
+    expect(react({ kind: 'reminder', wish: 'yes' }, { session: null })).toMatchObject({
+      days: undefined,
+      said: expect.stringContaining('先に、次の質問にお答えください'),
+    });
+  });
+
+  test('stay where the month has no more room', () => {
+    const full = { roomForReminders: () => 0 };
+    expect(react({ kind: 'reminder', wish: 'yes' }, full).days).toBeUndefined();
+    expect(react({ kind: 'reminder', wish: 'yes' }, { ...full, reminders: [] })).toMatchObject({
+      days: [],
+      said: expect.stringContaining('空きがあるときだけ'),
+    });
+  });
 });
 
 describe('a reminder that was asked for', () => {
