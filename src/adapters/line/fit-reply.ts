@@ -12,7 +12,7 @@ type Message = messagingApi.Message;
  */
 export function fitReply(messages: readonly Message[]): readonly Message[] {
   const parts = messages.flatMap(partLongText);
-  const joined = joinTexts(parts);
+  const joined = joinTexts(parts, limits.messages);
   if (joined.length <= limits.messages) return joined;
   return [...joined.slice(0, limits.messages - 1), ...joined.slice(-1)];
 }
@@ -29,10 +29,10 @@ function partLongText(message: Message): readonly Message[] {
   );
 }
 
-/** Joins neighbouring texts, the shortest pair first, until there are five messages or no pair fits together. */
-function joinTexts(messages: readonly Message[]): readonly Message[] {
+/** Joins neighbouring texts, the shortest pair first, until there are so many messages or no pair fits together. */
+export function joinTexts(messages: readonly Message[], most: number): readonly Message[] {
   let joined = messages;
-  while (joined.length > limits.messages) {
+  while (joined.length > most) {
     const pairs = joined
       .slice(1)
       .map((second, index) => ({ index, text: textOfBoth(joined[index], second) }));

@@ -3,9 +3,9 @@ import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Session } from '../../protocol/session.ts';
 import type { Reaction, Seen } from '../../protocol/store.ts';
 import type { World } from '../../protocol/world.ts';
-import { fitReply } from './fit-reply.ts';
 import { followAnswer } from './follow-answer.ts';
 import { type LineBody, messagesOf } from './line-body.ts';
+import { putBefore } from './put-before.ts';
 import type { TalkEvent } from './read-event.ts';
 import type { ReminderWish } from './reminder-actions.ts';
 import { remindersFor } from './reminders.ts';
@@ -63,10 +63,8 @@ export function afterUnsent(
   locale: Locale,
   { unsent }: Seen<LineBody>,
 ): Rendered['messages'] {
-  const earlier = unsent
-    .flatMap((body) => messagesOf(body, locale))
-    .map(({ quickReply: _, ...message }) => message);
-  return fitReply([...earlier, ...messages]);
+  const earlier = unsent.map((body) => messagesOf(body, locale));
+  return putBefore(earlier, messages);
 }
 
 /** With an answer: to be reminded where that is possible, or no longer where it is booked. */
