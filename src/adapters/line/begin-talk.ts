@@ -57,6 +57,7 @@ export function beginTalk(
       messages: { ja: ja.messages, en: en.messages },
       event: event.id,
       at: event.at,
+      offered: { ja: ja.offered, en: en.offered },
     },
     ...(reminders !== undefined && { reminders }),
   };

@@ -8,7 +8,7 @@ import { firstOpenDayFrom } from '../../rules/opening.ts';
 import { createCalendarRouter } from './calendar/calendar-router.ts';
 import { createClient } from './client.ts';
 import { createDeliver } from './deliver.ts';
-import type { LineBody } from './line-body.ts';
+import { type LineBody, learnLanguage } from './line-body.ts';
 import type { Person } from './person.ts';
 import { reactToMention } from './react-to-mention.ts';
 import { reactToTalk } from './react-to-talk.ts';
@@ -80,7 +80,7 @@ export function createLine(options: LineOptions): Line {
         await store.handle(arrival, ({ session, late }) =>
           session === null || late
             ? { type: 'ignore' }
-            : { type: 'keep', session: { ...session, locale }, body: null },
+            : { type: 'keep', session: learnLanguage(session, locale, body), body: null },
         );
       },
     }),

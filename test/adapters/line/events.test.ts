@@ -215,6 +215,12 @@ describe('the first words', () => {
     expect(wordsOf(await other.pick('1985-09-15'))).toContain('issued');
   });
 
+  test('number their choices in that language: where no buttons are shown, a number is typed', async () => {
+    const other = openPhone(line.platform, 'U2');
+    const number = /(\d)\. 日本語/.exec(wordsOf(await other.follow()))?.[1];
+    expect(wordsOf(await other.say(String(number)))).toContain('日本語でご案内します');
+  });
+
   test('come in Japanese to who has no profile', async () => {
     expect(wordsOf(await openPhone(line.platform, 'U3').follow())).toContain('こんにちは');
   });
