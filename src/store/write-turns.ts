@@ -15,6 +15,8 @@ export async function writeTurns<Body>(
   desk: Desk,
   now: number,
 ): Promise<readonly HeldLetter<Body>[]> {
+  // Before anybody's rows are erased: who was forgotten in this very group may have had words taken up in it.
+  if (takenUp.length > 0) await takeUp(transaction, takenUp);
   if (erased.size > 0) {
     await transaction
       .deleteFrom('people')
@@ -27,7 +29,6 @@ export async function writeTurns<Body>(
   }
   const remembered = [...people.values()].filter((person) => person.remembered);
   if (remembered.length > 0) await writePeople(transaction, remembered, desk);
-  if (takenUp.length > 0) await takeUp(transaction, takenUp);
   if (cancelled.length > 0)
     await transaction
       .deleteFrom('outbox')

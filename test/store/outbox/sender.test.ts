@@ -110,6 +110,24 @@ describeOnBothEngines('the sender', (makePlace) => {
     expect(channel.words()).toEqual(['one', 'one / two']);
   });
 
+  test('whose unsent words are taken up and who is forgotten in the same moment is forgotten, and others go on', async () => {
+    await open({ push: 'never' });
+    const channel = makeChannel((_, nth) => (nth === 1 ? { type: 'tokenSpent' } : delivered));
+    await store.startSending(channel.deliver);
+    await say('U1', 'one');
+    await until(() => resting('unsent'));
+    await Promise.all([
+      store.handle(anArrival('U1', Date.now()), ({ unsent }) => ({
+        ...keeping('two'),
+        body: [...unsent.flat(), 'two'],
+      })),
+      store.handle(anArrival('U1', Date.now() + 1), () => ({ type: 'forget', body: ['erased'] })),
+      say('U2', 'hello'),
+    ]);
+    await until(empty);
+    expect(channel.words().toSorted()).toEqual(['erased', 'hello', 'one']);
+  });
+
   test('a repeat of the event gives an unsent answer a new token life', async () => {
     await open({ push: 'never' });
     const channel = makeChannel((_, nth) => (nth === 1 ? { type: 'tokenSpent' } : delivered));
