@@ -11,7 +11,8 @@ export const enough = {
   toHearInstead: 0.95,
   /** where everyday words alone ask aside, or sound like an answer: nothing of ours */
   toRefuse: 0.9,
-  /** where they found an answer: which of two, or it alone */
+  /** where they found an answer: whether it is another, which of two, or it alone */
+  toDoubt: 0.97,
   toSettle: 0.95,
   toHearAlone: 0.8,
   /** where nothing is understood: one of those that are offered */

@@ -4,11 +4,11 @@ import { isTopicId, isUrgent } from '../../rules/topics.ts';
 import { isChoiceQuestion } from '../choices/choice-questions.ts';
 import { isSaidOfElse } from '../choices/said-of-else.ts';
 import { toldByTopics } from '../choices/told-by-topics.ts';
-import { holdsQuestion } from '../clauses.ts';
-import { type Findings, isNothing, nothing } from '../findings.ts';
+import { ambiguous, type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { mayNameOurs } from '../other-card.ts';
 import { type Aside, isWorthSaying } from '../read-aside.ts';
+import { clausesAsking } from '../topics/clauses-asking.ts';
 import { mostNear } from '../topics/find-topics.ts';
 import { classify } from './classify.ts';
 import { best, likelihoodOf, type Text } from './likeliest.ts';
@@ -34,7 +34,7 @@ export function weighReading(plain: string, heard: Heard, context: ReadingContex
     plain,
     folded,
     likely: classify(plain, pending, asking.classifier),
-    asks: holdsQuestion(folded),
+    asks: clausesAsking(folded).some(({ asks }) => asks),
     context,
   };
   if (isAnswered) return weighAnswer(heard, text);
@@ -92,20 +92,26 @@ function weighTopics(heard: Heard, text: Text): Heard {
 
 /**
  * The rules have found an answer to the open question: it is none if the whole is likely about something else and no card is
- * named; one that can be two is settled, and what is told beside it has to be needful.
+ * named; where the classifier is sure of another, it is asked which; one that can be two is settled, and what is told beside it
+ * has to be needful.
  */
 function weighAnswer(heard: Heard, text: Text): Heard {
   const { answers, ambiguities } = heard.findings;
   const { likelihood, meaning, answer } = best(text);
   const isOfElse = meaning === 'off' && likelihood >= enough.toRefuse && !mayNameOurs(text.plain);
   if (isOfElse && answers.length > 0) return { findings: nothing, topics: [], isElse: true };
-  if (answer === null || text.asks) return heard;
-  const value = answer.answers[0]?.value;
-  const said = answers[0]?.value;
+  const [likely] = answer?.answers ?? [];
+  if (answer === null || likely === undefined || text.asks) return heard;
+  const { question, value } = likely;
+  const [said] = answers;
+  if (said !== undefined && said.question === question && said.value !== value) {
+    const isDoubted = likelihood >= enough.toDoubt && !(isForOther(said.value) && isForOther(value));
+    return isDoubted ? { ...heard, findings: ambiguous(question, [said.value, value]) } : heard;
+  }
   const isSettled =
     said === undefined
       ? likelihood >= enough.toSettle && !(isForOther(value) && ambiguities.every(canOnlyBeForOther))
-      : likelihood >= enough.toHearAlone && said === value;
+      : likelihood >= enough.toHearAlone && said.value === value;
   return isSettled ? withAnswer(answer, heard, text) : heard;
 }
 
