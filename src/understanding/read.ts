@@ -11,6 +11,7 @@ import { saysOnlyWhen } from './dates/read-dates.ts';
 import { answered as answer, type Findings, isNothing, nothing, withoutIncomplete } from './findings.ts';
 import { toHarmlessForm } from './harmless-form.ts';
 import { writeDateNumeralsInDigits } from './kanji-numerals.ts';
+import { forgetTexts } from './keep-last.ts';
 import { foldKana } from './normal-form.ts';
 import { mayNameOurs, namesOtherCard, namesOurCard } from './other-card.ts';
 import { readAnswers } from './read-answers.ts';
@@ -26,6 +27,14 @@ import { readPlainly } from './read-plainly.ts';
  * @returns the reading, or the files it cannot be read without
  */
 export const read: Read = (text, context) => {
+  try {
+    return readWhole(text, context);
+  } finally {
+    forgetTexts();
+  }
+};
+
+const readWhole: Read = (text, context) => {
   const { sensitive, plain } = toHarmlessForm(text);
   const folded = writeDateNumeralsInDigits(foldKana(plain));
   const command = readCommand(folded, context);
