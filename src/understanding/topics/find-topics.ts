@@ -4,7 +4,7 @@ import { asksOfOther } from './other-subject.ts';
 import { core, tellsOfUs } from './own-words.ts';
 import { holdsStranger, likeTopics, type NearTopic, namesUnknownKind } from './sample-index.ts';
 import { indexTopics, type TopicIndex, type Way } from './topic-index.ts';
-import { findWord, type WrittenText } from './words-in.ts';
+import type { WrittenText } from './words-in.ts';
 
 /** What a text asks beside the questions, best first, and what it may have meant where that is not clear. */
 export interface FoundTopics {
@@ -86,19 +86,15 @@ function choose(sure: readonly Way[], like: readonly NearTopic[], isOurs: boolea
 }
 
 /** What is asked of a text twice, whether it names ours and what it asks, looks for its words once. */
-const findingWords = madeOnce(({ oursIn }: TopicIndex) =>
-  madeOnce((text: WrittenText): ReadonlyMap<string, string> => {
-    const found = new Map<string, string>();
-    for (const word of oursIn(text)) {
-      const way = findWord(word, text);
-      if (way !== null) found.set(word.name, way);
-    }
-    return found;
-  }),
+const oursByText = madeOnce(({ findOurs }: TopicIndex) =>
+  madeOnce(
+    (text: WrittenText): ReadonlyMap<string, string> =>
+      new Map(findOurs(text).map(({ entry, way }) => [entry.name, way])),
+  ),
 );
 
 function wordsIn(text: WrittenText, index: TopicIndex): ReadonlyMap<string, string> {
-  return findingWords(index)(text);
+  return oursByText(index)(text);
 }
 
 function candidatesFor(found: ReadonlyMap<string, string>, { needing }: TopicIndex): readonly Way[] {
@@ -148,20 +144,17 @@ function pick(sure: readonly Way[]): readonly string[] {
 function isAboutElse(
   text: WrittenText,
   found: ReadonlyMap<string, string>,
-  { othersIn }: TopicIndex,
+  { findOthers }: TopicIndex,
 ): boolean {
   if (asksOfOther(text)) return true;
   const ours = [...found.values()];
-  return othersIn(text).some(({ word, unless }) => {
-    const other = findWord(word, text);
-    return (
-      other !== null &&
+  return findOthers(text).some(
+    ({ entry: { unless }, way: other }) =>
       !unless.some((name) => found.has(name)) &&
       !ours.some(
         (way) => way.length > other.length && way.includes(other) && wordsOf(way) <= wordsOf(other) + 2,
-      )
-    );
-  });
+      ),
+  );
 }
 
 function wordsOf(text: string): number {

@@ -1,7 +1,7 @@
 import type { Asking } from '../../protocol/world.ts';
 import { madeOnce } from '../made-once.ts';
-import { makeSieve } from './word-sieve.ts';
-import { makeWord, type Word, type WrittenText, wordNamed } from './words-in.ts';
+import { type FindWords, findingWords } from './find-words.ts';
+import { makeWord, type Word, wordNamed } from './words-in.ts';
 
 /** One way of asking for a topic. */
 export interface Way {
@@ -19,10 +19,8 @@ export interface OtherSubject {
 
 /** All ways of asking, ready to be searched. */
 export interface TopicIndex {
-  /** The words of ours that may stand in a text. */
-  readonly oursIn: (text: WrittenText) => readonly Word[];
-  /** The words of other subjects that may stand in a text. */
-  readonly othersIn: (text: WrittenText) => readonly OtherSubject[];
+  readonly findOurs: FindWords<Word>;
+  readonly findOthers: FindWords<OtherSubject>;
   readonly ways: readonly Way[];
   /** How much a word tells: much where few topics use it. */
   readonly weights: ReadonlyMap<string, number>;
@@ -57,11 +55,11 @@ function makeIndex({ words, ways: waysByTopic, elsewhere }: Asking): TopicIndex 
   for (const way of ways)
     for (const need of way.needs) needing.set(need, [...(needing.get(need) ?? []), way]);
   return {
-    oursIn: makeSieve(
+    findOurs: findingWords(
       [...names].map((name) => wordNamed(name, words)),
       (word) => word,
     ),
-    othersIn: makeSieve(others, ({ word }) => word),
+    findOthers: findingWords(others, ({ word }) => word),
     ways,
     weights: weigh(ways, names),
     needing,

@@ -17,13 +17,18 @@ export function beginningsOf(ways: readonly string[]): readonly string[] | null 
   return all.includes(null) ? null : [...new Set(all.filter((beginning) => beginning !== null))];
 }
 
-/** What a way starts with: the alternatives of a group at its front, each with what stands behind the group. */
+/**
+ * What a way starts with: the alternatives of a group at its front, each with what stands behind the group, and that alone where
+ * the group may be left out.
+ */
 function startsOf(way: string): readonly string[] {
   const bare = way.replace(/^\^/, '');
   const group = /^\(([^()]*)\)/.exec(bare);
   if (group === null) return [bare];
   const [front, alternatives = ''] = group;
-  return alternatives.split('|').map((start) => start + bare.slice(front.length));
+  const rest = bare.slice(front.length);
+  const starts = alternatives.split('|').map((start) => start + rest);
+  return /^[?*]/.test(rest) ? [...starts, rest.slice(1)] : starts;
 }
 
 function beginningOf(start: string): string | null {

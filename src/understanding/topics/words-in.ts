@@ -55,19 +55,6 @@ function latinWays(ways: readonly string[]): LatinWays {
   return { pattern: latinPattern(ways), beginnings: beginningsOf(ways) };
 }
 
-/** Does the word stand in the text, in any of its ways of writing? @returns the way that was found, or null */
-export function findWord({ latin, folded, katakana, pattern }: Word, text: WrittenText): string | null {
-  const inJapanese = text.hasJapanese
-    ? (folded.find((way) => text.folded.includes(way)) ?? katakana.find((way) => text.unfolded.includes(way)))
-    : undefined;
-  return (
-    inJapanese ??
-    latin?.pattern.exec(text.folded)?.[0] ??
-    (text.hasJapanese ? pattern?.exec(text.folded)?.[0] : undefined) ??
-    null
-  );
-}
-
 function hasKatakanaOnly(way: string): boolean {
   return /^[\u30a1-\u30faー]+$/.test(way);
 }
