@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { Generated } from 'kysely';
 
 /** Bytes as either engine gives them back. */
 type Bytes = Uint8Array;
@@ -46,7 +46,8 @@ export interface Tables {
     /** Sealed: the channel's id of the person, the reply token, the body. */
     sealed: Bytes;
     key_id: string;
-    made_at: ColumnType<number, number, never>;
+    /** When it was written, or when staff last let it be tried again. */
+    made_at: number;
   };
 
   /** Pushes of reminders delivered, by month `YYYY-MM` in Tokyo. */

@@ -6,7 +6,7 @@ export interface OutboxMeasure {
   readonly depth: Readonly<Record<LetterState, number>>;
   /** Reminders waiting for their day; not in `depth`. */
   readonly reminders: number;
-  /** Milliseconds the oldest reply has been waiting, 0 where none is. */
+  /** Milliseconds the oldest reply under way has been so, 0 where none is. A reminder is no reply: it has its day. */
   readonly age: number;
 }
 
@@ -31,7 +31,8 @@ export async function measureOutbox(engine: Engine, now: number): Promise<Outbox
       continue;
     }
     depth[state] += Number(count);
-    if (state === 'waiting' || state === 'sending') age = Math.max(age, now - Number(oldest));
+    const underWay = state === 'waiting' || state === 'sending';
+    if (kind === 'reply' && underWay) age = Math.max(age, now - Number(oldest));
   }
   return { depth, reminders, age };
 }

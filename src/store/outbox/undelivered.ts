@@ -7,7 +7,7 @@ export interface UndeliveredLetter {
   readonly kind: 'reply' | 'reminder';
   readonly state: LetterState;
   readonly tries: number;
-  /** When it was written, milliseconds since 1970. */
+  /** When it was written, or last let be tried again, milliseconds since 1970. */
   readonly madeAt: number;
 }
 
@@ -24,13 +24,14 @@ export function listUndelivered(engine: Engine): Promise<readonly UndeliveredLet
 }
 
 /**
- * Lets one of them, or all, be tried again, also what may already have arrived: staff decided so.
+ * Lets one of them, or all, be tried again, also what may already have arrived: staff decided so. It is as
+ * young then as one just written: it was not waiting while it rested.
  * @returns how many
  */
 export async function resendUndelivered(engine: Engine, which: number | 'all', now: number): Promise<number> {
   const all = engine.database
     .updateTable('outbox')
-    .set({ state: 'waiting', doubtful: 0, tries: 0, throttled: 0, not_before: now })
+    .set({ state: 'waiting', doubtful: 0, tries: 0, throttled: 0, not_before: now, made_at: now })
     .where('state', 'in', resting);
   const { numUpdatedRows } = await (which === 'all'
     ? all
