@@ -66,6 +66,34 @@ describe('where the holder lives', () => {
     expect(told(text, 'ward')).toBe(expected);
   });
 
+  test.each([
+    ['仲区に住んでいます', 'naka'],
+    ['中くです', 'naka'],
+    ['東く', 'higashi'],
+    ['日が市区です', 'higashi'],
+    ['うちは皆み区じゃけど', 'minami'],
+    ['西くに住んどります', 'nishi'],
+    ['浅みなみです', 'asaminami'],
+    ['安佐皆実区', 'asaminami'],
+    ['朝きた区です', 'asakita'],
+    ['住まいはあさきたです', 'asakita'],
+    ['飽き区に住んでます', 'aki'],
+    ['冴木区じゃ', 'saeki'],
+    ['住所は左伯区です', 'saeki'],
+    ['hgashi ku', 'higashi'],
+    ['I live in nakka ku', 'naka'],
+    ['my address is asamianmi ward', 'asaminami'],
+  ])('a ward as it sounds, or with a slip: %s', (text, ward) => {
+    expect(told(text, 'ward')).toBe(`ward=${ward}`);
+  });
+
+  test.each(['安来です', '那珂です', 'nada ku', '空き区画があります', '中くらいです', 'さえきくんの家'])(
+    'what only sounds like a ward is none: %s',
+    (text) => {
+      expect(told(text, 'ward')).not.toContain('=');
+    },
+  );
+
   test.each(['Minami-kannon', 'Minami Kannon 3-1', 'Higashi-senda', 'I live in Minami-senda'])(
     'a point of the compass in a town is not the ward of that name: %s',
     (text) => {

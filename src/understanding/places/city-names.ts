@@ -25,7 +25,6 @@ function namesOfArea(area: Area, city: CityProfile): readonly PlaceName[] {
   const spaced = spacedForms(romaji, city);
   const full = [
     ja,
-    ...(kana !== null && kind === '区' ? [`${kana}区`, `${kana}く`] : []),
     ...['-ku', 'ku', ' ku', ' ward', '-ward'].flatMap((ending) =>
       [romaji, ...spaced].map((name) => `${name}${ending}`),
     ),
@@ -96,14 +95,7 @@ function mixedForms(name: string, kana: string): readonly string[] {
   const read = compass[last];
   if (name.length < 3 || read === undefined || !kana.endsWith(read)) return [];
   const stem = name.slice(0, -1);
-  return [
-    `${stem}の${last}`,
-    `${last}の${stem}`,
-    stem + read,
-    kana.slice(0, -read.length) + last,
-    `${stem}${read}区`,
-    `${kana.slice(0, -read.length)}${last}区`,
-  ];
+  return [`${stem}の${last}`, `${last}の${stem}`, stem + read, kana.slice(0, -read.length) + last];
 }
 
 /** "Asa Minami" for Asaminami: a name that ends with another area's or a point of the compass is also written as two words. */

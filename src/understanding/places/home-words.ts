@@ -1,5 +1,6 @@
 import type { CityProfile } from '../../protocol/city.ts';
 import { anyOf } from '../any-of.ts';
+import { bareAnswer } from '../bare-answer.ts';
 
 /** Words that say that a home is spoken of. */
 const home = anyOf(
@@ -14,6 +15,16 @@ const home = anyOf(
   /\b(?:for now|currently|at the moment|right now)(?:,? (?:still|it's|i'm|we're|in|at))* [a-z-]+$/,
   /\b(?:he|she|they|grand\w+|mother|father|mum|mom|dad)(?:'s|'re| is| are) in\b/,
 );
+
+/** The name of a home without what is said around it: 「住まいは港区です」, "i live in hgashi". @param bare without politeness */
+export function nameOfHome(bare: string): string {
+  return bareAnswer(bareAnswer(bare.replace(aheadOfName, '')).replace(behindName, ''));
+}
+
+const aheadOfName =
+  /^(?:(?:広島市?|(?:いま|今)?(?:住所|住まい|家|うち|区|(?:住|す)んで(?:い)?るの(?:は)?)|いま|今|ここ|私|僕)[はのが]?[、 ]?)+(?=..)|^(?:(?:i|i'm|we|we're|it's|my|our|the|am|is|are|liv(?:e|ing)|resid(?:e|ing)|resident|in|at|of|address|home|ward|house|city|hiroshima),? )+/;
+const behindName =
+  /に(?:(?:住|す)[んむみ]|居住|暮ら|おり|い(?:る|ます)|なり|家|住民票).*$|の(?:者|人間|住民|もん)$|(?<=区)民$|(?<=.)(?:住み|在住)$|(?:,? (?:desu|now|city|hiroshima|japan|ward|district|area|ni sunde.*|where i live))+$/;
 
 const outside = /市外(?!局)|県外|区外|\boutside (?:of )?(?:here|the city)\b/;
 

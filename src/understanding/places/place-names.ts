@@ -53,7 +53,7 @@ function standsAlone(text: string, start: number, written: string): boolean {
     return (
       !/[a-z]/.test(before) && !/^[a-z]/.test(after) && !isPartOfTown(text.slice(0, start), written, after)
     );
-  if (/^[ぁ-ん]+$/.test(written) && !written.endsWith('く'))
+  if (/^[ぁ-ん]+$/.test(written))
     return (
       (!/[ぁ-んー\p{Script=Han}]/u.test(before) || insteadOf.test(text.slice(0, start))) &&
       /^(?:$|[^ぁ-んー]|に|で|の|です|だ|から|やけ|じゃけ|が|は)/.test(after)

@@ -7,7 +7,8 @@ import { type Clause, splitIntoClauses } from '../clauses.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { counts } from './counts.ts';
 import { findPlaces } from './find-places.ts';
-import { saysElsewhere, speaksOfHome, withoutCityName } from './home-words.ts';
+import { nameOfHome, saysElsewhere, speaksOfHome, withoutCityName } from './home-words.ts';
+import { putWardsRight, wardThatSounds } from './misspelt-wards.ts';
 import { namesOnlyPlaces } from './only-places.ts';
 import type { FoundPlace } from './place-names.ts';
 import { areaOfPostalCode, holdsPostalCode } from './towns.ts';
@@ -18,7 +19,10 @@ import { areaOneSlipAway, maybeMeant, namesOtherMunicipality, namesUnknownWard }
  * @param text in the normal form, without dates and secrets
  */
 export function readWard(typed: string, context: ReadingContext): Findings {
-  const text = typed.replace(birthplace, ' ').replace(placeOfLoss, ' ').replace(countyBehind, ' ');
+  const text = putWardsRight(
+    typed.replace(birthplace, ' ').replace(placeOfLoss, ' ').replace(countyBehind, ' '),
+    context.city,
+  );
   const clauses = splitIntoClauses(text).map((clause) => ({ clause, wards: wardsOf(clause, context) }));
   const now = clauses.filter(({ clause, wards }) => wards.length > 0 && saysNow.test(clause.text));
   const values = new Set((now.length > 0 ? now : clauses).flatMap(({ wards }) => wards));
@@ -104,9 +108,11 @@ function placesOf({ text, asks }: Clause, context: ReadingContext): readonly str
   const found = findPlaces(text, context, (place) => counts(place, text, isSpokenOf));
   if (text.includes('市') && namesOtherMunicipality(unnamed(text, found, context), context))
     return [otherCity];
-  const slip = found.length === 0 && isSpokenOf ? areaOneSlipAway(bare, city) : null;
+  const name = nameOfHome(bare);
+  const heard = pending === 'ward' ? wardThatSounds(name, city) : null;
+  const slip = heard ?? (found.length === 0 && isSpokenOf ? areaOneSlipAway(name, city) : null);
   if (slip !== null) return [slip];
-  if (isSpokenOf && found.every(isElsewhere) && namesUnknownWard(bare, city)) return maybeMeant(bare, city);
+  if (isSpokenOf && found.every(isElsewhere) && namesUnknownWard(name, city)) return maybeMeant(name, city);
   return withoutPartsOf(found).map(({ value }) => value);
 }
 

@@ -7,7 +7,7 @@ import { speaksOfHome } from './home-words.ts';
 
 /** 「阿佐南区」, "asaminmi": the area whose name has one slip in it, where only one is so near; null else. */
 export function areaOneSlipAway(bare: string, { areas }: CityProfile): string | null {
-  const core = bare.replace(/区$| ward$|-?ku$/, '');
+  const core = bare.replace(/区$| ward$|[- ]?ku$/, '');
   const near = areas.filter(
     ({ name, aliases }) =>
       [toNormalForm(name.ja).replace(/区$/, ''), ...aliases.map(toNormalForm)].some(
