@@ -7,7 +7,7 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
  * @example fromKanjiNumerals('一九八五') // 1985
  */
 function fromKanjiNumerals(text: string): number {
-  const plain = text.replace(/零/g, '〇').replace(/廿/g, '二十').replace(/元/g, '一');
+  const plain = text.replace(/零/g, '〇').replace(/廿/g, '二十').replace(/卅/g, '三十').replace(/元/g, '一');
   if (!/[十百千]/.test(plain)) return Number([...plain].map((sign) => digits.indexOf(sign)).join(''));
   let total = 0;
   let digit: number | null = null;
@@ -27,10 +27,10 @@ function fromKanjiNumerals(text: string): number {
  * @example writeDateNumeralsInDigits('昭和六十年九月十五日、五日市') // '昭和60年9月15日、五日市'
  */
 export function writeDateNumeralsInDigits(text: string): string {
-  if (!/[〇零一二三四五六七八九十百千廿元]/.test(text)) return text;
+  if (!/[〇零一二三四五六七八九十百千廿卅元]/.test(text)) return text;
   return text
     .replace(
-      /[〇零一二三四五六七八九十百千廿]+(?=\s*(?:年|歳|才|日(?!市)|月(?!が丘|ケ丘|ヶ丘|見)))/g,
+      /[〇零一二三四五六七八九十百千廿卅]+(?=\s*(?:年|歳|才|日(?!市)|月(?!が丘|ケ丘|ヶ丘|見)))/g,
       (numerals) => String(fromKanjiNumerals(numerals)),
     )
     .replace(/(?<=和|成|正|治|[rsht]|か|い|う)元(?=年|ねん|[-/.])/g, '1');

@@ -86,7 +86,7 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /\b(?:i|we) (?:said|told you|wrote|answered|entered|typed|chose|picked|selected|clicked) ([^.;,!?]*?)[.;,](?!\d)/,
-    /\b(?:wrote|put) (?:it|that|this|the date) (?:all )?down\b/,
+    /\b(?:wrote|put) (?:(?:it|that|this|the date) )?(?:all )?down\b|\bpicked (?:it |the card |my card )?up\b/,
   ],
 ];
 

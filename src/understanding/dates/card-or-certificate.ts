@@ -23,13 +23,18 @@ export function ownersOf(gaps: readonly string[]): readonly (Owner | null)[] {
   const isBehind = namedIn(gaps[0] ?? '').length === 0;
   return gaps.slice(1).map((after, place) => {
     const last = namedIn(gaps[place] ?? '').at(-1);
-    const next = tellsWhose.test(after) ? namedIn(after)[0] : undefined;
+    const next = namedIn(isBehind ? firstClause(after) : tellsWhose.test(after) ? after : '')[0];
     return (isBehind ? (next ?? last) : (last ?? next)) ?? null;
   });
 }
 
 /** 「2027年1月15日が証明書」, "2031-04-05 for the card" */
 const tellsWhose = /^[\s(]*(?:is|on|for|in|of|from|が|は|card|certificate|かーど|証明)/;
+
+/** 「2027年1月15日に証明書が切れて、カードは」: no further than the first mark. */
+function firstClause(after: string): string {
+  return /^[\s(]*[^,、。;]*/.exec(after)?.[0] ?? '';
+}
 
 /** In the order in which they are named. */
 function namedIn(text: string): readonly Owner[] {

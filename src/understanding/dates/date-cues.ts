@@ -45,11 +45,11 @@ const behind: readonly (readonly [DateCue, RegExp])[] = [
   ],
   [
     'issued',
-    /^[\s(),]*(?:に|が|で|頃|ごろ)?(?:カード|かーど)?(?:を|が|は)?(?:(?:発行|はっこう|交付|こうふ)(?!日?(?:は|が|:))|作成|作|つく|もら|受け取|受取|うけと|取得|とりました|とった|(?:更新|こうしん)(?![はも])|is (?:the )?issue|is when (?:it|the|i|my))/,
+    /^[\s(),]*(?:に|が|で|頃|ごろ)?(?:カード|かーど)?(?:を|が|は)?(?:(?:発行|はっこう|交付|こうふ)(?!日?(?:は|が|:))|作成|作|つく|もら|受け取|受取|うけと|取得|とりました|とった|(?:更新|こうしん)(?![はも])|is (?:the )?issue|is when (?:i|we|(?:it|the|my)(?: card| cert\w*)? (?:was|got))\b)/,
   ],
   [
     'expiry',
-    /^[\s(),]*(?:に|が|で|を)?(?:まで|(?:期限|きげん)(?!は|が|も|:)|切れ|きれ|満了|失効|で終|に終|を過ぎ|が最終日|が最後|is (?:the |its |my )?(?:last day|end|expir))/,
+    /^[\s(),]*(?:に|が|で|を)?(?:まで|(?:期限|きげん)(?!は|が|も|:)|切れ|きれ|満了|失効|で終|に終|を過ぎ|が最終日|が最後|is (?:the |its |my |when )?(?:it |the |my )?(?:card |cert\w* )?(?:last day|end|expir|runs? out))/,
   ],
 ];
 
@@ -65,7 +65,7 @@ const ahead: readonly (readonly [DateCue, RegExp])[] = [
   ],
   [
     'expiry',
-    /期限|きげん|切れ|きれ|満了|失効|まんりょう|\bexpir\w*|\bvalid\b|\buntil\b|\bends?\b|r[ua]ns? out|\blast day\b|good (?:till|until|through)/g,
+    /期限|きげん|切れ|きれ|満了|失効|まんりょう|\bexpir\w*|\bvalid\b|\buntil\b|\bends?\b(?! of)|r[ua]ns? out|\blast day\b|good (?:till|until|through)/g,
   ],
   [
     'cardExpiry',

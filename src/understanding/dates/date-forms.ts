@@ -13,12 +13,12 @@ export interface DateForm {
   readonly read: (groups: Groups, today: PlainDate) => WrittenDate;
 }
 
-const era = `(?<era>${eraPattern})\\s*[.の]?\\s*`;
+const era = `(?<era>${eraPattern})\\s*[.の・-]?\\s*`;
 const mark = '\\s*[-/.、,・]\\s*';
 const markOrNo = '\\s*[-/.、,・の]\\s*';
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName =
-  '(?<name>jan(?:uary|\\b)|feb(?:r?u?ary|\\b)|mar(?:ch|\\b)|apr(?:il|\\b)|may|june?|july?|aug(?:ust|\\b)|sept?(?:ember|\\b)|oct(?:ober|\\b)|nov(?:ember|\\b)|dec(?:ember|\\b))\\.?';
+  '(?<name>jan(?:uary|(?![a-z]))|feb(?:r?u?ary|(?![a-z]))|mar(?:ch|(?![a-z]))|apr(?:il|(?![a-z]))|may|june?|july?|aug(?:ust|(?![a-z]))|sept?(?:ember|(?![a-z]))|oct(?:ober|(?![a-z]))|nov(?:ember|(?![a-z]))|dec(?:ember|(?![a-z])))\\.?';
 const ordinal = '(?<d>\\d{1,2})\\s*(?:st|nd|rd|th)?';
 const monthNameAgain = monthName.replace('<name>', '<name2>');
 const ordinalAgain = ordinal.replace('<d>', '<d2>');
@@ -30,7 +30,7 @@ const end = '(?![\\d])(?![-/.]\\d)';
 export const dateForms: readonly DateForm[] = [
   {
     pattern: form(
-      `${fence}(?:${era}|')?(?<y>\\d{1,4})\\s*(?:年|ねん)[\\s、,の]*(?<m>\\d{1,2})\\s*(?:(?:月|がつ)[\\s、,の]*|${mark}\\s*の?)(?<d>\\d{1,2})\\s*(?:日|にち)?(?!\\d|か?月|時|がつ)`,
+      `${fence}(?:${era}|')?(?<y>\\d{1,4})\\s*(?:年|ねん)[\\s、,の/.・-]*(?<m>\\d{1,2})\\s*(?:(?:月|がつ)[\\s、,の/.・-]*|${mark}\\s*の?)(?<d>\\d{1,2})\\s*(?:日|にち)?(?!\\d|[-/.]\\d|か?月|時|がつ)`,
     ),
     read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
   },
@@ -64,16 +64,18 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     pattern: form(
-      `(?<![\\d])(?:the )?${ordinal}(?: day)?(?: of)?[\\s,./-]*${monthName}[\\s,./-]*(?:of )?${englishYear}`,
+      `(?<![\\d'])(?!(?:3[2-9]|[4-9]\\d)\\D+\\d{1,2}(?!\\d))(?:the )?${ordinal}(?: day)?(?: of)?[\\s,./-]*${monthName}[\\s,./-]*(?:of )?${englishYear}`,
     ),
     read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
   },
   {
-    pattern: form(`(?<![a-z])${monthName}[\\s-]*(?:the )?${ordinal}(?!\\d)[\\s,.-]*(?:of )?${englishYear}`),
+    pattern: form(
+      `(?<![a-z])${monthName}[\\s,/-]*(?:the )?${ordinal}(?!\\d)[\\s,./-]*(?:of )?${englishYear}`,
+    ),
     read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
   },
   {
-    pattern: form(`(?<![\\d])${englishYear}[\\s,-]*${monthName}[\\s-]*${ordinal}(?!\\d)`),
+    pattern: form(`(?<![\\d])${englishYear}[\\s,./-]*${monthName}[\\s,/-]*(?:the )?${ordinal}(?!\\d)`),
     read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
   },
   {
@@ -133,18 +135,21 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     pattern: form(
-      `${fence}(?:${era}\\d{1,2}|(?:19|20)\\d{2})\\s*(?:(?:年|ねん)\\s*の?|[/.の-]|\\s)\\s*\\d{1,2}\\s*(?:月|がつ)?${end}|${fence}(?:0?[1-9]|1[0-2])\\s*[/.-]\\s*(?:19|20)\\d{2}${end}|(?<![a-z])${monthName}[\\s,]*(?:19|20)\\d{2}(?!\\d)`,
+      `${fence}(?:${era}\\d{1,2}|(?:19|20)\\d{2})\\s*(?:(?:年|ねん)\\s*の?|[/.の-]|\\s)\\s*(?<m>\\d{1,2})\\s*(?<named>月|がつ)?${end}|${fence}(?:0?[1-9]|1[0-2])\\s*[/.-]\\s*(?:19|20)\\d{2}${end}|(?<![a-z])${monthName}[\\s,]*(?:of )?(?:19|20)\\d{2}(?!\\d)|(?<!\\d)(?:19|20)\\d{2}[\\s,]*${monthNameAgain}(?!\\s*\\d)`,
     ),
-    read: () => ({ kind: 'incomplete' }),
+    read: ({ m, named }) =>
+      named !== undefined && Number(m) > 12
+        ? makeDate({ kind: 'full', year: 2000 }, Number(m), 1)
+        : { kind: 'incomplete' },
   },
   {
     pattern: form(
-      `${fence}(?:${era}(?<y>\\d{1,2})\\s*(?:年|ねん)(?!\\s*の?\\d)|(?<full>(?:19|20)\\d{2})\\s*(?:年|ねん)?${end})`,
+      `${fence}(?:${era}(?<y>\\d{1,2})\\s*(?:年|ねん)(?!\\s*の?\\d)|(?<full>(?:19|20)\\d{2})\\s*(?:年|ねん)?${end}|(?<![\\w'])'(?<short>\\d{2})(?![\\d\\w]))`,
     ),
     read: (groups) => ({ kind: 'yearOnly', year: yearOf(groups) }),
   },
   {
-    pattern: form(`${fence}(?<y>\\d{2})\\s*(?:年|ねん)(?=\\s*の?(?:生まれ|うまれ|生れ))`),
+    pattern: form(`${fence}(?<y>\\d{1,2})\\s*(?:年|ねん)(?=\\s*[のに]?(?:生まれ|うまれ|生れ|産まれ))`),
     read: (groups) => ({ kind: 'yearOnly', year: yearOf(groups) }),
   },
   {

@@ -1,4 +1,4 @@
-import type { ReadingContext } from '../../protocol/reading.ts';
+import type { ReadingContext, Refusal } from '../../protocol/reading.ts';
 import { isDateQuestion } from '../../rules/answers.ts';
 import { dayFrom, dayOf, yearOf } from '../../rules/day.ts';
 import { ambiguous, type Findings, together } from '../findings.ts';
@@ -7,6 +7,7 @@ import { cueOf, type DateCue, questionOf, withoutCueBehind } from './date-cues.t
 import { findDates } from './find-dates.ts';
 import { settleFromToday } from './from-today.ts';
 import { joinParts, withoutEchoes } from './join-parts.ts';
+import { mendDates } from './mended-dates.ts';
 import { writeBirthdayOfYear } from './named-days.ts';
 import { isAllSaid, isNearlyAll, saysOnlyRoughly } from './said-roughly.ts';
 import { incomplete, settle, settleBare } from './settle-date.ts';
@@ -21,16 +22,27 @@ import type { FoundDate, WrittenDate } from './written-date.ts';
  */
 export function readDates(typed: string, context: ReadingContext): { findings: Findings; rest: string } {
   const text = writeKnownBirthday(writeDatesInDigits(typed), context);
-  const written = settleFromToday(findDates(text, dayOf(context.now)), text, context.pending);
+  const written = mendDates(
+    settleFromToday(findDates(text, dayOf(context.now)), text, context.pending),
+    text,
+  );
   const dates = joinParts(
-    withoutEchoes(written.filter(({ end }) => written.length === 1 || !taken(text.slice(end)))),
+    withoutEchoes(
+      written.filter(
+        ({ start, end }) => written.length === 1 || !taken(text.slice(0, start), text.slice(end)),
+      ),
+    ),
     text,
   );
   const gaps = gapsBetween(dates, text);
   const owners = ownersOf(gaps);
   const named = dates.map((found, place) => {
     const [before = '', after = ''] = gaps.slice(place);
-    const said = cueOf(place === 0 ? before : withoutCueBehind(before), after);
+    const isFirst = place === 0 || saidOfNext.test(before);
+    const isLast = place === dates.length - 1;
+    const said =
+      found.cue ??
+      cueOf(isFirst ? before : withoutCueBehind(before), !isLast && saidOfNext.test(after) ? '' : after);
     const cue = (isEndDay(said) && owners[place]) || said;
     return {
       ...found,
@@ -62,9 +74,12 @@ function gapsBetween(dates: readonly FoundDate[], text: string): readonly string
   return starts.map((start, place) => text.slice(dates[place - 1]?.end ?? 0, start));
 }
 
+/** 「S34.5.2 発行R3.10.15」: what touches the next date only is said of that. */
+const saidOfNext = /^\s+[^\s,、]+$/;
+
 /** May it be the card's or the certificate's as well? */
 function isEndDay(cue: DateCue | null): boolean {
-  return cue === null || cue === 'expiry' || cue === 'onCard';
+  return cue !== 'birthday' && cue !== 'issued' && cue !== 'other';
 }
 
 /** 「2021年に更新した」 says when, but hardly on what day a certificate was issued. */
@@ -74,7 +89,7 @@ const namesIssue = /発行|交付|\bissue/;
 export function saysOnlyWhen(typed: string, { now, pending }: ReadingContext): boolean {
   if (pending === null || !isDateQuestion(pending)) return false;
   const text = writeDatesInDigits(typed);
-  const dates = findDates(text, dayOf(now));
+  const dates = joinParts(mendDates(findDates(text, dayOf(now)), text), text);
   return dates.length > 0 ? isAllSaid(without(text, dates)) : saysOnlyRoughly(text, pending);
 }
 
@@ -84,7 +99,7 @@ function onePerQuestion(all: readonly Findings[]): Findings {
   const twice = found.answers.filter(({ question, value }) =>
     found.answers.some((other) => other.question === question && other.value !== value),
   );
-  if (twice.length === 0) return found;
+  if (twice.length === 0) return { ...found, refusals: oneReasonEach(found.refusals) };
   const questions = new Set(twice.map(({ question }) => question));
   return together([
     { ...found, answers: found.answers.filter(({ question }) => !questions.has(question)) },
@@ -94,6 +109,14 @@ function onePerQuestion(all: readonly Findings[]): Findings {
       ]),
     ),
   ]);
+}
+
+/** One reason for one question, and the one that says most: a day that cannot be before a part that is missing. */
+function oneReasonEach(refusals: readonly Refusal[]): readonly Refusal[] {
+  const isPart = ({ reason }: Refusal) => reason.key === 'talk.refused.date.incomplete';
+  return [...refusals]
+    .sort((one, other) => Number(isPart(one)) - Number(isPart(other)))
+    .filter(({ question }, place, all) => all.findIndex((one) => one.question === question) === place);
 }
 
 /** Asked for an end day, "my birthday in 2031" is one where the birthday is known. */
@@ -106,8 +129,9 @@ function isPart({ kind }: WrittenDate): boolean {
   return kind === 'incomplete' || kind === 'yearOnly';
 }
 
-/** 「令和4年でなく…」: the date before is taken back. */
-function taken(after: string): boolean {
+/** 「令和4年でなく…」, "not 1960": the date is taken back. */
+function taken(before: string, after: string): boolean {
+  if (/\bnot (?:in |on |the )*$/.test(before)) return true;
   return /^\s*(?:です)?(?:で|じゃ|では|や)(?:は)?(?:な(?:く|い)|のう)|^\s*(?:は|が)?(?:間違|まちが|違)/.test(
     after,
   );
@@ -115,9 +139,10 @@ function taken(after: string): boolean {
 
 /** 「6月10日か11日」: either of two days. */
 function orAnother({ date }: FoundDate, after: string): WrittenDate {
-  const other = /^\s*(?:か|もしくは|または|or)\s*(?:the )?(\d{1,2})(?:日|st|nd|rd|th)?(?!\d|月|\/)/.exec(
-    after,
-  )?.[1];
+  const other =
+    /^\s*(?:か|もしくは|または|or|,?(?=\s*(?:the )?\d{1,2}(?:日|st|nd|rd|th)))\s*(?:the )?(\d{1,2})(?:日|st|nd|rd|th)?(?!\d|月|\/)/.exec(
+      after,
+    )?.[1];
   if (date.kind !== 'day' || other === undefined) return date;
   const second = dayFrom(yearOf(date.day), Number(date.day.slice(5, 7)), Number(other));
   return second === null ? date : { kind: 'oneOf', days: [date.day, second] };

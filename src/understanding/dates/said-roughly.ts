@@ -12,7 +12,7 @@ export function saysOnlyRoughly(text: string, pending: QuestionId): boolean {
   );
   switch (pending) {
     case 'birthday':
-      return saysAge.test(bare) || saysMonth.test(bare);
+      return saysAge.test(bare) || saysMonth.test(bare.replace(/^お?誕生日は|(?:生まれ|うまれ)$/g, ''));
     case 'issued':
       return saysAgo.test(bare) || saysMonth.test(bare);
     case 'certificateExpiry':
@@ -40,6 +40,8 @@ const months =
 const saysMonth = anyOf(
   /^(?:来月|今月|先月|再来月|来年|今年|再来年)(?:の?(?:末|中|初め|はじめ|終わり|半ば|春|夏|秋|冬|誕生日))?(?:ごろ|頃|くらい|ぐらい)?(?:まで)?$/,
   /^(?:(?:(?:来|今|去|昨|再来)年|おととし)の?)?\d{1,2}月(?:の?(?:末|中|初め|はじめ|終わり|半ば|上旬|中旬|下旬))?(?:ごろ|頃|くらい|ぐらい|あたり)?(?:まで)?$/,
+  // a day of some month
+  /^\d{1,2}日(?:まで)?$|^(?:the )?\d{1,2}(?:st|nd|rd|th)$/,
   new RegExp(`^${vaguely}(?:next|this|last) (?:month|week|year|spring|summer|autumn|fall|winter)$`),
   new RegExp(`^${vaguely}(?:(?:next|this|last) )?(?:${months})(?:,? (?:next|this|last) year)?$`),
 );
@@ -63,4 +65,4 @@ function withoutFillers(rest: string): string {
 }
 
 const fillers =
-  /\b(?:it's|i|was|is|it|in|the|of|a|on|born|card|says?|until|till|valid|spring|summer|autumn|fall|winter|early|late|mid|about|around|sometime|think|maybe|year|end|beginning|only|just|as far as|can see)\b|(?<=年)の?(?:春|夏|秋|冬)(?:頃|ごろ|先)?|(?:だ|や|じゃ)った(?:と(?:聞い|きい)(?:て(?:い)?(?:る|ます)|とる|とります))?$|(?:らしい|みたい|とのこと)(?=$|です|や|じゃ)|(?:って|と)(?:書いて(?:い)?(?:ある|あります)|なって(?:い)?(?:る|ます)|なっとる)$/g;
+  /\b(?:when|what) (?:it|i|we)(?: was)? (?:says?|expires?|ends?|issued|got(?: it)?)$|\b(?:date of issue|issue date|issued|expires|expiry(?: date)?)$|\b(?:sun|mon|tues|wednes|thurs|fri|satur)day\b|^の?(?:末|中|初め|はじめ|終わり|おわり|半ば|上旬|中旬|下旬|春|夏|秋|冬|いつか)?(?:頃|ごろ|くらい|ぐらい)?$|\b(?:it's|i|was|is|it|in|the|of|a|on|born|card|says?|until|till|valid|spring|summer|autumn|fall|winter|early|late|mid|about|around|sometime|think|maybe|year|end|beginning|only|just|as far as|can see)\b|(?<=年)の?(?:春|夏|秋|冬)(?:頃|ごろ|先)?|(?:だ|や|じゃ)った(?:と(?:聞い|きい)(?:て(?:い)?(?:る|ます)|とる|とります))?$|(?:らしい|みたい|とのこと)(?=$|です|や|じゃ)|(?:って|と)(?:書いて(?:い)?(?:ある|あります)|なって(?:い)?(?:る|ます)|なっとる)$/g;

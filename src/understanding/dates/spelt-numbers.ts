@@ -6,6 +6,8 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 const one = `(?:${ones.join('|')})`;
 const twoDigits = `(?:(?:${tens.join('|')})(?:[- ]${one})?|${teens.join('|')})`;
+/** One to ninety-nine. */
+export const numberInWords = `(?:${twoDigits}|${one})`;
 const yearInWords = new RegExp(
   `\\b(?:(nineteen|twenty)(?: hundred)?(?: and)?[- ](?:(?:oh|o|zero)[- ](${one})|(${twoDigits}))|(two thousand)(?:(?: and)? (${twoDigits}|${one}))?)(?![- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))\\b`,
   'g',
@@ -21,7 +23,7 @@ export function writeYearWordsInDigits(text: string): string {
 }
 
 /** @param words below a hundred @example numberOf('fifty six') // 56 */
-function numberOf(words: string): number {
+export function numberOf(words: string): number {
   return words
     .split(/[- ]/)
     .reduce(

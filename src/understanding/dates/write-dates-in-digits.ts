@@ -1,8 +1,15 @@
 import { yearOf } from '../../rules/day.ts';
 import { isOneSlipAway } from '../one-slip-away.ts';
+import { writeDaysBesideYears } from './behind-year.ts';
 import { eraCalled, eraPattern } from './eras.ts';
+import { onlyMends } from './joining-words.ts';
 import { writeNamedDays } from './named-days.ts';
-import { writeKanaNumbersInDigits, writeYearWordsInDigits } from './spelt-numbers.ts';
+import {
+  numberInWords,
+  numberOf,
+  writeKanaNumbersInDigits,
+  writeYearWordsInDigits,
+} from './spelt-numbers.ts';
 
 /**
  * Dates said in words, misspelt or in both calendars, in a form that is read: 「7月なのか」, "the twentieth of may",
@@ -13,13 +20,19 @@ export function writeDatesInDigits(typed: string): string {
   const text = typed
     .replace(hesitation, '')
     .replace(season, '')
-    .replace(deniedYear, '$1')
-    .replace(joinedByNo, '$1/$2/$3');
+    .replace(mendedYear, (all, era, _said, gap) => (onlyMends(gap) || gap === 'か' ? all + era : all))
+    .replace(joinedByMark, '$1/$2/$3')
+    .replace(named, '$1年$2月$3日')
+    .replace(endedMonth, '')
+    .replace(weekday, '')
+    .replace(spacedDigits, (digits) => digits.replaceAll(' ', ''));
   const spelt = /[a-z]{3}/.test(text)
-    ? writeRomajiDates(writeNumberedParts(writeYearWordsInDigits(writeOrdinals(correctMonths(text)))))
+    ? writeRomajiDates(
+        writeNumberedParts(writeDaysInDigits(writeYearWordsInDigits(writeOrdinals(correctMonths(text))))),
+      )
     : text;
   const inDigits = /ねん|がつ|にち/.test(spelt) ? writeKanaNumbersInDigits(spelt) : spelt;
-  return settleTwoCalendars(writeNamedDays(writeDayWords(inDigits)));
+  return writeDaysBesideYears(settleTwoCalendars(writeNamedDays(writeDayWords(inDigits))));
 }
 
 /** 「昭和54年のえーと1月2日」「1974年のぉ6月10日」 */
@@ -30,14 +43,27 @@ const hesitation =
 const season =
   /(?<=\d年)の?(?:春|夏|秋|冬|年末|年始|お盆|お正月|正月|連休|ごーるでんうぃーく|gw|梅雨)(?:明け|休み|前|ごろ|頃|の)*[、 ]+(?=\d{1,2}月\d)/g;
 
-/** 「昭和36年じゃなくて37年7月7日」: the era is said once. */
-const deniedYear = new RegExp(
-  `(${eraPattern})\\d{1,2}年(?:じゃ|では|で|や)(?:なく|のう|なし)(?:て|に)?[、 ]*(?=\\d{1,2}年)`,
+/** 「昭和36年じゃなくて37年7月7日」「昭和36年7月7日、いや37年」: the era is said once. */
+const mendedYear = new RegExp(
+  `(${eraPattern})(\\d{1,2}年(?:の?\\d{1,2}月)?(?:の?\\d{1,2}日)?)(\\D{1,40}?)(?=\\d{1,2}年)`,
   'g',
 );
 
-/** 「1990の3の14」 */
-const joinedByNo = /(?<!\d)(\d{4})年?の(\d{1,2})月?の(\d{1,2})(?!\d)/g;
+/** 「1990の3の14」「1990:3:14」 */
+const joinedByMark = /(?<![\d:])(\d{4})年?\s*[の。_:;]\s*(\d{1,2})月?\s*[の。_:;]\s*(\d{1,2})(?![\d:月])/g;
+
+/** 「年:昭和34 月:5 日:2」 */
+const named =
+  /(?<![年月日])年[は: ]+([^\d\s]{0,4}\d{1,4})年?[、, ]*月[は: ]+(\d{1,2})月?[、, ]*日[は: ]+(\d{1,2})日?/g;
+
+/** 「5月です。2日です」 */
+const endedMonth = /(?<=\d(?:月|がつ))(?:です|で|だよ|よ|[、。\s])+(?=\d{1,2}(?:日|にち))/g;
+
+/** 「15日木曜日」 */
+const weekday = /(?<=\d日)の?[月火水木金土日]曜日?/g;
+
+/** "1 9 5 9 0 5 0 2" */
+const spacedDigits = /(?<!\d ?)[12](?: \d){7}(?! ?\d)/g;
 
 const dayWords = 'ついたち|ふつか|みっか|よっか|いつか|むいか|なのか|ようか|ここのか|とおか|はつか'.split(
   '|',
@@ -90,6 +116,16 @@ function writeOrdinals(text: string): string {
   });
 }
 
+const cardinalBesideMonth = new RegExp(
+  `\\b${numberInWords}(?=,? (?:of )?${monthWord},? \\d{4}\\b)|(?<=\\b${monthWord}\\.?,? )${numberInWords}(?=,? \\d{4}\\b)|(?<=\\b\\d{4},? ${monthWord},? )${numberInWords}\\b`,
+  'g',
+);
+
+/** "may two 1959", "twenty three may 1959" */
+function writeDaysInDigits(text: string): string {
+  return text.replace(cardinalBesideMonth, (words) => String(numberOf(words)));
+}
+
 const romajiMonths = 'ichi|ni|san|shi|go|roku|shichi|hachi|ku|juu?|juu?ichi|juu?ni'.split('|');
 const romajiDays = 'tsuitachi|futsuka|mikka|yokka|itsuka|muika|nanoka|youka|kokonoka|tooka|hatsuka'.split(
   '|',
@@ -109,21 +145,27 @@ function writeRomajiDates(text: string): string {
     });
 }
 
-/** "1967 year 5 month 20 day": Japanese, word for word. */
+/** "1967 year 5 month 20 day": Japanese, word for word; "day: 20, month: May, year: 1967". */
 function writeNumberedParts(text: string): string {
-  return text.replace(
-    /\b(\d{4}) ?years?,? (\d{1,2}) ?months?,? (\d{1,2}) ?days?\b|\byear:? (\d{4}),? month:? (\d{1,2}),? day:? (\d{1,2})\b/g,
-    (_, ...parts: (string | undefined)[]) =>
-      parts
-        .slice(0, 6)
-        .filter((part) => part !== undefined)
-        .join('/'),
-  );
+  if (!/\bmonth/.test(text)) return text;
+  return text
+    .replace(
+      /\bday:? (\d{1,2}),? month:? (\d{1,2}|[a-z]+),? year:? (\d{4})\b|\b(\d{1,2}) ?day,? (\d{1,2}) ?month,? (\d{4}) ?year\b/g,
+      (_, d, m, y, d2, m2, y2) => `${y ?? y2}/${m ?? m2}/${d ?? d2}`,
+    )
+    .replace(
+      /\b(\d{4}) ?years?,? (\d{1,2}) ?months?,? (\d{1,2}) ?days?\b|\byear:? (\d{4}),? month:? (\d{1,2}|[a-z]+),? day:? (\d{1,2})\b/g,
+      (_, ...parts: (string | undefined)[]) =>
+        parts
+          .slice(0, 6)
+          .filter((part) => part !== undefined)
+          .join('/'),
+    );
 }
 
 const year = `(?:(${eraPattern})\\s*\\.?\\s*(\\d{1,2})|((?:19|20)\\d{2}))`;
 const twoCalendars = new RegExp(
-  `(?<!\\d)${year}\\s*年?\\s*\\(\\s*(?:西暦)?\\s*${year}\\s*年?\\s*\\)\\s*年?(?=\\s*の?\\d)`,
+  `(?<!\\d)${year}\\s*年?\\s*\\(\\s*(?:西暦)?\\s*${year}\\s*年?\\s*\\)\\s*年?(?=\\s*[の/.・-]?\\d)`,
   'g',
 );
 

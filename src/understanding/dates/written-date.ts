@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../protocol/day.ts';
 import type { Phrase } from '../../protocol/phrase.ts';
 import type { Era } from '../../rules/eras.ts';
+import type { DateCue } from './date-cues.ts';
 
 /** A year as it was written: with its era, in four digits, or too short to be sure of. */
 export type WrittenYear =
@@ -25,6 +26,8 @@ export interface FoundDate {
   readonly start: number;
   readonly end: number;
   readonly date: WrittenDate;
+  /** What words between its parts say it is: 「1959年生まれで、5月2日です」 */
+  readonly cue?: DateCue | null;
 }
 
 /** The days a date may stand for. */
