@@ -119,6 +119,49 @@ describe('the page', () => {
   });
 });
 
+describe('who tries it', () => {
+  const ask = (path: string, body: object) =>
+    fetch(`${server.url}/line/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const meet = async () =>
+    ((await (await ask('people', {})).json()) as [{ readonly userId: string }])[0].userId;
+  const follow = { type: 'follow', follow: { isUnblocked: false } };
+
+  /** What a watcher of these people hears while both people do something. */
+  async function hear(people: string, mine: string, other: string): Promise<string> {
+    const traffic = await fetch(`${server.url}/line/traffic?people=${people}`);
+    let heard = '';
+    const listening = (async () => {
+      for await (const chunk of traffic.body ?? []) {
+        heard += Buffer.from(chunk).toString();
+        if (heard.includes('"call":"reply"')) return;
+      }
+    })();
+    for (const userId of [other, mine]) expect((await ask('acts', { userId, act: follow })).status).toBe(200);
+    await Promise.race([listening, new Promise((resolve) => setTimeout(resolve, 1000))]);
+    await traffic.body?.cancel().catch(() => {});
+    return heard;
+  }
+
+  test('hears of their own people alone', async () => {
+    const [mine, other] = [await meet(), await meet()];
+    const heard = await hear(mine, mine, other);
+    expect(heard).toContain(mine);
+    expect(heard).not.toContain(other);
+    expect(await hear('', mine, other)).not.toContain('userId');
+  });
+
+  test('does nothing as somebody who was never met', async () => {
+    expect((await ask('acts', { userId: 'Ustranger', act: follow })).status).toBe(404);
+    expect((await ask('menus', { userId: 'Ustranger' })).status).toBe(404);
+    const source = { type: 'user', userId: 'Ustranger' };
+    expect((await ask('acts', { userId: await meet(), act: { ...follow, source } })).status).toBe(400);
+  });
+});
+
 test("where they are, the city's file says", () => {
   const [counter] = hiroshima.counters;
   expect(findHere(hiroshima, 'en')).toEqual({

@@ -1,4 +1,5 @@
 import { type ApiAnswer, done, refuse } from './answers.ts';
+import { rememberNewest } from './remember-newest.ts';
 import { createReplyTokens } from './reply-tokens.ts';
 import { createRichMenus, type RichMenus } from './rich-menus.ts';
 import { sendWebhook } from './send-webhook.ts';
@@ -29,6 +30,8 @@ interface PlatformOptions {
   readonly webhookUrl: string | (() => string);
   readonly people?: readonly Person[];
   readonly clock?: () => number;
+  /** False where all that was ever sent need not be known, because it is watched as it happens; true where absent. */
+  readonly keepsHistory?: boolean;
 }
 
 /** Calls that a bot may make, by LINE's rules. */
@@ -47,29 +50,31 @@ export interface PlatformCalls extends Pick<MessageTaker, 'reply' | 'push'> {
  */
 export interface Platform extends PlatformCalls, Pick<MessageTaker, 'sentTo'> {
   readonly add: (person: Person) => void;
+  readonly knows: (userId: string) => boolean;
   /** Makes an event of what somebody does, with a reply token where LINE gives one. */
   readonly makeEvent: (userId: string, act: Act, more?: object) => WebhookEvent;
   /** Sends events in one webhook. The status that the bot answered. */
   readonly send: (...events: readonly WebhookEvent[]) => Promise<number>;
   /** Somebody does something, and the bot is told. */
   readonly act: (userId: string, act: Act) => Promise<number>;
+  /** All of it; none where no history is kept. */
   readonly traffic: () => readonly Traffic[];
   /** Tells of all traffic from now on. */
   readonly watch: (tell: (traffic: Traffic) => void) => void;
 }
 
 export function createPlatform(options: PlatformOptions): Platform {
-  const { channelSecret, clock = Date.now } = options;
+  const { channelSecret, clock = Date.now, keepsHistory = true } = options;
   const webhookUrl = () =>
     typeof options.webhookUrl === 'string' ? options.webhookUrl : options.webhookUrl();
   const people = new Map(options.people?.map((person) => [person.userId, person]));
   const tokens = createReplyTokens(clock);
   const seen: Traffic[] = [];
   const watchers: ((traffic: Traffic) => void)[] = [];
-  const messages = createMessageTaker(tokens, noted);
+  const messages = createMessageTaker(tokens, keepsHistory, noted);
 
   function note(traffic: Traffic): void {
-    seen.push(traffic);
+    if (keepsHistory) seen.push(traffic);
     for (const tell of watchers) tell(traffic);
   }
 
@@ -116,7 +121,9 @@ export function createPlatform(options: PlatformOptions): Platform {
       };
     },
 
-    add: (person) => people.set(person.userId, person),
+    add: (person) => rememberNewest(people, person.userId, person),
+
+    knows: (userId) => people.has(userId),
 
     makeEvent: (userId, act, more) => makeEvent(userId, act, clock(), more),
 

@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import { type ApiAnswer, done, refuse, refuseBody } from './answers.ts';
 import { letters, richMenuAction } from './check-action.ts';
 import { complaintsOf } from './check-messages.ts';
+import { rememberNewest } from './remember-newest.ts';
 
 const pixels = z.int().nonnegative();
 
@@ -114,7 +115,7 @@ export function createRichMenus(): RichMenus {
     },
     link: (userId, id) => {
       if (!isReady(id)) return notFound;
-      linked.set(userId, id);
+      rememberNewest(linked, userId, id);
       return done;
     },
     createAlias: (body) => {
@@ -133,7 +134,7 @@ export function createRichMenus(): RichMenus {
     shownTo: (userId) => menus.get(linked.get(userId) ?? standard ?? '') ?? null,
     switchTo: (userId, aliasId) => {
       const id = aliases.get(aliasId);
-      if (id !== undefined) linked.set(userId, id);
+      if (id !== undefined) rememberNewest(linked, userId, id);
     },
     imageOf: (id) => images.get(id) ?? null,
   };

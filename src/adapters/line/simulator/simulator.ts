@@ -41,7 +41,7 @@ export interface Simulator {
 export async function startSimulator({ webhookUrl, city, texts }: SimulatorOptions): Promise<Simulator> {
   const channelSecret = randomBytes(32).toString('hex');
   const channelAccessToken = randomBytes(32).toString('hex');
-  const platform = createPlatform({ channelSecret, webhookUrl });
+  const platform = createPlatform({ channelSecret, webhookUrl, keepsHistory: false });
   const server = createServer(express().use(createPlatformApi(platform, channelAccessToken)));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

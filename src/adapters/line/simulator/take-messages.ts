@@ -1,6 +1,7 @@
 import { type ApiAnswer, refuse, refuseBody } from './answers.ts';
 import { checkMessages } from './check-messages.ts';
 import { newId } from './new-id.ts';
+import { rememberNewest } from './remember-newest.ts';
 import type { ReplyTokens } from './reply-tokens.ts';
 
 /** A message that the bot sent and LINE took. */
@@ -10,13 +11,14 @@ export type SentMessage = { readonly type: string } & Readonly<Record<string, un
 export interface MessageTaker {
   readonly reply: (body: unknown) => ApiAnswer;
   readonly push: (body: unknown, retryKey: string | undefined) => ApiAnswer;
-  /** All that somebody was sent, oldest first. */
+  /** All that somebody was sent, oldest first; nothing where no history is kept. */
   readonly sentTo: (userId: string) => readonly SentMessage[];
 }
 
 /** @param note writes a call down with its answer, and gives that back */
 export function createMessageTaker(
   tokens: ReplyTokens,
+  keepsHistory: boolean,
   note: (call: string, userId: string | null, request: unknown, answer: ApiAnswer) => ApiAnswer,
 ): MessageTaker {
   const accepted = new Map<string, ApiAnswer>();
@@ -24,10 +26,11 @@ export function createMessageTaker(
   return {
     reply: (body) => {
       const { replyToken, messages } = body as { replyToken?: unknown; messages?: unknown };
+      const owner = tokens.ownerOf(String(replyToken));
       const complaints = checkMessages(messages);
-      if (complaints.length > 0) return note('reply', null, body, refuseBody(complaints));
+      if (complaints.length > 0) return note('reply', owner, body, refuseBody(complaints));
       const userId = tokens.redeem(String(replyToken));
-      if (userId === null) return note('reply', null, body, refuse(400, 'Invalid reply token'));
+      if (userId === null) return note('reply', owner, body, refuse(400, 'Invalid reply token'));
       return note('reply', userId, body, take(userId, messages));
     },
 
@@ -45,7 +48,7 @@ export function createMessageTaker(
       const complaints = checkMessages(messages);
       if (complaints.length > 0) return note('push', userId, body, refuseBody(complaints));
       const answer = take(userId, messages);
-      if (retryKey !== undefined) accepted.set(retryKey, answer);
+      if (retryKey !== undefined) rememberNewest(accepted, retryKey, answer);
       return note('push', userId, body, answer);
     },
 
@@ -54,7 +57,7 @@ export function createMessageTaker(
 
   function take(userId: string, messages: unknown): ApiAnswer {
     const taken = messages as readonly SentMessage[];
-    sent.set(userId, [...(sent.get(userId) ?? []), ...taken]);
+    if (keepsHistory) sent.set(userId, [...(sent.get(userId) ?? []), ...taken]);
     return { status: 200, body: { sentMessages: taken.map(() => ({ id: newId() })) } };
   }
 }

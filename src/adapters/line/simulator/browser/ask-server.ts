@@ -21,9 +21,12 @@ export async function showMenu(userId: string, switchTo?: string): Promise<RichM
   return (await post('line/menus', { userId, switchTo })) as RichMenu | null;
 }
 
-/** Tells of every webhook and call from now on. */
-export function watchTraffic(tell: (traffic: Traffic) => void): Promise<void> {
-  const source = new EventSource('/line/traffic');
+/** Tells of every webhook and call that concerns these people, from now on. */
+export function watchTraffic(
+  people: readonly SimulatedPerson[],
+  tell: (traffic: Traffic) => void,
+): Promise<void> {
+  const source = new EventSource(`/line/traffic?people=${people.map(({ userId }) => userId).join(',')}`);
   source.addEventListener('message', ({ data }) => tell(JSON.parse(data) as Traffic));
   return new Promise((resolve) => source.addEventListener('open', () => resolve(), { once: true }));
 }

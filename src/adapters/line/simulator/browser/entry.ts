@@ -17,8 +17,7 @@ const names = new Map(
 );
 const phones = people.map((person) => openPhone(person, names.get(person.userId) ?? '', words));
 const showTraffic = openTrafficPanel(find('traffic'), names);
-await watchTraffic((traffic) => {
-  if (traffic.userId !== null && !names.has(traffic.userId)) return;
+await watchTraffic(people, (traffic) => {
   showTraffic(traffic);
   for (const phone of phones) phone.hear(traffic);
 });
