@@ -63,6 +63,11 @@ export function aSession(value: string): Session {
 }
 
 /** Keeps the value and says it. */
-export function keeping(value: string): Reaction<Words> {
-  return { type: 'keep', session: aSession(value), body: [value] };
+export function keeping(value: string) {
+  return { ...keepingQuietly(value), body: [value] };
+}
+
+/** Keeps the value and says nothing. */
+export function keepingQuietly(value: string) {
+  return { type: 'keep', session: aSession(value), body: null } as const satisfies Reaction<Words>;
 }

@@ -66,12 +66,20 @@ export function createDeliver({ client, report, openAgain, learnLanguage }: Deli
       : client.push(lineIdOf(person), messages, way.retryKey, signal);
   }
 
-  /** The language of the first words: the profile's where LINE tells it in time, else Japanese. */
+  /**
+   * The language of the first words: the profile's where LINE tells it in time and it can be noted for the rest of the
+   * talk, else Japanese. What fails here is no try of the letter.
+   */
   async function languageFor(letter: Letter<LineBody>): Promise<Locale> {
     if (letter.body.type !== 'firstWords') return 'ja';
     const locale = await askLanguage(lineIdOf(letter.person));
-    if (locale !== 'ja') await learnLanguage(letter, locale);
-    return locale;
+    if (locale === 'ja') return 'ja';
+    try {
+      await learnLanguage(letter, locale);
+      return locale;
+    } catch {
+      return 'ja';
+    }
   }
 
   async function askLanguage(userId: string): Promise<Locale> {

@@ -4,6 +4,8 @@ export interface Circuit {
   readonly state: () => 'closed' | 'feeling' | 'open';
   /** The one letter is on its way: until its end is known, no other follows. */
   readonly feel: () => void;
+  /** That letter was not tried after all. @returns whether another may now feel in its place */
+  readonly giveBack: () => boolean;
   /** @returns whether the circuit has just opened or closed, null where neither */
   readonly learn: (answered: boolean) => 'opened' | 'closed' | null;
 }
@@ -25,6 +27,12 @@ export function makeCircuit(clock: () => number, chance: () => number): Circuit 
     feel() {
       feeling = true;
       openUntil = clock() + longestPause;
+    },
+    giveBack() {
+      const wasFeeling = feeling;
+      if (feeling) openUntil = clock();
+      feeling = false;
+      return wasFeeling;
     },
     learn(answered) {
       const wasOpen = openUntil !== null;

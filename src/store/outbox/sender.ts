@@ -67,12 +67,16 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
 
   async function send(letter: HeldLetter<Body>): Promise<void> {
     const way = chooseWay(letter, desk.clock(), sending.push);
-    if (way.type === 'none') return settleMark(letter, rest(letter, way.rests, desk.clock()));
-    if (letter.kind === 'reminder' && !sending.quota.maySend(desk.clock()))
-      return settleMark(letter, rest(letter, 'unsent', desk.clock()));
+    if (way.type === 'none') return layDown(letter, way.rests);
+    if (letter.kind === 'reminder' && !sending.quota.maySend(desk.clock())) return layDown(letter, 'unsent');
     const delivery = await tryOnce(letter, way);
     const now = desk.clock();
     await settleMark(letter, afterDelivery(letter, way.type, delivery, now, sending.push, sending.chance()));
+  }
+
+  function layDown(letter: HeldLetter<Body>, state: 'unsent' | 'uncertain'): Promise<void> {
+    letAnotherFeel();
+    return settleMark(letter, rest(letter, state, desk.clock()));
   }
 
   async function tryOnce(letter: HeldLetter<Body>, way: Exclude<Way, { type: 'none' }>): Promise<Delivery> {
@@ -80,12 +84,15 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
     const limit = new AbortController();
     const tooLong = setTimeout(() => limit.abort(), tryLasts);
     let delivery: Delivery;
+    let answered: boolean | null;
     try {
       delivery = await sending.deliver(addressed(letter, way), limit.signal);
+      answered = hasAnswered(delivery);
     } catch (error) {
       // `deliver` promises not to throw; where it does, nobody knows how far it came.
       tell({ type: 'turnFailed', error });
       delivery = { type: 'unanswered' };
+      answered = null;
     } finally {
       clearTimeout(tooLong);
     }
@@ -98,9 +105,22 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
       reminder: letter.kind === 'reminder',
       ms: performance.now() - started,
     });
-    const turned = circuit.learn(delivery.type !== 'unanswered' && delivery.type !== 'unreachable');
-    if (turned !== null) tell({ type: 'circuit', open: turned === 'opened' });
+    learn(answered);
     return delivery;
+  }
+
+  /** Tells the circuit whether the channel answered. @param answered null where it may not have been asked */
+  function learn(answered: boolean | null): void {
+    if (answered === null) {
+      letAnotherFeel();
+      return;
+    }
+    const turned = circuit.learn(answered);
+    if (turned !== null) tell({ type: 'circuit', open: turned === 'opened' });
+  }
+
+  function letAnotherFeel(): void {
+    if (circuit.giveBack()) lookSoon();
   }
 
   /** Writes down what became of a letter, however long the database takes: until then it stays in hand. */
@@ -182,6 +202,11 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
       clearTimeout(late);
     },
   };
+}
+
+/** Did the channel answer? null where it was not asked. */
+function hasAnswered({ type }: Delivery): boolean | null {
+  return type === 'notYet' ? null : type !== 'unanswered' && type !== 'unreachable';
 }
 
 function addressed<Body>(letter: HeldLetter<Body>, way: Exclude<Way, { type: 'none' }>): Letter<Body> {

@@ -37,6 +37,22 @@ test('an answer in between starts the count anew', () => {
   expect(circuit.state()).toBe('closed');
 });
 
+test('where the one letter was not tried after all, another feels at once', () => {
+  let now = 0;
+  const circuit = makeCircuit(
+    () => now,
+    () => 1,
+  );
+  expect(circuit.giveBack()).toBe(false);
+  for (let failure = 0; failure < 8; failure += 1) circuit.learn(false);
+  expect(circuit.giveBack()).toBe(false);
+  expect(circuit.state()).toBe('open');
+  now = 500;
+  circuit.feel();
+  expect(circuit.giveBack()).toBe(true);
+  expect(circuit.state()).toBe('feeling');
+});
+
 test('never rests longer than a reply token can bear, and failures already under way do not prolong it', () => {
   let now = 0;
   const circuit = makeCircuit(

@@ -2,7 +2,14 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Delivery } from '../../../src/protocol/store.ts';
 import type { OpenStore } from '../../../src/store/open-store.ts';
 import { describeOnBothEngines, type Place } from '../on-both-engines.ts';
-import { anArrival, aSession, keeping, makeClock, openTestStore, type Words } from '../open-test-store.ts';
+import {
+  anArrival,
+  keeping,
+  keepingQuietly,
+  makeClock,
+  openTestStore,
+  type Words,
+} from '../open-test-store.ts';
 import { until } from '../until.ts';
 
 const day = 86_400_000;
@@ -33,9 +40,7 @@ describeOnBothEngines('how long the oldest reply has been waiting', (makePlace) 
 
   test('a reminder that is being sent on its day, a month after it was booked, is no old reply', async () => {
     await store.handle(anArrival('U1', clock.now()), () => ({
-      type: 'keep',
-      session: aSession('naka'),
-      body: null,
+      ...keepingQuietly('naka'),
       reminders: [{ notBefore: clock.now() + 30 * day, body: ['go'] }],
     }));
     clock.forward(30 * day);

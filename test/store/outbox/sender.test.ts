@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Delivery, Letter } from '../../../src/protocol/store.ts';
 import type { OpenStore, StoreSettings } from '../../../src/store/open-store.ts';
 import { describeOnBothEngines, type Place } from '../on-both-engines.ts';
-import { anArrival, keeping, openTestStore, type Words } from '../open-test-store.ts';
+import { anArrival, keeping, keepingQuietly, openTestStore, type Words } from '../open-test-store.ts';
 import { until } from '../until.ts';
 
 const delivered: Delivery = { type: 'delivered' };
@@ -205,6 +205,31 @@ describeOnBothEngines('the sender', (makePlace) => {
     await store.startSending(channel.deliver);
     await Promise.all(Array.from({ length: 30 }, (_, person) => say(`U${person}`, 'hello')));
     await until(() => states.length === 1);
+    down = false;
+    await until(empty);
+    expect(states).toEqual([true, false]);
+  });
+
+  test('a reminder put off to an open day tells nothing of the channel, and holds up nobody who feels for it', async () => {
+    const states: boolean[] = [];
+    await open({ tell: (happening) => void (happening.type === 'circuit' && states.push(happening.open)) });
+    let down = true;
+    let putOff = 0;
+    const channel = makeChannel(({ reminder }) => {
+      if (reminder) putOff += 1;
+      if (reminder) return { type: 'notYet', notBefore: Date.now() + 1000 };
+      return down ? { type: 'unreachable' } : delivered;
+    });
+    const reminders = [{ notBefore: Date.now(), body: ['go'] }];
+    const people = Array.from({ length: 20 }, (_, person) => `U${person}`);
+    for (const person of people)
+      await store.handle(anArrival(person, Date.now()), () => ({ ...keepingQuietly('naka'), reminders }));
+    for (const person of people) await say(person, 'hello');
+    await store.startSending(channel.deliver);
+    await until(() => states.length > 0);
+    const before = putOff;
+    await until(() => putOff >= before + 20);
+    expect(states).toEqual([true]);
     down = false;
     await until(empty);
     expect(states).toEqual([true, false]);
