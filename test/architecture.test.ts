@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   speech: ['protocol', 'rules'],
   conversation: ['protocol', 'rules', 'flows', 'understanding', 'speech'],
   'adapters/calendar': ['protocol'],
-  'adapters/line': ['protocol', 'rules', 'speech', 'conversation', 'adapters/calendar'],
+  'adapters/line': ['protocol', 'rules', 'understanding', 'speech', 'conversation', 'adapters/calendar'],
   'adapters/operations': ['protocol'],
   // The page fetches the reading of typed words as a file of its own.
   'adapters/web': ['protocol', 'rules', 'understanding', 'speech', 'conversation', 'adapters/calendar'],
@@ -94,6 +94,13 @@ test('the arrows between rooms point one way', () => {
       .map((target) => `${file.path} imports ${target}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test('what only LINE is asked is read for LINE alone, and weighs on no page', () => {
+  const isWish = (path: string) => path.startsWith('understanding/wishes/');
+  const readers = files.filter((file) => file.imports.some((one) => isWish(targetOf(file, one) ?? '')));
+  const places = readers.filter(({ path }) => !isWish(path)).map(({ room }) => room);
+  expect([...new Set(places)]).toEqual(['adapters/line']);
 });
 
 test.each(homes)('%s stays in %s', (packages, home) => {

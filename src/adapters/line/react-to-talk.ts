@@ -1,6 +1,7 @@
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Session } from '../../protocol/session.ts';
 import type { Reaction, Reminder, Seen } from '../../protocol/store.ts';
+import { wantsForgetting } from '../../understanding/wishes/be-forgotten.ts';
 import { apologize } from './apologize.ts';
 import { beginTalk, beginWith } from './begin-talk.ts';
 import { withReminders } from './follow-answer.ts';
@@ -13,7 +14,6 @@ import type { ReminderWish } from './reminder-actions.ts';
 import { comeOnDaysOf, remindersFor } from './reminders.ts';
 import { withoutMessage } from './stamp-answers.ts';
 import { askAgain, type Step, type Tools, takeTurn } from './step.ts';
-import { wantsForgetting } from './wants-forgetting.ts';
 
 /** What one event of a one-to-one talk leads to. Pure, but for the report of a failed turn. */
 export function reactToTalk(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reaction<LineBody> {

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { LineBody } from '../../../src/adapters/line/line-body.ts';
 import { reactToTalk } from '../../../src/adapters/line/react-to-talk.ts';
 import type { Happening } from '../../../src/adapters/line/read-event.ts';
-import { readReminderWish } from '../../../src/adapters/line/reminder-actions.ts';
 import { remindersFor } from '../../../src/adapters/line/reminders.ts';
 import { turn } from '../../../src/conversation/turn.ts';
 import type { CityProfile } from '../../../src/protocol/city.ts';
@@ -56,22 +55,6 @@ describe('reminders', () => {
   test('are none beyond the share of the month', () => {
     expect(remindersOf('certificate-open', {}, { roomForReminders: () => 0 })).toEqual([]);
   });
-});
-
-test.each([
-  ['知らせて', 'yes'],
-  ['行ける日になったら知らせてください', 'yes'],
-  ['リマインドして', 'yes'],
-  ['Remind me', 'yes'],
-  ['知らせをやめる', 'no'],
-  ['知らせをやめて', 'no'],
-  ['リマインダーはもう不要です', 'no'],
-  ['Please stop reminding me.', 'no'],
-  ['お知らせが届きません', null],
-  ['お知らせの封筒をなくした', null],
-  ['通知書は不要ですか', null],
-] as const)('"%s" is read as %p', (text, wish) => {
-  expect(readReminderWish(text)).toBe(wish);
 });
 
 describe('reminders that wait', () => {
