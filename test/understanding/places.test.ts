@@ -144,6 +144,21 @@ describe('where the holder lives', () => {
   });
 
   test.each([
+    ['名古屋市中区です', 'ward=other'],
+    ['横浜市南区に住んでいます', 'ward=other'],
+    ['ふちゅう町です', 'ward=other'],
+    ['うちはかいたです', 'ward=other'],
+    ['Aki-Takata', 'ward=other'],
+    ['Kaita in Aki district', 'ward=other'],
+    ['安芸市です', 'ward?aki|other'],
+  ])('a municipality is not the ward whose name it holds: %s', (text, expected) => {
+    expect(told(text, 'ward')).toBe(expected);
+  });
+
+  test.each([
+    ['Koi station is my nearest now, before Hakushima', 'nishi'],
+    ['中区から矢野に越してきた', 'aki'],
+    ['可部を出て今牛田に住んでる', 'higashi'],
     ['前は南区やったけど今は安佐南区', 'asaminami'],
     ['西区との境目ですが住所は佐伯区のほうです', 'saeki'],
     ['前は廿日市でしたが今は佐伯区に住んでいます', 'saeki'],

@@ -12,7 +12,9 @@ export const cityNames = madeOnce((city: CityProfile) =>
     ...city.neighbours.flatMap((neighbour) => namesOfNeighbour(neighbour, city)),
     ...city.areas.flatMap((area) => namesOfArea(area, city)),
     ...namesOfPrefectures(city),
-    ...largeCities.flat().map((written) => ({ written, value: otherCity, isFull: false })),
+    ...largeCities.flatMap(([ja, en]) =>
+      [ja, en, `${ja}市`].map((written) => ({ written, value: otherCity, isFull: written.endsWith('市') })),
+    ),
   ]),
 );
 
@@ -121,13 +123,20 @@ function namesOfNeighbour({ name }: Neighbour, city: CityProfile): readonly Plac
   const kana = toKana(romaji);
   const own = withoutKind(toNormalForm(city.name.en));
   const read =
-    kana === null ? [] : kindsInKana[ja.slice(-1)]?.flatMap((kind) => [kana + kind, `${kana}う${kind}`]);
-  const spaced =
-    romaji !== own && romaji.endsWith(own)
-      ? [' ', '-'].map((gap) => `${romaji.slice(0, -own.length)}${gap}${own}`)
-      : [];
+    kana === null
+      ? []
+      : [ja.slice(-1), ...(kindsInKana[ja.slice(-1)] ?? [])].flatMap((kind) => [
+          kana + kind,
+          `${kana}う${kind}`,
+        ]);
+  const parts = city.areas.map((area) => withoutKind(toNormalForm(area.name.en))).concat(own);
+  const [, before = '', behind = ''] =
+    parts
+      .map((part) => new RegExp(`^(${part}|.+(?=${part}$))(.+)$`).exec(romaji))
+      .find((found) => found !== null) ?? [];
+  const spaced = before === '' ? [] : [' ', '-'].map((gap) => before + gap + behind);
   return [
-    ...[ja, ...(read ?? []), ...spaced].map((written) => ({ written, value: otherCity, isFull: true })),
+    ...[ja, ...read, ...spaced].map((written) => ({ written, value: otherCity, isFull: true })),
     ...endings.map((ending) => ({ written: `${romaji}${ending}`, value: otherCity, isFull: true })),
     ...[ja.replace(/[市町村]$/, ''), romaji, ...(kana === null ? [] : [kana])].map((written) => ({
       written,

@@ -46,7 +46,7 @@ const deniedAhead =
 
 /** 「前は南区やったけど」「南区から引っ越して」, "used to be Saeki-ku" */
 const leftBehind = anyOf(
-  /^(?:から|より)(?:.*(?:引っ?越|ひっこ|転居|転入|移っ|移り)|越し)/,
+  /^(?:から|より)(?:.*(?:引っ?越|ひっこ|転居|転入|移っ|移り|越し)|越し)|^を(?:出て|離れ)/,
   /^(?:に)?(?:やった|でした|だった|じゃった|に?(?:おった|居た|いた|いました|おりました)|(?:に)?(?:住|す)んで(?:い)?(?:た|ました)|(?:に)?(?:住|す)んどった)(?:が|けど|けれど|の|ん|頃|ころ|とき|時|際|間|当時|あいだ)/,
   /^(?: ward|-ku)? (?:before|originally|until (?:last|this|recently))/,
 );
@@ -55,6 +55,7 @@ const leftBehindAhead = anyOf(
   /(?:以前|前|まえ|元|もと|昔|むかし|(?:先月|去年|昨年|最近|この前|こないだ)まで)(?:は|も)?(?:ずっと)?[、 ]?(?:広島市)?$/,
   /\b(?:used to (?:be|live)|moved (?:here )?from|formerly|previously|before that|originally from|came from|born in|grew up in)(?: in)? (?:the )?$/,
   /\b(?:i|we|she|he|they) (?:was|were|lived) (?:living )?in (?:the )?$/,
+  /(?:^|[,.(-] ?)(?:and )?before(?: it was| that| in)* $/,
 );
 
 /** 「西区との境目」「西区寄り」: the home lies beside it. */

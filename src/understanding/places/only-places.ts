@@ -22,7 +22,7 @@ const postal = /〒?\d{3}-?\d{4}/g;
 /** 「新宿区西新宿」: what follows a ward or a town to the end. */
 const partOfTown = /(?<=\p{Script=Han})([区町村])[\p{Script=Han}ゖけヶ]{1,10}\s*$/gu;
 const divisions =
-  /\p{Script=Han}{1,5}(?:都|道|府|県|市|郡|区|町|村)|\b[a-z]+[- ](?:gun|shi|cho|machi|ku|ken)\b/gu;
+  /\p{Script=Han}{1,5}(?:都|道|府|県|市|郡|区|町|村)|\b[a-z]+[- ](?:gun|district|county|shi|cho|machi|ku|ken)\b/gu;
 const houseNumber = /\p{Script=Han}{0,8}\d+(?:\s*(?:丁目|番地?|号室?|の|-)\s*\d*)*/gu;
 /** "Higashi-Hiroshima (Saijo)" */
 const aside = /\([^)]*\)?/g;

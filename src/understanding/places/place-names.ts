@@ -56,14 +56,14 @@ function standsAlone(text: string, start: number, written: string): boolean {
   if (/^[ぁ-ん]+$/.test(written))
     return (
       (!/[ぁ-んー\p{Script=Han}]/u.test(before) || insteadOf.test(text.slice(0, start))) &&
-      /^(?:$|[^ぁ-んー]|に|で|の|です|だ|から|やけ|じゃけ|が|は)/.test(after)
+      /^(?:$|[^ぁ-んー]|に|で|の|です|だ|から|やけ|じゃけ|が|は(?!ず))/.test(after)
     );
   if (/^[東西南北中]区?$/.test(written)) return !/\p{Script=Han}/u.test(before) || /[市県島町]/.test(before);
   return true;
 }
 
-/** 「あさみなみじゃなくてあさきた」 */
-const insteadOf = /(?:なくて|なしに|のうて)$/;
+/** 「あさみなみじゃなくてあさきた」「住所はかいた」 */
+const insteadOf = /(?:なくて|なしに|のうて|(?:うち|住所|住まい|家|今|実)[はが])$/;
 
 /** "Minami-kannon", "minami kannon": a point of the compass that begins or ends a town's name is no ward. */
 function isPartOfTown(before: string, written: string, after: string): boolean {

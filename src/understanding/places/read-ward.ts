@@ -113,7 +113,11 @@ function placesOf({ text, asks }: Clause, context: ReadingContext): readonly str
   const slip = heard ?? (found.length === 0 && isSpokenOf ? areaOneSlipAway(name, city) : null);
   if (slip !== null) return [slip];
   if (isSpokenOf && found.every(isElsewhere) && namesUnknownWard(name, city)) return maybeMeant(name, city);
-  return withoutPartsOf(found).map(({ value }) => value);
+  const asMunicipality = found.find(
+    ({ value, end }) => value !== otherCity && /^市(?!民|役所|内|外)/.test(text.slice(end)),
+  );
+  if (asMunicipality !== undefined) return [asMunicipality.value, otherCity];
+  return withoutPartsOf(withoutCounties(found, text)).map(({ value }) => value);
 }
 
 /** 「己斐って何区になるん?」「東区になりますかね」: whose home it is needs no word. */
@@ -135,6 +139,13 @@ function unnamed(text: string, found: readonly FoundPlace[], context: ReadingCon
     (left, { written }) => left.replace(written, ' '),
     rest,
   );
+}
+
+/** "Fuchu in Aki district": what a town lies in is a county, and no ward. */
+function withoutCounties(found: readonly FoundPlace[], text: string): readonly FoundPlace[] {
+  return found.some(isElsewhere)
+    ? found.filter((place) => isElsewhere(place) || !/^[ -](?:district|county)\b/.test(text.slice(place.end)))
+    : found;
 }
 
 /** 「福岡市南区」: what follows another municipality's name at once is a part of it. */

@@ -109,7 +109,7 @@ function findInKana(text: string, readings: Readings): readonly FoundPlace[] {
 
 /** A run of kana behind something else, or behind the particle that ends what was said before: 「うちは うした」 */
 const startsInKana =
-  /(?<=^|[^ぁ-んー\p{Script=Han}]|[ぁ-ん](?:は|が)|なくて|のうて|[区市])(?=([ぁ-んー]{2,}))/gu;
+  /(?<=^|[^ぁ-んー\p{Script=Han}]|[ぁ-ん](?:は|が)|なくて|のうて|[区市])(?=([ぁ-んー]{2,})(?![台山]))/gu;
 
 function lengthOfKanaName(run: string, readings: Readings): number {
   for (let length = Math.min(run.length, 20); length >= leastKana; length -= 1) {
