@@ -5,7 +5,7 @@ import type { Phrase } from '../protocol/phrase.ts';
 import type { PhraseKey } from '../protocol/phrase-key.ts';
 import type { Answers, QuestionId } from '../protocol/question.ts';
 import { isDateQuestion } from '../rules/answers.ts';
-import { counterFor } from '../rules/counters.ts';
+import { counterFor, phoneFor } from '../rules/counters.ts';
 import { openState } from '../rules/opening.ts';
 import type { TopicId } from '../rules/topics.ts';
 import { offerTopic } from './answer-topic.ts';
@@ -55,10 +55,8 @@ function expectedFor(pending: QuestionId | null, city: CityProfile): PhraseKey {
   return isDateQuestion(pending) ? 'talk.unclear.date' : 'talk.unclear.choice';
 }
 
-/** The counter of the ward where it is known and has a phone, else the call centre. */
 function sayPhone(answers: Answers, city: CityProfile): Say<Phrase> {
-  const counter = counterFor(city, answers.ward);
-  const { name, phone } = counter?.phone ? { name: counter.name, phone: counter.phone } : city.callCentre;
+  const { name, phone } = phoneFor(city, answers.ward);
   return { type: 'say', text: { key: 'talk.unclear.phone', params: { name: { text: name }, phone } } };
 }
 

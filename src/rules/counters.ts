@@ -1,4 +1,4 @@
-import type { Cited, CityProfile, Counter } from '../protocol/city.ts';
+import type { Cited, CityProfile, Counter, Phone } from '../protocol/city.ts';
 import type { PlainDateTime } from '../protocol/day.ts';
 import type { CounterAdvice } from '../protocol/outcome.ts';
 import { openState } from './opening.ts';
@@ -52,6 +52,12 @@ export function counterFor(city: CityProfile, ward: string | undefined): Cited<C
   if (area === undefined) return null;
   const id = recommendedCounter(city, area.id);
   return city.counters.find((counter) => counter.id === id) ?? null;
+}
+
+/** Where a resident calls: that counter if it has a phone, else the call centre. */
+export function phoneFor(city: CityProfile, ward: string | undefined): Pick<Phone, 'name' | 'phone'> {
+  const counter = counterFor(city, ward);
+  return counter?.phone ? { name: counter.name, phone: counter.phone } : city.callCentre;
 }
 
 function ordered(city: CityProfile, area: string, location: Location | null): readonly Cited<Counter>[] {
