@@ -1,7 +1,7 @@
 import type { CityProfile } from '../protocol/city.ts';
 import type { PlainDate, PlainDateTime } from '../protocol/day.ts';
 import type { Phrase } from '../protocol/phrase.ts';
-import type { Answer, Answers } from '../protocol/question.ts';
+import type { Answer, Answers, QuestionId } from '../protocol/question.ts';
 import { ageOfMajority, ageToApplyAlone, isDateQuestion, knownDay, unknown } from './answers.ts';
 import { ageOn, nthBirthdayAfter } from './birthdays.ts';
 import { addMonths, dayOf, parseDay } from './day.ts';
@@ -10,6 +10,27 @@ import { addMonths, dayOf, parseDay } from './day.ts';
 const earliestBirthday: PlainDate = '1912-07-30';
 /** The first My Number Cards were made in January 2016. */
 const firstCards: PlainDate = '2016-01-01';
+
+/** From which day to which a date can lie. */
+interface DayRange {
+  readonly min: PlainDate;
+  readonly max: PlainDate;
+}
+
+/**
+ * The days that a question for a date takes, whatever the other answers are: nobody's sixth birthday from today, or
+ * eleventh, is more than so many years away.
+ */
+export function rangeOf(question: QuestionId, today: PlainDate): DayRange {
+  switch (question) {
+    case 'birthday':
+      return { min: earliestBirthday, max: today };
+    case 'issued':
+      return { min: firstCards, max: today };
+    default:
+      return { min: firstCards, max: addMonths(today, 12 * (question === 'cardExpiry' ? 11 : 6)) };
+  }
+}
 
 /**
  * Why a well-formed value cannot be, as the sentence to say; null if it can.
@@ -42,14 +63,16 @@ export function checkAnswer(
 }
 
 function checkBirthday(day: PlainDate, today: PlainDate): Phrase | null {
-  if (day > today) return { key: 'talk.refused.bornInFuture' };
-  if (day < earliestBirthday) return { key: 'talk.refused.bornTooEarly' };
+  const { min, max } = rangeOf('birthday', today);
+  if (day > max) return { key: 'talk.refused.bornInFuture' };
+  if (day < min) return { key: 'talk.refused.bornTooEarly' };
   return null;
 }
 
 function checkIssued(day: PlainDate, { birthday }: Answers, today: PlainDate): Phrase | null {
-  if (day > today) return { key: 'talk.refused.issuedInFuture' };
-  if (day < firstCards) return { key: 'talk.refused.beforeFirstCards' };
+  const { min, max } = rangeOf('issued', today);
+  if (day > max) return { key: 'talk.refused.issuedInFuture' };
+  if (day < min) return { key: 'talk.refused.beforeFirstCards' };
   if (birthday !== undefined && day < birthday) return { key: 'talk.refused.issuedBeforeBirth' };
   return null;
 }
@@ -61,13 +84,13 @@ function checkEnd(
   others: Answers,
   today: PlainDate,
 ): Phrase | null {
-  if (day < firstCards) return { key: 'talk.refused.beforeFirstCards' };
+  const { min, max } = rangeOf(question, today);
+  if (day < min) return { key: 'talk.refused.beforeFirstCards' };
   const issued = knownDay(others.issued);
   if (issued !== undefined && day < issued) return { key: 'talk.refused.endsBeforeIssue' };
   const { birthday } = others;
   if (birthday !== undefined && day < birthday) return { key: 'talk.refused.endsBeforeBirth' };
-  const latest =
-    birthday === undefined ? latestOfAnyone(question, today) : latestEnd(question, birthday, today);
+  const latest = birthday === undefined ? max : latestEnd(question, birthday, today);
   return day > latest
     ? { key: `talk.refused.${question}TooLate`, params: { latest: { day: latest } } }
     : null;
@@ -81,11 +104,6 @@ function latestEnd(
 ): PlainDate {
   const isAdultsCard = question === 'cardExpiry' && ageOn(birthday, today) >= ageOfMajority;
   return nthBirthdayAfter(birthday, today, isAdultsCard ? 11 : 6);
-}
-
-/** However old the holder is: nobody's eleventh birthday from today is more than eleven years away. */
-function latestOfAnyone(question: 'certificateExpiry' | 'cardExpiry', today: PlainDate): PlainDate {
-  return addMonths(today, 12 * (question === 'cardExpiry' ? 11 : 6));
 }
 
 /**

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { PlainDate } from '../../src/protocol/day.ts';
 import type { Answer, Answers, QuestionId } from '../../src/protocol/question.ts';
-import { choicesFor, isWellFormed, questionIds } from '../../src/rules/answers.ts';
-import { checkAnswer } from '../../src/rules/check-answer.ts';
+import { choicesFor, isDateQuestion, isWellFormed, questionIds } from '../../src/rules/answers.ts';
+import { checkAnswer, rangeOf } from '../../src/rules/check-answer.ts';
+import { addDays } from '../../src/rules/day.ts';
 import { isNeeded } from '../../src/rules/is-needed.ts';
 import { hiroshima, minamo } from '../fixtures/city.ts';
 
@@ -44,6 +46,16 @@ describe('which choices are offered', () => {
   test('wards are the eight of the city and another municipality; a town without wards is one', () => {
     expect(choicesFor('ward', {}, hiroshima, today)).toHaveLength(9);
     expect(choicesFor('ward', {}, minamo, today)).toHaveLength(2);
+  });
+});
+
+describe('the days a question takes', () => {
+  const dates = questionIds.filter(isDateQuestion);
+
+  test.each(dates)('%s: the first and the last can be, those beyond cannot', (question) => {
+    const { min, max } = rangeOf(question, today);
+    const canBe = (value: PlainDate) => checkAnswer({ question, value }, {}, hiroshima, now) === null;
+    expect([addDays(min, -1), min, max, addDays(max, 1)].map(canBe)).toEqual([false, true, true, false]);
   });
 });
 
