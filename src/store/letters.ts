@@ -43,8 +43,7 @@ export function draftReply<Body>(
     ...draft(name, received, content, keys),
     event_id: eventId,
     kind: 'reply',
-    way: 'reply',
-    token_at: content.token === undefined ? null : received,
+    ...(content.token === undefined ? { way: 'push', token_at: null } : { way: 'reply', token_at: received }),
     not_before: received,
   };
 }

@@ -100,6 +100,9 @@ async function renewToken(
     .where('event_id', '=', arrival.id)
     .where('token_at', 'is not', null)
     .where('state', '!=', 'dead')
-    .where((row) => row.or([row('way', '=', 'reply'), row('doubtful', '=', 0)]))
+    // Never where a push may have gone out: it would be said again by reply.
+    .where((row) =>
+      row.or([row('way', '=', 'reply'), row.and([row('doubtful', '=', 0), row('state', '!=', 'sending')])]),
+    )
     .execute();
 }

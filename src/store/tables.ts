@@ -30,7 +30,7 @@ export interface Tables {
     event_id: string | null;
     kind: 'reply' | 'reminder';
     state: LetterState;
-    /** How the next try goes. Once `push`, for ever: its retry key has been used. */
+    /** How the next try goes, written before it is made. A push that may have gone out stays one: its key was used. */
     way: 'reply' | 'push';
     /** When the reply token came, by our clock; null where there is none. */
     token_at: number | null;

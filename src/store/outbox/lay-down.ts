@@ -2,10 +2,15 @@ import type { HeldLetter } from '../letters.ts';
 import type { Mark } from '../write-group.ts';
 import type { Verdict } from './after-delivery.ts';
 
+/** What a letter becomes that was not tried: it rests, or it will be pushed when it is next taken in hand. */
+export type Untried =
+  | { readonly state: 'unsent' | 'uncertain' }
+  | { readonly state: 'waiting'; readonly way: 'push' };
+
 /** A letter that is laid down without a try. */
-export function rest<Body>(letter: HeldLetter<Body>, state: 'unsent' | 'uncertain', now: number): Verdict {
+export function layDown<Body>(letter: HeldLetter<Body>, change: Untried, now: number): Verdict {
   const { way, doubtful, tries, throttled } = letter;
-  return { type: 'stays', state, way, doubtful, tries, throttled, notBefore: now };
+  return { type: 'stays', way, doubtful, tries, throttled, notBefore: now, ...change };
 }
 
 /**

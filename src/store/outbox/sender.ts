@@ -6,7 +6,7 @@ import { afterDelivery, type Verdict } from './after-delivery.ts';
 import { chooseWay, type PushRule, type Way } from './choose-way.ts';
 import { type Circuit, makeCircuit } from './circuit.ts';
 import { claimLetters } from './claim-letters.ts';
-import { asMark, rest } from './lay-down.ts';
+import { asMark, layDown, type Untried } from './lay-down.ts';
 import type { ReminderQuota } from './reminder-quota.ts';
 
 /** Works the outbox off. */
@@ -67,16 +67,20 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
 
   async function send(letter: HeldLetter<Body>): Promise<void> {
     const way = chooseWay(letter, desk.clock(), sending.push);
-    if (way.type === 'none') return layDown(letter, way.rests);
-    if (letter.kind === 'reminder' && !sending.quota.maySend(desk.clock())) return layDown(letter, 'unsent');
+    if (way.type === 'none') return leaveUntried(letter, { state: way.rests });
+    // Durable before the first push: where this process dies in it, the next one repeats the push, which is safe.
+    if (way.type === 'push' && letter.way === 'reply')
+      return leaveUntried(letter, { state: 'waiting', way: 'push' });
+    if (letter.kind === 'reminder' && !sending.quota.maySend(desk.clock()))
+      return leaveUntried(letter, { state: 'unsent' });
     const delivery = await tryOnce(letter, way);
     const now = desk.clock();
     await settleMark(letter, afterDelivery(letter, way.type, delivery, now, sending.push, sending.chance()));
   }
 
-  function layDown(letter: HeldLetter<Body>, state: 'unsent' | 'uncertain'): Promise<void> {
+  function leaveUntried(letter: HeldLetter<Body>, change: Untried): Promise<void> {
     letAnotherFeel();
-    return settleMark(letter, rest(letter, state, desk.clock()));
+    return settleMark(letter, layDown(letter, change, desk.clock()));
   }
 
   async function tryOnce(letter: HeldLetter<Body>, way: Exclude<Way, { type: 'none' }>): Promise<Delivery> {

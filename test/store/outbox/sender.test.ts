@@ -178,6 +178,30 @@ describeOnBothEngines('the sender', (makePlace) => {
     expect(channel.tries.map((letter) => letter.way)).toEqual(hanging.tries.map((letter) => letter.way));
   });
 
+  test.each([
+    ['whose token lapsed before it was tried', 'token', 60_000],
+    ['that had no token', undefined, 0],
+  ])(
+    'an answer %s is pushed again after the process died in the middle, with the same key, and by push alone',
+    async (_, replyToken, age) => {
+      await open();
+      const hanging = makeChannel(() => new Promise(() => {}));
+      const { replyToken: _token, ...arrival } = anArrival('U1', Date.now(), { received: Date.now() - age });
+      const event = { ...arrival, ...(replyToken !== undefined && { replyToken }) };
+      await store.handle(event, () => keeping('one'));
+      await store.startSending(hanging.deliver);
+      await until(() => hanging.tries.length === 1);
+      await store.close(0);
+      await open();
+      expect(await store.handle({ ...event, received: Date.now() }, () => keeping('never'))).toBe('repeated');
+      const channel = makeChannel();
+      await store.startSending(channel.deliver);
+      await until(empty, 15_000);
+      expect(channel.tries.map((letter) => letter.way)).toEqual(hanging.tries.map((letter) => letter.way));
+      expect(channel.tries[0]?.way.type).toBe('push');
+    },
+  );
+
   test('stopping waits for what is under way', async () => {
     await open();
     let finish = (_: Delivery) => {};
