@@ -2,7 +2,7 @@ import type { CityProfile } from '../protocol/city.ts';
 import type { Say } from '../protocol/message.ts';
 import type { Param, Phrase } from '../protocol/phrase.ts';
 import type { Answer, QuestionId } from '../protocol/question.ts';
-import { meaningOf } from './value.ts';
+import { understoodAs } from './understood-as.ts';
 
 /** May a birth year be said back? Not where the words stay on somebody else's server. */
 export interface Discretion {
@@ -24,9 +24,8 @@ export function sayBack(
   discretion: Discretion,
 ): readonly Say<Phrase>[] {
   if (answers.length === 0) return [];
-  const facts = answers.map((answer): Param => {
-    const value = meaningOf(answer, city, daysToShow(answer.question, discretion));
-    return { phrase: { key: `talk.understood.${answer.question}`, params: { value } } };
-  });
+  const facts = answers.map(
+    (answer): Param => ({ phrase: understoodAs(answer, city, daysToShow(answer.question, discretion)) }),
+  );
   return [{ type: 'say', text: { key, params: { facts: { list: facts } } } }];
 }
