@@ -3,6 +3,7 @@ import type { Reading, ReadingContext } from '../protocol/reading.ts';
 import { unknown } from '../rules/answers.ts';
 import { asksInVain, saysOnlyNotKnown } from './choices/not-known.ts';
 import { fromOthers } from './choices/notice/letters.ts';
+import { isContradicted } from './choices/told-by-topics.ts';
 import { type Findings, isNothing, withoutIncomplete } from './findings.ts';
 import { foldKana } from './normal-form.ts';
 import { clausesAsking } from './topics/clauses-asking.ts';
@@ -30,9 +31,13 @@ export function readAside(
   const { refusals } = withoutIncomplete(findings);
   const answered = [...answers, ...ambiguities, ...refusals].map(({ question }) => question);
   const { topics: asked, near, isElse, loose = [] } = readTopics(plain, asking, { answered, pending });
-  const topics = asked.filter((topic) => topic !== 'letterArrived' || !fromOthers.test(folded));
+  const asks = asksAnything(folded);
+  const topics = asked.filter(
+    (topic) =>
+      (topic !== 'letterArrived' || !fromOthers.test(folded)) && (asks || !isContradicted(topic, answers)),
+  );
   const isPutRight = about !== null || answers.some(({ question }) => before[question] !== undefined);
-  const isPlain = (isPutRight || answersPlainly(findings, pending)) && !asksAnything(folded);
+  const isPlain = (isPutRight || answersPlainly(findings, pending)) && !asks;
   const worthSaying = (topic: string) => isWorthSaying(topic, findings, folded);
   return {
     topics: isPlain ? topics.filter(worthSaying) : topics,

@@ -219,3 +219,31 @@ describe('whether the letter is at hand', () => {
     'got a postcard from my aunt',
   ])('%s: not our letter', (text) => expect(told(text, 'notice')).not.toContain('notice'));
 });
+
+describe('a letter that came and is gone is not at hand, whatever was asked', () => {
+  test.each<[string, string]>([
+    ['封筒は届いたけどなくしました', 'notice=no'],
+    ['通知書は来ましたが見つかりません', 'notice=no'],
+    ['お知らせは届いたのですが今は手元にありません', 'notice=no'],
+    ["the letter came but I can't find it", 'notice=no'],
+    ['got the notice but my wife binned it', 'notice=no'],
+    ['they sent me the letter but I dropped it somewhere', 'notice=no'],
+    ['the letter came and I have not lost it', 'notice=yes'],
+    ['封筒はなくしたと思ったら出てきた', 'notice=yes'],
+    ['封筒は届いたけどカードをなくしました', 'notice=yes lost=yes'],
+    ["the letter came but I can't find my card", 'notice=yes lost=yes'],
+  ])('%s → %s', (text, expected) => {
+    for (const open of [null, 'ward', 'lost'] as const) {
+      expect(told(text, open).replace(/ #.*$/, '')).toBe(expected);
+    }
+  });
+});
+
+describe('at the letter', () => {
+  test.each<[string, string]>([
+    ['最近チラシばっかりポストに入ってて困る', ''],
+    ['手元には残っておりません', 'notice=no'],
+    ['手元に残っております', 'notice=yes'],
+    ['まだ届いてまえん', 'notice=no'],
+  ])('%s → %s', (text, expected) => expect(told(text, 'notice')).toBe(expected));
+});

@@ -3,6 +3,8 @@ import { anyOf } from '../any-of.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
+import { loses } from './lost/losing.ts';
+import { thingsIn } from './lost/things.ts';
 import { inEnglish, ofHaving } from './notice/in-english.ts';
 import { inJapanese } from './notice/in-japanese.ts';
 import { fromOthers, letter, ofOther, otherLetter, sentElsewhere, type Value } from './notice/letters.ts';
@@ -17,9 +19,7 @@ export function readNotice(text: string, context: ReadingContext): Findings {
   const all = splitIntoClauses(text);
   const own = ofMine.test(text) ? all.filter((clause) => !ofKin.test(clause.text)) : all;
   const clauses = own.filter((clause, place) => !isOfCardBefore(clause, own[place - 1]));
-  const said = clauses.flatMap((clause) =>
-    partsOf(clause).flatMap((part) => noticeIn(part, isPending) ?? []),
-  );
+  const said = valuesIn(clauses.flatMap(partsOf), isPending);
   const [first] = said;
   if (first !== undefined) {
     const last = said.at(-1) ?? first;
@@ -54,6 +54,21 @@ function partsOf({ text, asks }: Clause): readonly Clause[] {
         .map((part) => ({ text: part.replace(/^[^a-z]+/, '').trim(), asks }))
         .filter((part, place) => place === 0 || !/^(?:yes|no)$/.test(part.text))
     : [{ text, asks }];
+}
+
+/** What became of the letter, a part at a time: a loss behind it that names nothing is its own, 「届いたけどなくしました」. */
+function valuesIn(parts: readonly Clause[], isPending: boolean): readonly Value[] {
+  let isOfLetter = false;
+  return parts.flatMap((part) => {
+    const things = thingsIn(part.text);
+    if (things.length > 0) isOfLetter = things.at(-1) === 'other' && letter.test(part.text);
+    return noticeIn(part, isPending || (isOfLetter && isGone(part.text))) ?? [];
+  });
+}
+
+/** Neither 「今は手元にない」 nor a loss need name what it is said of. */
+function isGone(text: string): boolean {
+  return loses.test(text) || /手(?:元|もと)|\b(?:binned|trashed|tossed|chucked) it\b/.test(text);
 }
 
 function noticeIn({ text, asks }: Clause, isPending: boolean): Value | null {
