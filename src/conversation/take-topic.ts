@@ -4,6 +4,7 @@ import type { Phrase } from '../protocol/phrase.ts';
 import type { Session } from '../protocol/session.ts';
 import type { World } from '../protocol/world.ts';
 import { answersOf } from '../rules/answers.ts';
+import { dayOf } from '../rules/day.ts';
 import { isTopicId, type TopicId } from '../rules/topics.ts';
 import { pendingIn, type Step } from './step.ts';
 
@@ -19,5 +20,5 @@ export function takeTopic(session: Session, topic: string, world: World): Step {
 export function sayTopic(topic: TopicId, session: Session, { city, now, decide }: World): Say<Phrase> {
   const answers = answersOf(session.trail);
   const outcome = pendingIn(session) === null ? (decide?.(answers, city, now, null) ?? null) : null;
-  return answerTopic(topic, { answers, outcome }, city);
+  return answerTopic(topic, { answers, outcome, today: dayOf(now) }, city);
 }

@@ -1,6 +1,6 @@
 import type { CityProfile, Counter } from '../protocol/city.ts';
 import type { Reply, Say } from '../protocol/message.ts';
-import type { Outcome } from '../protocol/outcome.ts';
+import type { Because, Outcome } from '../protocol/outcome.ts';
 import type { Param, Phrase } from '../protocol/phrase.ts';
 import type { PhraseKey } from '../protocol/phrase-key.ts';
 import type { Answers } from '../protocol/question.ts';
@@ -10,23 +10,20 @@ import { reissueYen } from '../rules/fee.ts';
 import { sourceOf } from '../rules/sources.ts';
 import { becauseOfTopic, type TopicId, topicsAfter } from '../rules/topics.ts';
 import { weekdaysByName } from '../rules/weekdays.ts';
+import { answerOfCase, type Known } from './answer-of-case.ts';
 import { isOneArea } from './value.ts';
-
-/** What an answer to a side question may use: the answers so far, and the outcome once there is one. */
-export interface Known {
-  readonly answers: Answers;
-  readonly outcome: Outcome<Phrase> | null;
-}
 
 /** Answers a side question, names where the answer comes from, and offers what is usually asked next. */
 export function answerTopic(topic: TopicId, known: Known, city: CityProfile): Say<Phrase> {
   const counter = counterFor(city, known.answers.ward);
+  const ofCase = answerOfCase(topic, known, city);
   const answer: Phrase = {
-    key: keyOf(topic, known, counter, city),
-    params: paramsOf(counter, known.outcome, city),
+    key: ofCase?.key ?? keyOf(topic, known, counter, city),
+    params: { ...paramsOf(counter, known.outcome, city), ...ofCase?.params },
   };
+  const text = withSource(answer, ofCase?.because ?? becauseOfTopic(topic, city), city);
   const replies = topicsAfter(topic).map(offerTopic);
-  return { type: 'say', text: withSource(answer, topic, city), ...(replies.length > 0 && { replies }) };
+  return { type: 'say', text, ...(replies.length > 0 && { replies }) };
 }
 
 /** A button that asks a side question. */
@@ -34,8 +31,8 @@ export function offerTopic(topic: TopicId): Reply<Phrase> {
   return { label: { key: `topics.${topic}.label` }, event: { type: 'topic', topic } };
 }
 
-function withSource(answer: Phrase, topic: TopicId, city: CityProfile): Phrase {
-  const sources = becauseOfTopic(topic, city)?.map((id) => sourceOf(id, city));
+function withSource(answer: Phrase, because: Because | null, city: CityProfile): Phrase {
+  const sources = because?.map((id) => sourceOf(id, city));
   const checked = sources?.map((source) => source.checked).toSorted()[0];
   if (sources === undefined || checked === undefined) return answer;
   const titles = [...new Set(sources.map(({ title }) => title))].map((text): Param => ({ text }));

@@ -149,3 +149,8 @@ export function isFarApart({ days }: CertificateEnd): boolean {
   const last = days.at(-1);
   return first !== undefined && last !== undefined && addDays(first, 2) < last;
 }
+
+/** The latest day on which it can end: with the card where only that is known. */
+export function latestEnd({ days, card }: CertificateEnd): PlainDate | undefined {
+  return days.at(-1) ?? card?.day;
+}

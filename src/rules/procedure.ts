@@ -4,7 +4,7 @@ import type { Answers } from '../protocol/question.ts';
 import { knownDay, otherCity } from './answers.ts';
 import { isBirthday, isLeapBirthday } from './birthdays.ts';
 import { isOfMinorsCard } from './card-end.ts';
-import type { CertificateEnd } from './certificate-end.ts';
+import { type CertificateEnd, latestEnd } from './certificate-end.ts';
 import { addDays } from './day.ts';
 import { windowOpening } from './window.ts';
 
@@ -45,7 +45,7 @@ export function choosePhoneReason(situation: Situation): PhoneReason | null {
 
 /** Is today after the end day, whichever of the possible days it is? The certificate ends with the card at the latest. */
 export function hasSurelyEnded({ end, status, today }: Pick<Situation, 'end' | 'status' | 'today'>): boolean {
-  const latest = end.days.at(-1) ?? end.card?.day;
+  const latest = latestEnd(end);
   return status === 'expired' || (latest !== undefined && latest < today);
 }
 

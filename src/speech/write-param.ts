@@ -34,9 +34,15 @@ interface Connector {
   readonly last: string;
 }
 
-const connectors: Readonly<Record<Locale, Readonly<Record<'and' | 'or', Connector>>>> = {
-  ja: { and: { comma: '、', pair: 'と', last: '、' }, or: { comma: '、', pair: 'か', last: '、' } },
-  en: { and: { comma: ', ', pair: ' and ', last: ' and ' }, or: { comma: ', ', pair: ' or ', last: ' or ' } },
+const lines: Connector = { comma: '\n', pair: '\n', last: '\n' };
+
+const connectors: Readonly<Record<Locale, Readonly<Record<'and' | 'or' | 'lines', Connector>>>> = {
+  ja: { and: { comma: '、', pair: 'と', last: '、' }, or: { comma: '、', pair: 'か', last: '、' }, lines },
+  en: {
+    and: { comma: ', ', pair: ' and ', last: ' and ' },
+    or: { comma: ', ', pair: ' or ', last: ' or ' },
+    lines,
+  },
 };
 
 function joinList(items: readonly string[], { comma, pair, last }: Connector): string {

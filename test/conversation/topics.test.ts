@@ -42,6 +42,45 @@ test('an answer uses what is known: the counter of the ward, who goes, from when
   expect(saidIn(hold(sessionOf(whole), ['いつから更新できますか']))[0]).toContain('もう切れています');
 });
 
+describe('after a loss no side answer speaks of the card as if it were there', () => {
+  const lost = { birthday: '1985-09-15', applicant: 'self', lost: 'yes' };
+
+  test.each([
+    ['持ち物は？', /受理番号.*写真/s],
+    ['写真はいりますか', /顔写真が必要/],
+    ['時間はどれくらいかかりますか', /1か月/],
+    ['本人確認書類は何がいりますか', /運転免許証/],
+    ['家族が代わりに行けますか', /先に窓口へ電話/],
+  ])('%s', (question, expected) => {
+    for (const values of [lost, { ...lost, ward: 'naka' }]) {
+      const [answer] = saidIn(hold(sessionOf(values), [question]));
+      expect(answer).toMatch(expected);
+      expect(answer).not.toMatch(/有効期限のお知らせ|20分|マイナンバーカードと、/);
+    }
+  });
+
+  test.each([
+    ['How long will it take?', /about a month/],
+    ['Do I need a photo?', /^Yes/],
+  ])('%s', (question, expected) => {
+    const session = sessionOf({ ...lost, ward: 'naka' }, { locale: 'en' });
+    expect(saidIn(hold(session, [question]))[0]).toMatch(expected);
+  });
+});
+
+test('what to bring is the list of the answer, whatever the procedure', () => {
+  const child = { ...whole, birthday: '2015-09-15', applicant: 'legal', notice: 'yes' };
+  const talk = hold(sessionOf(child), ['持ち物は？']);
+  for (const { text } of talk.outcome?.items ?? []) expect(saidIn(talk)[0]).toContain(`・${text}`);
+});
+
+test('over a year after the certificate it is not said that it still counts at the hospital', () => {
+  const long = { ...whole, issued: '2020-06-10' };
+  expect(saidIn(hold(sessionOf(long), ['マイナ保険証は使えますか']))[0]).toMatch(/もう使えない/);
+  const lately = worldOf(hiroshima, '2026-11-20T10:00');
+  expect(saidIn(hold(sessionOf(whole), ['マイナ保険証は使えますか'], lately))[0]).toMatch(/約3か月間は使え/);
+});
+
 test('answers in the same sentence are taken, and the question aside is answered', () => {
   const talk = hold(sessionOf(dated), ['南区に住んでいます。予約はいりますか']);
   expect(talk.session.trail.at(-1)).toEqual({ question: 'ward', value: 'minami' });

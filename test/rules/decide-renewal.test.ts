@@ -265,6 +265,13 @@ describe('what is said fits the case', () => {
   const said = (answers: Answers, now: PlainDateTime) =>
     decideRenewal(answers, hiroshima, now).parts.flatMap(({ facts }) => facts.map(({ key }) => key));
 
+  test('the health insurance card is said to work on only while it may', () => {
+    const insurance = (now: PlainDateTime) =>
+      said(holder, now).filter((key) => key.startsWith('answer.lapsed.insurance'));
+    expect(insurance('2027-03-31T10:00')).toEqual(['answer.lapsed.insurance']);
+    expect(insurance('2027-04-01T10:00')).toEqual(['answer.lapsed.insuranceOver']);
+  });
+
   test('a card that ends with its certificate is no identity document after that', () => {
     expect(said(holder, inWindow)).toContain('answer.lapsed.staysId');
     expect(said(child, inWindow)).toContain('answer.lapsed.cardEndsToo');

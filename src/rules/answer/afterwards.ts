@@ -1,5 +1,7 @@
 import type { Part } from '../../protocol/outcome.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
+import { latestEnd } from '../certificate-end.ts';
+import { isToleranceOver } from '../insurance-tolerance.ts';
 import { nthBusinessDayAfter } from '../opening.ts';
 import { hasSurelyEnded } from '../procedure.ts';
 import type { RenewalCase } from '../renewal-case.ts';
@@ -34,9 +36,14 @@ export function lapsedPart(renewal: RenewalCase): Part | null {
   if (answers.lost === 'yes') return null;
   return partOf('lapsed', because(city.mainSource, 'jpkiFaq', 'healthInsurer', 'cardOrder26'), [
     { key: hasSurelyEnded(renewal) ? 'answer.lapsed.now' : 'answer.lapsed.then' },
-    { key: 'answer.lapsed.insurance' },
+    { key: isToleranceSurelyOver(renewal) ? 'answer.lapsed.insuranceOver' : 'answer.lapsed.insurance' },
     { key: asIdentity(renewal) },
   ]);
+}
+
+function isToleranceSurelyOver({ end, today }: RenewalCase): boolean {
+  const latest = latestEnd(end);
+  return latest !== undefined && isToleranceOver(latest, today);
 }
 
 function asIdentity({ cardHasEnded, procedure, end: { card, days } }: RenewalCase): PhraseKey {
