@@ -13,7 +13,7 @@ export function writeDaysBesideYears(text: string): string {
   if (!/\d.*\d.*\d/.test(text)) return text;
   return text
     .replace(dayBehindYear, (all, year, gap, m, d, month, day) =>
-      /[年ん生うでのー、]|[^\d] /.test(gap) && onlyJoins(gap)
+      /[年ん生うでのー、)]|[^\d] /.test(gap) && onlyJoins(gap)
         ? `${year}${gap}${Number(m ?? month)}月${Number(d ?? day)}日`
         : all,
     )

@@ -36,12 +36,6 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     pattern: form(
-      `(?<![\\d])(?<m>\\d{1,2})\\s*(?:月|がつ)\\s*の?(?<d>\\d{1,2})\\s*(?:日|にち)[\\s、,]*(?:${era}(?<y>\\d{1,2})|(?<full>\\d{4}))(?!\\d)\\s*(?:年|ねん)?`,
-    ),
-    read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
-  },
-  {
-    pattern: form(
       `(?<!\\d)${era}(?<y>\\d{1,2})(?:${markOrNo}|\\s+)(?<m>\\d{1,2})(?:${markOrNo}|\\s+)(?<d>\\d{1,2})${end}日?`,
     ),
     read: (groups) => makeDate(yearOf(groups), Number(groups['m']), Number(groups['d'])),
@@ -76,12 +70,6 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     pattern: form(`(?<![\\d])${englishYear}[\\s,./-]*${monthName}[\\s,/-]*(?:the )?${ordinal}(?!\\d)`),
-    read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
-  },
-  {
-    pattern: form(
-      `(?<![\\d])(?<full>\\d{4})[\\s,-]*(?:on )?(?:the )?${ordinal}(?: day)?(?: of)?[\\s,-]*${monthName}(?![a-z])`,
-    ),
     read: (groups) => makeDate(yearOf(groups), monthOf(groups), Number(groups['d'])),
   },
   {

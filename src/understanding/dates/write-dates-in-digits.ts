@@ -1,7 +1,6 @@
-import { yearOf } from '../../rules/day.ts';
 import { isOneSlipAway } from '../one-slip-away.ts';
 import { writeDaysBesideYears } from './behind-year.ts';
-import { eraCalled, eraPattern } from './eras.ts';
+import { eraPattern } from './eras.ts';
 import { onlyMends } from './joining-words.ts';
 import { writeNamedDays } from './named-days.ts';
 import {
@@ -12,8 +11,8 @@ import {
 } from './spelt-numbers.ts';
 
 /**
- * Dates said in words, misspelt or in both calendars, in a form that is read: 「7月なのか」, "the twentieth of may",
- * "janurary 20", "showa 39 nen 7 gatsu 7 ka", 「1964年(昭和39年)7月7日」.
+ * Dates said in words or misspelt, in a form that is read: 「7月なのか」, "the twentieth of may", "janurary 20",
+ * "showa 39 nen 7 gatsu 7 ka".
  * @param text in the normal form
  */
 export function writeDatesInDigits(typed: string): string {
@@ -32,7 +31,7 @@ export function writeDatesInDigits(typed: string): string {
       )
     : text;
   const inDigits = /ねん|がつ|にち/.test(spelt) ? writeKanaNumbersInDigits(spelt) : spelt;
-  return writeDaysBesideYears(settleTwoCalendars(writeNamedDays(writeDayWords(inDigits))));
+  return writeDaysBesideYears(writeNamedDays(writeDayWords(inDigits)));
 }
 
 /** 「昭和54年のえーと1月2日」「1974年のぉ6月10日」 */
@@ -161,22 +160,4 @@ function writeNumberedParts(text: string): string {
           .filter((part) => part !== undefined)
           .join('/'),
     );
-}
-
-const year = `(?:(${eraPattern})\\s*\\.?\\s*(\\d{1,2})|((?:19|20)\\d{2}))`;
-const twoCalendars = new RegExp(
-  `(?<!\\d)${year}\\s*年?\\s*\\(\\s*(?:西暦)?\\s*${year}\\s*年?\\s*\\)\\s*年?(?=\\s*[の/.・-]?\\d)`,
-  'g',
-);
-
-/** Two calendars that say the same year are one year; what does not agree is left as it is. */
-function settleTwoCalendars(text: string): string {
-  return text.replace(twoCalendars, (all, era1, year1, full1, era2, year2, full2) => {
-    const one = westernYear(era1, year1, full1);
-    return one === westernYear(era2, year2, full2) ? `${one}年` : all;
-  });
-}
-
-function westernYear(era: string | undefined, ofEra: string | undefined, full: string | undefined): number {
-  return era === undefined ? Number(full) : yearOf(eraCalled(era).from) + Number(ofEra) - 1;
 }
