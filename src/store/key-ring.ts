@@ -13,6 +13,8 @@ import { StoreRefused } from './failures.ts';
 export interface KeyRing {
   /** The id of the key that closes now. */
   readonly keyId: string;
+  /** The ids of all keys that open, the first one's among them. */
+  readonly keyIds: readonly string[];
   readonly has: (keyId: string) => boolean;
   /** Encrypts a value as JSON (AES-256-GCM). `place` is where it will stand: elsewhere it does not open. */
   readonly close: (value: unknown, place: string) => Uint8Array;
@@ -52,6 +54,7 @@ function makeKeyRing(keys: readonly Buffer[]): KeyRing {
   const nextIv = dealRandomBytes(ivBytes);
   return {
     keyId,
+    keyIds: [...byId.keys()],
     has: (keyId) => byId.has(keyId),
     close(value, place) {
       const iv = nextIv();

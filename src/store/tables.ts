@@ -57,6 +57,6 @@ export interface Tables {
 /**
  * `waiting` for its time, its turn or its try · `sending` by an instance that holds the lease · `unsent`: certainly
  * not delivered and no way left, stands before the person's next reply · `uncertain`: tried, fate unknown, never sent
- * again unasked · `dead`: refused by the channel.
+ * again unasked · `dead`: refused by the channel, or damaged.
  */
 export type LetterState = 'waiting' | 'sending' | 'unsent' | 'uncertain' | 'dead';

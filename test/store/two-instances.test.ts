@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Letter } from '../../src/protocol/store.ts';
+import { newKey } from '../../src/store/key-ring.ts';
 import type { OpenStore } from '../../src/store/open-store.ts';
 import { makeChance } from '../faults/chance.ts';
 import { type RunningPostgres, startPostgres } from '../real/postgres.ts';
@@ -65,6 +66,38 @@ describe('two instances on one PostgreSQL', () => {
       return { type: 'ignore' };
     });
     expect(late).toBe(true);
+  });
+
+  test('a key is changed in three steps, one instance after the other, and each talk goes on at both', async () => {
+    const young = newKey();
+    let [one, other] = stores as [OpenStore<Words>, OpenStore<Words>];
+    let counted = 0;
+    const talkAtBoth = async () => {
+      for (const store of [one, other]) {
+        counted += 1;
+        await count(store, 'U1', counted, `event-${counted}`);
+      }
+    };
+    const restart = async (store: OpenStore<Words>, key: string) => {
+      await store.close(2000);
+      return openTestStore({ folder: '', databaseUrl: postgres.url, key });
+    };
+    for (const key of [`${someKey},${young}`, `${young},${someKey}`, young]) {
+      await talkAtBoth();
+      one = await restart(one, key);
+      stores = [one, other];
+      await talkAtBoth();
+      other = await restart(other, key);
+      stores = [one, other];
+    }
+    await talkAtBoth();
+    const said: string[] = [];
+    await one.startSending(async ({ body }) => {
+      said.push(...body);
+      return { type: 'delivered' };
+    });
+    await until(() => said.length === counted);
+    expect(said).toEqual(Array.from({ length: counted }, (_, index) => String(index + 1)));
   });
 
   test('PostgreSQL restarted in the middle: each event is taken once or refused, and comes through when sent again', async () => {

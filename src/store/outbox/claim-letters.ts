@@ -12,16 +12,23 @@ const clocksDiffer = 60_000;
 /** No reply waits longer for its next try; one that seems to was written before the clock was set back. */
 const longestWait = 15 * 60_000;
 
+/** What was taken in hand, and what could not be opened: that letter is damaged. */
+interface Claimed<Body> {
+  readonly letters: readonly HeldLetter<Body>[];
+  readonly damaged: readonly { readonly id: number; readonly error: Error }[];
+}
+
 /**
  * Takes letters in hand whose time has come: those waiting, and those an instance left lying when it died. One
- * person's replies go one after another, but none waits behind one whose token has lapsed.
+ * person's replies go one after another, but none waits behind one whose token has lapsed. What was closed with a key
+ * that is not here, in the middle of a rotation, is left to the instances that have it.
  * @param held ids of letters in this instance's hands, however long ago it took them
  */
 export async function claimLetters<Body>(
   desk: Desk,
   atMost: number,
   held: readonly number[],
-): Promise<readonly HeldLetter<Body>[]> {
+): Promise<Claimed<Body>> {
   const now = desk.clock();
   const leftLying = sql`(o.state = 'sending'
     and (o.lease_until <= ${now} or o.lease_until > ${now + desk.lease + clocksDiffer}))`;
@@ -43,13 +50,19 @@ export async function claimLetters<Body>(
             where e.name = o.name and e.id < o.id and e.kind = 'reply' and e.state in ('waiting', 'sending')
               and e.token_at > ${now - tokenLasts}
           ))
-      ) ${notInHand}
+      ) and o.key_id in (${sql.join(desk.keys.keyIds)}) ${notInHand}
       order by o.id limit ${atMost} ${sql.raw(desk.engine.skipLocked)}
     )
     returning *`.execute(desk.engine.database);
-  return rows
-    .toSorted((one, other) => one.id - other.id)
-    .map((row) => holdLetter(row, openContent<Body>(row, desk.keys)));
+  const letters: HeldLetter<Body>[] = [];
+  const damaged: { id: number; error: Error }[] = [];
+  for (const row of rows.toSorted((one, other) => one.id - other.id))
+    try {
+      letters.push(holdLetter(row, openContent<Body>(row, desk.keys)));
+    } catch (cause) {
+      damaged.push({ id: row.id, error: new Error(`Letter ${row.id} cannot be opened`, { cause }) });
+    }
+  return { letters, damaged };
 }
 
 /**

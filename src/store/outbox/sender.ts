@@ -6,7 +6,7 @@ import { afterDelivery, type Verdict } from './after-delivery.ts';
 import { chooseWay, type PushRule, type Way } from './choose-way.ts';
 import { type Circuit, makeCircuit } from './circuit.ts';
 import { claimLetters } from './claim-letters.ts';
-import { asMark, layDown, type Untried } from './lay-down.ts';
+import { asDamaged, asMark, layDown, type Untried } from './lay-down.ts';
 import type { ReminderQuota } from './reminder-quota.ts';
 
 /** Works the outbox off. */
@@ -169,7 +169,12 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
     if (state === 'open' || free === 0) return;
     looking = true;
     claimLetters<Body>(desk, free, [...inHand.keys()])
-      .then((letters) => {
+      .then(({ letters, damaged }) => {
+        for (const { id, error } of damaged) {
+          tell({ type: 'storeFailed', error });
+          // Where it cannot be written down, its lease ends and it is found again.
+          sending.mark(asDamaged(id)).catch(() => {});
+        }
         if (state === 'feeling' && letters.length > 0) circuit.feel();
         take(letters);
         if (letters.length === 0 && inHand.size === 0) someWait = false;
