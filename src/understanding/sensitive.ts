@@ -60,7 +60,7 @@ const mayHoldSecret =
 /** What people put between the digits of one number. */
 const gap = '[\\s\\-_.,、・/／:;|~〜()（）「」*+ー]{0,3}';
 const pinWord =
-  "(?:[4四](?:桁|けた|ケタ)(?:の(?:番号|数字|やつ|コード|ほう|方)|(?=[はがを、:=]|って))|(?:4|four) digits(?=:| (?:is|are|were|was))|(?:4|four)[- ]digit (?:code|number|pin)|暗証番号|暗証|ansh?[ou]u?(?: ?bang[ou]u?)?|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pins?(?![a-z])(?:'s)?|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)";
+  "(?:(?<!西暦)(?:[4四]|よん)(?:桁|けた|ケタ)(?:の\\s?(?:番号|ばんごう|数字|すうじ|やつ|コード|ほう|方)|(?=[はがを、:=]|って|\\s\\d))|[4四]つの(?:数字|番号)|数字[4四]つ|(?<!\\byear (?:in|as|with) )(?:4|four) (?:digit|number)s(?=:| (?:is|are|were|was))|(?:4|four)[- ]digit (?:code|number|pin)|暗証番号|暗証|ansh?[ou]u?(?: ?bang[ou]u?)?|あんしょう(?:番号|ばんごう)?|アンショウ番号|(?<![a-z])pins?(?![a-z])(?:'s)?|ピン(?:コード|番号)?|pin ?(?:code|number)|pass ?code|パスコード)";
 const passwordWord =
   '(?:パスワード|ぱすわーど|英数字?(?:の(?:やつ|ほう|方|番号|もの|暗証番号|暗証))?|(?<!が)長い(?:ほう|方|やつ)|pass ?word|(?<![a-z])pw(?![a-z])|(?<![a-z])pass(?=[ :=])|パス(?=は|[:=]))';
 /** Words between a secret and its name. */
@@ -104,7 +104,7 @@ const forms: readonly SecretForm[] = [
   },
   {
     pattern: new RegExp(
-      `((?:(?<![話便付理約せ告座許録])番号|(?<!post |postal |zip |area |qr |bar)\\bcode|\\b(?:my|the|secret) number)(?:[\\s:=、]|は|が|を|って|も|わ|'s|is|was|as){0,6})(?<![\\d-])(?:\\d{4}|\\d(?:[\\s・-]\\d){3})(?![\\d-])${notACount}`,
+      `((?:(?<![話便付理約せ告座許録屋])番号|(?<!(?:でんわ|ゆうびん|うけつけ|へや|せいり|よやく|こうざ|めんきょ)\\s?)ばんごう|(?<!post |postal |zip |area |qr |bar)\\bcode|\\b(?:my|the|secret) number)(?:[\\s:=、]|は|が|を|って|も|わ|'s|is|was|as){0,6})(?<![\\d-])(?:\\d{4}|\\d(?:[\\s・-]\\d){3})(?![\\d-])${notACount}`,
       'gi',
     ),
     kindOf: () => 'pin',

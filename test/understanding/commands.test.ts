@@ -20,6 +20,9 @@ test.each([
   ['change my birthday', 'change birthday'],
   ['カードの期限を直したい', 'change cardExpiry'],
   ['答えを直したい', 'change'],
+  ['はじめからにして', 'restart'],
+  ['1つ前にして', 'back'],
+  ['I cannot read English, Japanese please', 'language ja'],
 ])('%s: %s', (text, command) => {
   expect(told(text, 'lost')).toBe(command);
 });

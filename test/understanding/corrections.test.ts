@@ -8,6 +8,8 @@ describe('an earlier answer is put right, whichever question is open', () => {
   test.each<[string, QuestionId | null, Answers, string]>([
     ['中区って言ったけど東区の間違いでした', 'lost', { ...born, ward: 'naka' }, 'ward=higashi'],
     ['I said Saeki but now it is Asaminami', null, { ...born, ward: 'saeki' }, 'ward=asaminami'],
+    ['東区と答えましたが府中町の間違いです', 'notice', { ...born, ward: 'higashi' }, 'ward=other'],
+    ['東区は間違いで西区です', 'notice', { ...born, ward: 'higashi' }, 'ward=nishi'],
     ['訂正です 中区→東区', null, { ...born, ward: 'naka' }, 'ward=higashi'],
     ['Before I say card is lost, but now I find it in car', null, { ...born, lost: 'yes' }, 'lost=no'],
     ['I meant Higashi, not Minami', null, { ...born, ward: 'minami' }, 'ward=higashi'],

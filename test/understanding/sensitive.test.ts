@@ -17,6 +17,8 @@ describe('what must not be sent is warned of and stands nowhere', () => {
     ['my pin is 1234', 'pin'],
     ['署名用の暗証番号は ABC123', 'pin'],
     ['4けたは5921です', 'pin'],
+    ['4けたの ばんごうは 7391 です', 'pin'],
+    ['the 4 numbers are 7391', 'pin'],
     ['四桁が 5 9 2 1 なんだけど', 'pin'],
     ['番号5921が通らない', 'pin'],
     ['5921と入力したらロックされた', 'pin'],

@@ -8,10 +8,14 @@ export function languageOf(bare: string, locale: Locale): Locale | null {
   const parts = [bare, ...splitIntoClauses(bare).map(({ text }) => text)];
   for (const part of parts.toReversed()) {
     if (english.test(part)) return 'en';
-    if (japanese.test(part)) return 'ja';
+    if (japanese.test(part) && !tells.test(bare)) return 'ja';
   }
   return null;
 }
+
+/** "The letter came but it is all Japanese" tells what something is written in, and asks for nothing. */
+const tells =
+  /^(?!.*\b(?:please|switch|change|want|instead|prefer|version)\b).*\b(?:(?:cannot|can'?t|can ?not|do ?n[o']t|not|no) .*\b(?:read|understand)\b(?! english)|can read\b|(?:is|are|it's|was|came|all|everything|just)(?:,? (?:all|only|just|written))*(?: in)?,? japanese$|came, in japanese$)|^(?:all|only)(?: in)? japanese$/;
 
 /** 「英語で」「英語に切り替えられますか」; an office or a letter in English is asked about, not asked for. */
 function named(words: string): RegExp {

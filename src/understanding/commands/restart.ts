@@ -11,11 +11,11 @@ export function asksToRestart(bare: string, hasAnswers: boolean, pending: Questi
 
 /** "Do I have to start over if …?" */
 const supposed =
-  /^(?:do|does|will|must|should|why|when|if|what)\b|^how\b(?!.*\b(?:start|restart|begin|reset)\b)|\bif i\b|(?:たら|れば|場合|とき)(?:は)?[^、]{0,12}(?:ですか|ますか|の\?|\?$)|(?:し|さ)?な(?:いと|きゃ|ければ)[^、]{0,8}(?:だめ|いけ|なら)/;
+  /^(?:do|does|will|must|should|why|when|if|what)\b|^how\b(?!.*\b(?:start|restart|begin|reset)\b)|\bif i\b|(?:たら|れば|場合|とき)(?:は)?[^、]{0,12}(?:ですか|ますか|の\?|\?$)|\b(?:never|had|has|was|were|been|missing)\b.*\b(?:beginning|start)$|(?:し|さ)?な(?:いと|きゃ|ければ)[^、]{0,8}(?:だめ|いけ|なら)/;
 
 const anew = anyOf(
   // 「最初から」「はじめからやり直したい」
-  /(?:^|[、。]|ので|から|けえ|けん|んで|って|ちょっと|いっぺん|一ぺん|もう一度|もういちど|もう一回|もっかい|全部|また)(?:最初|さいしょ|はじめ|始め|初め|頭|いち|一|1|ぜろ)(?:っ?から)(?:、)?(?:やり?(?:直|なお)|や(?:りた|る|ろ|ら[せし]|って)|し(?:たい|て(?!な|い)|よう|ます)|お願い|おねがい|頼[むみ]|たのむ|もう|すたーと|始め|はじめ|聞|きい|出直|入力|答え|$)/,
+  /(?:^|[、。]|ので|から|けえ|けん|んで|って|ちょっと|いっぺん|一ぺん|もう一度|もういちど|もう一回|もっかい|全部|また)(?:最初|さいしょ|はじめ|始め|初め|頭|いち|一|1|ぜろ)(?:っ?から)(?:、)?(?:に(?:して(?!い)|したい|でき|戻|もど)|で(?:お願い|おねがい|$)|やり?(?:直|なお)|や(?:りた|る|ろ|ら[せし]|って)|し(?:たい|て(?!な|い)|よう|ます)|お願い|おねがい|頼[むみ]|たのむ|もう|すたーと|始め|はじめ|聞|きい|出直|入力|答え|$)/,
   /^(?:最初|さいしょ|はじめ|初め|一番上|すたーと|とっぷ|めにゅー)(?:の(?:質問|画面|ところ|ぺーじ))?(?:に|へ|まで)(?:戻|もど)/,
   /(?:ふり|振り)(?:だし|出し)(?:に|へ|から)/,
   /^(?:今の(?:は)?)?(?:全部|すべて|ぜんぶ|全て|いったん)?(?:やり直し|やりなおし|やり直す|やり直(?:させて|したい|して)|りせっと|りすたーと|くりあ)ん?(?:して|する|した|させて|お願い|で|$)/,
@@ -23,7 +23,7 @@ const anew = anyOf(
   /^(?:saisho kara|yarinaoshi)/,
   // "start over", "from scratch"
   /\b(?:start(?:ing)?|begin(?:ning)?)(?: (?:it|this|all|everything|the chat))? (?:over|again|afresh|fresh|anew|from (?:the )?(?:very )?(?:beginning|scratch|start|top|zero))\b/,
-  /\b(?:do|redo|go|try|check|look|begin|start|again|take it|restart|run through|it|this|everything|back)\b.*\b(?:from|to) (?:the )?(?:very )?(?:beginning|scratch|start|top)$/,
+  /\b(?:do|redo|go|return|try|check|look|begin|start|again|take it|restart|run through|it|this|everything|back)\b.*\b(?:from|to) (?:the )?(?:very )?(?:beginning|scratch|start|top)$/,
   /^(?:please |ok |so )*(?:from (?:the )?(?:very )?(?:beginning|scratch|start|top))(?: again)?$/,
   /^(?:[a-z' ]{0,20}, ?)?(?:please |can (?:i|we|you) |let'?s |i want to |i'd like to |just )*(?:restart|re-start|reset|redo everything|new (?:conversation|chat|start)|fresh start)(?: (?:please|now|this|it|the chat|everything|all|again))*$/,
   /[、,] ?(?:new|fresh) start$/,

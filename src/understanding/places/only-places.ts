@@ -32,6 +32,6 @@ const townIn = /^[a-z-]{3,} (?=in [a-z-]+$)/;
 
 /** What is said around the name of a home and adds nothing to it. */
 const besideHome =
-  /(?:に|へ)(?:引っ?)?越し(?:まし)?た(?:ばかり|ところ)?|(?:から)?(?:通(?:って(?:い)?|勤|学)(?:る|ます|し)?(?:て(?:い)?(?:る|ます))?)|ずっと|いま|今|現在|実は|じつは|うち|家|自宅|実家|人間|住?人|(?:市|町|県)?民|(?:私|わたし|僕|ぼく|俺|おれ|自分|本人|母|父|夫|妻|子|娘|息子)|の?駅[前裏]?|のほう|の方|のあたり|の近く|あたり|辺|らへん|です|ます|でした|になります|にな|にいる|におる|いる|おる|おり|あり|ある|の者|もの|だけ|けど|けれど|なん|ねん|んよ|ほか|他|違う|ちがう|[はがにのでもをん、。・,.\s()-]|から|じゃ|や/g;
+  /(?:に|へ)(?:引っ?)?越し(?:まし)?た(?:ばかり|ところ)?|(?:から)?(?:通(?:って(?:い)?|勤|学)(?:る|ます|し)?(?:て(?:い)?(?:る|ます))?)|ずっと|いま|今|現在|実は|じつは|うち|家|自宅|実家|人間|住?人|(?:市|町|県)?民|(?:私|わたし|僕|ぼく|俺|おれ|自分|本人|母|父|夫|妻|子|娘|息子)|の?駅[前裏]?|のほう|の方|のあたり|の近く|あたり|辺|らへん|です|ます|でした|になります|にな|にいる|におる|いる|おる|おり|あり|ある|の者|もの|だけ|けど|けれど|なん|ねん|んよ|やっぱり?|やはり|ごめん|すみません|訂正|な(?:くて?|い)|やった|じゃった|ほか|他|(?:間違|まちが)い|誤り|違う|ちがう|[はがにのでもをん、。・,.\s()-]|から|じゃ|や/g;
 const besideHomeInEnglish =
-  /\b(?:it|is|it's|my|our|the|home|house|place|family|we|i|i'm|am|are|in|at|of|from|near|around|area|actually|currently|now|here|there|ward|city|town|village|prefecture|japan|stay|staying|commut(?:e|ing)|meant|mean|called|said|think|she|he|they|his|her|hi|hello|over|out|just|moved|to|recently|(?:last|this) (?:year|month|week|spring|summer|autumn|winter)|not hiroshima|so)\b/g;
+  /\b(?:it|is|it's|my|our|the|home|house|place|family|we|i|i'm|am|are|in|at|of|from|near|around|area|actually|currently|now|here|there|ward|city|town|village|prefecture|japan|stay|staying|commut(?:e|ing)|meant|mean|say|oops|wait|sorry|correction:?|should|be|but|called|said|think|she|he|they|his|her|hi|hello|over|out|just|moved|to|recently|(?:last|this) (?:year|month|week|spring|summer|autumn|winter)|not hiroshima|so)\b/g;
