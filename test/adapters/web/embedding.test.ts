@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { BrowserContextOptions, Locator, Page, Route } from 'playwright-core';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { serveHostPage } from './host-page.ts';
+import { comeIntoSight } from './in-sight.ts';
 import { meetChat } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
 import { hold } from './talks.ts';
@@ -281,20 +282,3 @@ describe('in a frame', () => {
     await close();
   });
 });
-
-/** Waits until all of it is seen: scrolling is smooth. */
-async function comeIntoSight(part: Locator): Promise<void> {
-  await part.evaluate(
-    (element) =>
-      new Promise<void>((resolve, reject) => {
-        const watch = new IntersectionObserver(
-          ([entry]) => {
-            if (entry !== undefined && entry.intersectionRatio > 0.99) resolve();
-          },
-          { threshold: [0, 0.5, 1] },
-        );
-        watch.observe(element);
-        setTimeout(() => reject(new Error('It stays out of sight.')), 3000);
-      }),
-  );
-}

@@ -106,7 +106,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     announced = said.join('\n');
     keep();
     draw();
-    screen.moveFocus(stays && event.type === 'text' ? '[data-typing]' : '[data-next]');
+    screen.showReply(stays && event.type === 'text' ? '[data-typing]' : '[data-next]');
     return true;
   }
 

@@ -13,8 +13,10 @@ export interface Screen {
   readonly drawLoading: (locale: Locale, retry?: () => void) => void;
   /** Draws pages where nobody sees them: from then on each drawing is quick. */
   readonly rehearse: (pages: readonly Page[]) => void;
-  /** Puts the focus where the next act is, and brings what is new into sight. */
+  /** Puts the focus where the next act is, and brings that into sight. */
   readonly moveFocus: (selector: string) => void;
+  /** The same after a reply, of which the beginning comes into sight, wherever the focus goes. */
+  readonly showReply: (selector: string) => void;
   readonly remove: () => void;
 }
 
@@ -33,18 +35,35 @@ export function openScreen(root: ShadowRoot): Screen {
       for (const page of pages) render(drawChat(page), backstage);
     },
     moveFocus: (selector) => {
-      const target =
-        root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('[data-next]');
-      target?.focus({ preventScroll: true });
-      // One call only: a second one ends the first, which scrolls smoothly, before it has moved anything.
-      const latest = root.querySelector('[data-latest]');
-      // An answer is longer than what is seen of it: it begins at the upper edge, wherever one has scrolled before.
-      if (latest?.contains(target)) latest.scrollIntoView({ block: 'start' });
+      const target = focus(selector);
+      if (latest()?.contains(target)) showLatest();
       else target?.scrollIntoView({ block: 'nearest' });
+    },
+    showReply: (selector) => {
+      focus(selector);
+      showLatest();
     },
     remove: () => {
       mount.remove();
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
     },
   };
+
+  function focus(selector: string): HTMLElement | null {
+    const target = root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('[data-next]');
+    target?.focus({ preventScroll: true });
+    return target;
+  }
+
+  function latest(): Element | null {
+    return root.querySelector('[data-latest]');
+  }
+
+  /**
+   * It may be longer than what is seen of it: it begins at the upper edge, wherever one has scrolled before. Called once
+   * for a reply: a second call ends the first, which scrolls smoothly, before it has moved anything.
+   */
+  function showLatest(): void {
+    latest()?.scrollIntoView({ block: 'start' });
+  }
 }
