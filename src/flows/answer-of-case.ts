@@ -33,8 +33,12 @@ export function answerOfCase(topic: TopicId, known: Known, { fees }: CityProfile
       );
     case 'agent':
     case 'idDocuments':
-    case 'renewFrom':
       return isLost ? { key: `topics.${topic}.answerLost`, because: ofReissue } : null;
+    case 'renewFrom':
+      if (isLost) return { key: 'topics.renewFrom.answerLost', because: ofReissue };
+      return waitsForStay(known.outcome)
+        ? { key: 'answer.when.onceStayExtended', because: because('cardOrder27') }
+        : null;
     case 'notRenewing':
       return isLost
         ? {
@@ -57,6 +61,11 @@ export function answerOfCase(topic: TopicId, known: Known, { fees }: CityProfile
     default:
       return null;
   }
+}
+
+/** The answer then names no window: the card is extended once the stay is. */
+function waitsForStay(outcome: Outcome<Phrase> | null): boolean {
+  return outcome?.procedure === 'extendCard' && outcome.status !== 'expired' && outcome.windowOpens === null;
 }
 
 /** Once the answer stands, what to bring is what it lists. */

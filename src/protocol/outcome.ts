@@ -16,7 +16,10 @@ export type Procedure =
   | 'renewCard'
   | 'renewCertificate';
 
-/** Where today stands: before the first day, in the window up to the end day, after it, or not to be said. */
+/**
+ * Where today stands: before the first day, in the window up to the end day, after it, or not to be said. The extension
+ * of a card that ends with a stay has no first day: until the end it is open.
+ */
 export type Status = 'tooEarly' | 'open' | 'expired' | 'unknown';
 
 /** What a visit costs. `yen` is all there is to pay at it; whether it is sure stands in the fee part. */
@@ -112,9 +115,9 @@ export interface Outcome<Text = Phrase> {
   readonly cardExpiry: PlainDate | null;
   /** The day of issue, where it is known. */
   readonly issued: PlainDate | null;
-  /** The first day by the law. */
+  /** The first day by the law; null where it names none: after a loss, or for an extension. */
   readonly windowOpens: PlainDate | null;
-  /** The first day from then, or from now, on which the counter is open. */
+  /** The first day from then, or from now, on which the counter is open; null where it hangs on a stay being extended. */
   readonly firstOpenDay: PlainDate | null;
   /** The last day up to the end day on which the counter is open; null when it has gone by. */
   readonly lastOpenDay: PlainDate | null;

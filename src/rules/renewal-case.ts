@@ -26,6 +26,8 @@ export interface RenewalCase {
   readonly end: CertificateEnd;
   /** Has the card itself ended, or a stay that ends it? An extension is then no longer possible. */
   readonly cardHasEnded: boolean;
+  /** Is it a stay, and not the certificate's window, that says when to go? */
+  readonly waitsForStay: boolean;
   /** A lost card, and one that lapsed with the stay, are made anew at a charge, whoever goes and wherever. */
   readonly isReissue: boolean;
   /** The earliest possible end day. */
@@ -45,14 +47,22 @@ export function renewalCaseOf(answers: Answers, city: CityProfile, now: PlainDat
   const end = certificateEndOf(answers);
   const expiry = end.days[0] ?? null;
   const windowOfEnd = expiry === null || isFarApart(end) ? null : windowOpening(expiry);
-  const status = statusOn(today, windowOfEnd, expiry);
+  const standing = statusOn(today, windowOfEnd, expiry);
   const age = answers.birthday === undefined ? null : ageOn(answers.birthday, today);
-  const situation = { answers, end, status, today, isUnder15: age !== null && age < ageToApplyAlone };
+  const situation = {
+    answers,
+    end,
+    status: standing,
+    today,
+    isUnder15: age !== null && age < ageToApplyAlone,
+  };
   const procedure = chooseProcedure(situation);
   const area = city.areas.find(({ id }) => id === answers.ward) ?? null;
   const counter = area === null ? null : recommendedCounter(city, area.id);
-  const windowOpens = procedure === 'reissueCard' ? null : windowOfEnd;
   const cardHasEnded = hasEnded(end, answers, today);
+  const waitsForStay = !cardHasEnded && isOfStayAlone(answers, end, standing);
+  const windowOpens = procedure === 'reissueCard' || waitsForStay ? null : windowOfEnd;
+  const status = waitsForStay && standing === 'tooEarly' ? 'open' : standing;
   return {
     answers,
     city,
@@ -63,6 +73,7 @@ export function renewalCaseOf(answers: Answers, city: CityProfile, now: PlainDat
     age,
     end,
     cardHasEnded,
+    waitsForStay,
     isReissue: answers.lost === 'yes' || (cardHasEnded && endsWithStay(answers)),
     expiry,
     certain: end.days.length === 1 && end.doubts.length === 0,
@@ -70,7 +81,7 @@ export function renewalCaseOf(answers: Answers, city: CityProfile, now: PlainDat
     procedure,
     phoneReason: procedure === 'phoneFirst' ? choosePhoneReason(situation) : null,
     windowOpens,
-    ...visitDays({ city, counter, now, today, procedure, status, windowOpens, expiry }),
+    ...visitDays({ city, counter, now, today, procedure, status, waitsForStay, windowOpens, expiry }),
   };
 }
 
@@ -85,6 +96,15 @@ function statusOn(today: PlainDate, opens: PlainDate | null, end: PlainDate | nu
   return today <= end ? 'open' : 'expired';
 }
 
+/**
+ * A card that ends with a stay is extended as soon as the stay is (命令第27条第2項), whatever the window of its
+ * certificate; that window counts only once it is open and the certificate ends before the card.
+ */
+function isOfStayAlone(answers: Answers, { card, days }: CertificateEnd, standing: Status): boolean {
+  if (answers.lost === 'yes' || !endsWithStay(answers)) return false;
+  return standing === 'tooEarly' || standing === 'unknown' || card === null || card.day === days[0];
+}
+
 interface Visit {
   readonly city: CityProfile;
   readonly counter: string | null;
@@ -92,6 +112,7 @@ interface Visit {
   readonly today: PlainDate;
   readonly procedure: Procedure;
   readonly status: Status;
+  readonly waitsForStay: boolean;
   readonly windowOpens: PlainDate | null;
   readonly expiry: PlainDate | null;
 }
@@ -102,6 +123,9 @@ function visitDays(visit: Visit): Pick<RenewalCase, 'firstOpenDay' | 'lastOpenDa
   if (counter === null) return { firstOpenDay: null, lastOpenDay: null };
   if (visit.procedure === 'reissueCard') {
     return { firstOpenDay: firstOpenDayFrom(city, counter, today, now), lastOpenDay: null };
+  }
+  if (visit.waitsForStay && visit.status === 'open' && expiry !== null) {
+    return { firstOpenDay: null, lastOpenDay: lastOpenDayUntil(city, counter, expiry, today, now) };
   }
   if (windowOpens === null || expiry === null) return { firstOpenDay: null, lastOpenDay: null };
   const from = windowOpens > today ? windowOpens : today;

@@ -74,6 +74,12 @@ test('what to bring is the list of the answer, whatever the procedure', () => {
   for (const { text } of talk.outcome?.items ?? []) expect(saidIn(talk)[0]).toContain(`・${text}`);
 });
 
+test('when a card that ends with a stay can be extended is asked of the stay, not of the certificate', () => {
+  const stay = { ...whole, cardExpiry: '2027-03-31', issued: '2025-05-01' };
+  const [answer] = saidIn(hold(sessionOf(stay), ['いつから更新できますか']));
+  expect(answer).toContain('在留期間を更新した方は');
+});
+
 test('over a year after the certificate it is not said that it still counts at the hospital', () => {
   const long = { ...whole, issued: '2020-06-10' };
   expect(saidIn(hold(sessionOf(long), ['マイナ保険証は使えますか']))[0]).toMatch(/もう使えない/);

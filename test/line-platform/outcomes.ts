@@ -49,7 +49,6 @@ export const roads: readonly Road[] = [
     cardExpiry: '2026-09-15',
   }),
   road('card-unknown', 'renewCard', 'unknown', { ...unknown, cardExpiry: '2026-09-15' }),
-  road('extend-too-early', 'extendCard', 'tooEarly', { ...dated, cardExpiry: '2027-03-03' }),
   road('extend-open', 'extendCard', 'open', { ...dated, cardExpiry: '2026-12-20' }),
   road('extend-expired', 'extendCard', 'expired', { ...dated, cardExpiry: '2026-10-03' }),
   road('lost', 'reissueCard', 'unknown', {

@@ -289,6 +289,36 @@ describe('what is said fits the case', () => {
     }
   });
 
+  test('a card that ends with a stay waits for no window: it is extended once the stay is', () => {
+    const stay: Answers = { ...holder, cardExpiry: '2027-03-31', issued: '2025-05-01' };
+    const early: PlainDateTime = '2026-11-22T12:00';
+    for (const answers of [stay, { ...stay, applicant: 'agent', notice: 'no' } as const]) {
+      expect(decideRenewal(answers, hiroshima, early)).toMatchObject({
+        status: 'open',
+        certificateExpiry: '2027-03-31',
+        windowOpens: null,
+        firstOpenDay: null,
+        lastOpenDay: '2027-03-31',
+      });
+      expect(said(answers, early)).toContain('answer.when.onceStayExtended');
+      expect(said(answers, early)).not.toContain('answer.when.opens');
+    }
+    const outcome = decideRenewal(stay, hiroshima, '2027-01-15T12:00');
+    expect(outcome).toMatchObject({ status: 'open', windowOpens: null, firstOpenDay: null });
+  });
+
+  test('a certificate that ends before such a card has its own window, once that is open', () => {
+    const earlier: Answers = { ...holder, cardExpiry: '2027-03-31' };
+    expect(decideRenewal(earlier, hiroshima, '2026-08-01T12:00')).toMatchObject({
+      status: 'open',
+      windowOpens: null,
+    });
+    expect(decideRenewal(earlier, hiroshima, inWindow)).toMatchObject({
+      status: 'open',
+      windowOpens: '2026-09-02',
+    });
+  });
+
   test('"before that day" follows the day the window opens', () => {
     const keys = said(holder, '2026-01-05T10:00');
     expect(keys.indexOf('answer.when.earlyCostsAYear')).toBe(keys.indexOf('answer.when.opens') + 1);

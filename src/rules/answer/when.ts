@@ -12,14 +12,19 @@ export function whenPart(renewal: RenewalCase): Part | null {
   return partOf('when', becauseOf(renewal), [...byStatus(renewal), ...crowded(renewal)]);
 }
 
-function becauseOf({ city, procedure }: RenewalCase): Because {
+function becauseOf({ city, procedure, waitsForStay }: RenewalCase): Because {
+  if (waitsForStay) return because('cardOrder27', city.hours.source, 'holidayAct');
   const window =
     procedure === 'renewCard' ? because('cardOrder29', ...certificateArticles) : certificateArticles;
   return because(...window, city.mainSource, city.hours.source, 'holidayAct');
 }
 
 function byStatus(renewal: RenewalCase): readonly (Phrase | null)[] {
-  const { windowOpens, expiry, status, procedure, end, today } = renewal;
+  const { windowOpens, expiry, status, procedure, end, today, waitsForStay } = renewal;
+  if (waitsForStay) {
+    const last = status === 'open' && expiry !== null ? lastOpen(renewal, expiry) : null;
+    return [{ key: 'answer.when.onceStayExtended' }, last];
+  }
   if (windowOpens === null || expiry === null) {
     const haveAllPassed = expiry !== null && end.days.every((possible) => possible < today);
     return [{ key: haveAllPassed ? 'answer.when.stillPossible' : 'answer.when.unknown' }];
@@ -28,7 +33,7 @@ function byStatus(renewal: RenewalCase): readonly (Phrase | null)[] {
     case 'tooEarly':
       return [
         { key: 'answer.when.opens', params: { day: day(windowOpens) } },
-        procedure === 'extendCard' ? null : { key: 'answer.when.earlyCostsAYear' },
+        { key: 'answer.when.earlyCostsAYear' },
         firstOpen(renewal, windowOpens),
         lastOpen(renewal, expiry),
       ];
