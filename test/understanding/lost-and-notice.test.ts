@@ -247,3 +247,22 @@ describe('at the letter', () => {
     ['まだ届いてまえん', 'notice=no'],
   ])('%s → %s', (text, expected) => expect(told(text, 'notice')).toBe(expected));
 });
+
+describe('a card that is there is not lost, whatever else is', () => {
+  test.each<[string, string]>([
+    ['娘のカードはなくしたけど私のはあります', 'lost=no'],
+    ['妻のカードはなくしたけど自分のはある', 'lost=no'],
+    ['my daughter lost her card but I have mine', 'lost=no'],
+    ['I lost my card but my wife has hers', 'lost=yes'],
+    ['my wallet was stolen but the card was at home', 'lost=no'],
+    ['my wallet was stolen and the card was in it', 'lost=yes'],
+    ['財布ごと落としたけど交番に届いてた', 'lost=no'],
+    ['It got lost in the mail once but they sent another', 'lost=no'],
+    ['郵便で紛失したけど送り直してもらった', 'lost=no'],
+    ['i cant find it anywhere, i looked in the whole house', 'lost=yes'],
+    ['gone. must have dropped it at the gym', 'lost=yes'],
+    ['メイビー', 'lost?yes|no'],
+    ['ok', 'lost?yes|no'],
+    ['たぶん', 'lost?yes|no'],
+  ])('%s → %s', (text, expected) => expect(told(text, 'lost').replace(/ #.*$/, '')).toBe(expected));
+});

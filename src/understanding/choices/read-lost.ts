@@ -7,7 +7,8 @@ import { isDenied, isUnsure } from './denial.ts';
 import * as holding from './lost/holding.ts';
 import * as losing from './lost/losing.ts';
 import { card, isAboutCard, isSaidOfCard, otherThing, thingsIn, withoutThingsBeside } from './lost/things.ts';
-import { conclusion, yesOrNo } from './yes-or-no.ts';
+import { ofOwnCard } from './lost/whose.ts';
+import { conclusion, isNeither, yesOrNo } from './yes-or-no.ts';
 
 /** What one clause says of the card: `had` it once, or `lacks` it now, which may be a loss or not. */
 type Said = 'yes' | 'no' | 'unsure' | 'had' | 'lacks';
@@ -17,7 +18,8 @@ export function readLost(typed: string, context: ReadingContext): Findings {
   const text = withoutThingsBeside(typed);
   const wasLost = context.answers.lost === 'yes';
   const isOpen = context.pending === 'lost';
-  const clauses = aboutCard(splitIntoClauses(text).map(withoutSpaces).flatMap(splitEnglish));
+  if (isOpen && isNeither(text)) return ambiguous('lost', ['yes', 'no']);
+  const clauses = ofOwnCard(aboutCard(splitIntoClauses(text).map(withoutSpaces).flatMap(splitEnglish)));
   const about = clauses.map((clause) => clause.text).join('、');
   if (wasLost && holding.turnedUp.test(about)) return answered('lost', 'no');
   const statements = clauses.filter(({ asks }) => !asks).map((clause) => clause.text);
@@ -79,6 +81,7 @@ function readPending(answer: string): Findings {
 function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): readonly Said[] {
   const text = said
     .replace(losing.lestLost, '')
+    .replace(searchedPlace, '')
     .replace(/^lost no$/, 'not lost')
     .replace(
       /^(?:(?:yes|yeah|yep|no|nope|nah|oh|so)\b(?! (?:idea|clue|longer|sign|trace|luck|result|success|joy|have$|lost$))[\s,]*)+(?=\S)/,
@@ -102,6 +105,10 @@ function lostIn({ text: said, asks }: Clause, { pending }: ReadingContext): read
 
 /** 「家じゅう探したけど」: what comes next tells. */
 const searched = /(?:探|捜|さが)し(?:た|まし)[^、]*(?:けど|が|のに)$/;
+
+/** "I looked in the whole house": it need not be there. */
+const searchedPlace =
+  /\b(?:look|search|check|hunt)(?:ed|ing)?(?: (?:for it|again|already|everywhere))* (?:in|on|through|around|under|inside) (?:my|our|the|a|his|her) (?:[a-z]+ )?[a-z]+/;
 
 /** Where one of these is asked for, 「なくした」 without a name is said of the letter or of the date. */
 const ownThing: ReadonlySet<QuestionId> = new Set(['notice', 'issued', 'certificateExpiry', 'cardExpiry']);

@@ -9,11 +9,12 @@ import { inEnglish, ofHaving } from './notice/in-english.ts';
 import { inJapanese } from './notice/in-japanese.ts';
 import { fromOthers, letter, ofOther, otherLetter, sentElsewhere, type Value } from './notice/letters.ts';
 import { isOfElse, ofElse, ofOtherDoing, otherThing } from './notice/other-things.ts';
-import { conclusion, yesOrNo } from './yes-or-no.ts';
+import { conclusion, isNeither, yesOrNo } from './yes-or-no.ts';
 
 /** Is the notice letter at hand? @param text in the normal form, without dates and secrets */
 export function readNotice(text: string, context: ReadingContext): Findings {
   const isPending = context.pending === 'notice';
+  if (isPending && isNeither(text)) return ambiguous('notice', ['yes', 'no']);
   const concluded = isPending ? conclusion(text) : null;
   if (concluded !== null) return answered('notice', concluded);
   const all = splitIntoClauses(text);

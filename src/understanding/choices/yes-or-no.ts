@@ -7,6 +7,14 @@ export function yesOrNo(bare: string): 'yes' | 'no' | null {
   return no.test(bare) ? 'no' : null;
 }
 
+/** A guess, or a word that agrees with nothing and names nobody's card: "maybe", "ok", "me". @param text in the normal form */
+export function isNeither(text: string): boolean {
+  return neither.test(text);
+}
+
+const neither =
+  /^(?:(?:maybe|めいびー|perhaps|possibly|probably|たぶん|多分|おそらく|恐らく)(?:,? (?:so|not))?|(?:そう)?かも(?:しれ(?:ない|ません))?(?:です)?|i (?:think|guess) so|ok(?:ay)?|おーけー|me|i|私|自分|俺|僕)[.!…。、 ]*$/;
+
 /** What a text comes to: "he cannot tell where it is, so no". @param text in the normal form */
 export function conclusion(text: string): 'yes' | 'no' | null {
   const concluded = /[\s,、]so (?:it'?s |that'?s )?(?:a )?(yes|no)[.!]*$/.exec(text)?.[1];

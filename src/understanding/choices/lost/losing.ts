@@ -79,15 +79,21 @@ const supposedBefore =
 export const lestLost =
   /(?:紛失|(?:な|無|失)く|落と|忘れ|盗ま|盗ら)(?:し|さ|せ|れ)?(?:な(?:い|く)|ん|ぬ)よう(?:に)?|\bso (?:that )?(?:i|we) (?:do|wo)n'?t (?:lose|drop|misplace) it\b/;
 
-/** Was it lost and is no more: found, made anew, or never to be lost? @param said the statements of the text */
+/** Was it lost and is no more: found, made anew, not in what was lost, or never to be lost? @param said the statements of the text */
 export function isOverAgain(text: string, said: string): boolean {
-  return neverLost.test(text) || (loses.test(said) && backAgain.test(said));
+  return neverLost.test(text) || wasElsewhere.test(text) || (loses.test(said) && backAgain.test(said));
 }
 
 const neverLost =
   /紛失の(?:心配|おそれ|恐れ)(?:は|が|も)?(?:な|無|ありませ|ございませ)|(?:な|無|失)く(?:す(?:わけ|はず)|し(?:よう|っこ))(?:が|は|も)?(?:な|無|ありませ)|(?:な|無|失)くしたと思(?:う|っ)(?:て)?たら、?[^、]{0,14}(?<!じゃな)(?:あった|おった|ありました)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever |have )*(?:lose|lost|misplaced?)\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
 
+/** "My wallet was stolen but the card was at home" */
+const wasElsewhere =
+  /\b(?:wallet|purse|(?:hand)?bag|backpack)\b[^.]*\b(?:the|my) card (?:was|is|stayed)(?: still| safely)* (?:at (?:home|work)|here|safe|elsewhere|somewhere else|in (?:my|the|a|another) (?!same|(?:[a-z]+ )?(?:wallet|purse|(?:hand)?bag|backpack)))/;
+
 const backAgain = anyOf(
+  /(?:交番|警察|駅|店|会社|忘れ物)[^、]{0,6}に届(?:い(?:て|と)|けられ)|(?:送り直|再送)し?て(?:もら|くれ|いただ)/,
+  /\bsent (?:me |us )?(?:another|an? (?:new|second|replacement))\b|\b(?:station|police|koban|driver|shop|store|hotel|restaurant|reception|lost property|lost and found) (?:had|has|have) (?:it|my card|the card)\b/,
   /(?:見|み)(?:つ|付)か(?:った|りました|って(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))|(?:出|で)てき(?:た|まし(?!せん)|て(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))/,
   /(?:戻|返)って(?:き(?:た|まし)|来(?:た|まし))/,
   /(?:けど|が|たら|のに|やっぱり|結局)[^。]{0,14}(?<!しま|じゃな|では)(?:あった|(?<![てで])おった|ありました|(?<!も)入って(?:い)?(?:た|ました))/,
