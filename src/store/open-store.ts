@@ -36,8 +36,11 @@ export interface StoreSettings extends EngineSettings {
 export interface OpenStore<Body> extends Store<Body> {
   /** Begins to work the outbox off. Until then what is said only gathers. */
   readonly startSending: (deliver: Deliver<Body>) => Promise<void>;
-  /** @throws where the database cannot be read */
-  readonly measure: () => Promise<OutboxMeasure>;
+  /**
+   * `stalled`: milliseconds since this instance could last take letters in hand, 0 before it begins to send.
+   * @throws where the database cannot be read
+   */
+  readonly measure: () => Promise<OutboxMeasure & { readonly stalled: number }>;
   readonly listUndelivered: () => Promise<readonly UndeliveredLetter[]>;
   readonly resend: (which: number | 'all') => Promise<number>;
   /** Deletes what has had its time; done by itself every minute. */
@@ -124,7 +127,7 @@ export async function openStoreOn<Body>(
         tell,
       });
     },
-    measure: () => measureOutbox(engine, clock()),
+    measure: async () => ({ ...(await measureOutbox(engine, clock())), stalled: sender?.stalled() ?? 0 }),
     listUndelivered: () => listUndelivered(engine),
     resend: (which) => resendUndelivered(engine, which, clock()),
     sweep: tidy,

@@ -7,6 +7,8 @@ export interface OutboxState {
   readonly reminders: number;
   /** Milliseconds the oldest reply has been waiting. */
   readonly age: number;
+  /** Milliseconds since this instance could last take letters in hand. */
+  readonly stalled: number;
 }
 
 /** What is counted, for Prometheus. No label holds anything of a person: each has a handful of fixed values. */

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Meters, OutboxState } from './meters.ts';
 
-/** A reply that has waited so long means that something is wrong with LINE or with us. Milliseconds. */
+/** A reply that waits so long, where nobody has looked for any so long either, waits because of us. Milliseconds. */
 const tooLong = 5 * 60_000;
 
 interface Operations {
@@ -13,7 +13,9 @@ interface Operations {
 
 /**
  * For who runs the server: `/healthz` (the process answers), `/readyz` (it should be given work: the database can be
- * read, answers go out, it is not stopping), `/metrics` (Prometheus). Mount it first, so that it counts every response.
+ * read, it works its outbox off, it is not stopping), `/metrics` (Prometheus). Mount it first, so that it counts every
+ * response. The outbox is shared, and grows old on all servers while LINE is down: none of them would be better off
+ * without work, so the age is told and only a server that does not send is not ready.
  */
 export function createOperationsRouter({ meters, measureOutbox, isStopping }: Operations): Router {
   const router = Router();
@@ -28,9 +30,11 @@ export function createOperationsRouter({ meters, measureOutbox, isStopping }: Op
   });
 
   router.get('/readyz', async (_request, response) => {
-    const reason = await findReasonToWait();
-    if (reason === null) response.json({ status: 'ready' });
-    else response.status(503).json({ status: 'not ready', reason });
+    const { reason, outbox } = await judge();
+    response.status(reason === null ? 200 : 503).json({
+      ...(reason === null ? { status: 'ready' } : { status: 'not ready', reason }),
+      ...(outbox !== null && { outboxAgeSeconds: outbox.age / 1000 }),
+    });
   });
 
   router.get('/metrics', async (_request, response) => {
@@ -40,14 +44,18 @@ export function createOperationsRouter({ meters, measureOutbox, isStopping }: Op
     response.type(meters.registry.contentType).send(await meters.registry.metrics());
   });
 
-  async function findReasonToWait(): Promise<string | null> {
-    if (isStopping()) return 'the server is stopping';
+  /** Should this server be given work? `reason`: why not. */
+  async function judge(): Promise<{ readonly reason: string | null; readonly outbox: OutboxState | null }> {
+    if (isStopping()) return { reason: 'the server is stopping', outbox: null };
     try {
       const outbox = await measureOutbox();
-      const waitsTooLong = outbox !== null && outbox.age > tooLong;
-      return waitsTooLong ? 'answers have been waiting for more than five minutes' : null;
+      const doesNotSend = outbox !== null && outbox.age > tooLong && outbox.stalled > tooLong;
+      return {
+        reason: doesNotSend ? 'answers wait, and this server has not sent for five minutes' : null,
+        outbox,
+      };
     } catch {
-      return 'the database cannot be read';
+      return { reason: 'the database cannot be read', outbox: null };
     }
   }
 

@@ -17,6 +17,8 @@ export interface Sender<Body> {
   readonly queued: () => void;
   /** How many letters can be taken in hand now. */
   readonly room: () => number;
+  /** Milliseconds since letters could last be taken in hand: some seconds at most where all is well, or LINE is down. */
+  readonly stalled: () => number;
   /** Takes nothing more, waits for what is under way, at most this long, and lets the rest lie for the next start. */
   readonly stop: (within: number) => Promise<void>;
 }
@@ -51,6 +53,7 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
   let looking = false;
   let lookAgain = false;
   let lookPlanned = false;
+  let lookedAt = performance.now();
 
   const room = () => (stopping ? 0 : Math.max(0, inHandAtMost - inHand.size));
 
@@ -170,6 +173,7 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
     looking = true;
     claimLetters<Body>(desk, free, [...inHand.keys()])
       .then(({ letters, damaged }) => {
+        lookedAt = performance.now();
         for (const { id, error } of damaged) {
           tell({ type: 'storeFailed', error });
           // Where it cannot be written down, its lease ends and it is found again.
@@ -199,6 +203,7 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
       someWait = true;
     },
     room: () => (circuit.state() === 'closed' ? room() : 0),
+    stalled: () => performance.now() - lookedAt,
     async stop(within) {
       stopping = true;
       clearInterval(timer);

@@ -10,6 +10,7 @@ const calm: OutboxState = {
   depth: { waiting: 2, sending: 1, unsent: 0, uncertain: 0, dead: 0 },
   reminders: 5,
   age: 1200,
+  stalled: 300,
 };
 
 describe('who runs the server', () => {
@@ -40,7 +41,7 @@ describe('who runs the server', () => {
   const broken = () => Promise.reject(new Error('no database'));
 
   test.each([
-    ['works', async () => calm, false, 200, { status: 'ready' }],
+    ['works', async () => calm, false, 200, { status: 'ready', outboxAgeSeconds: 1.2 }],
     ['stores nothing', async () => null, false, 200, { status: 'ready' }],
     [
       'has lost its database',
@@ -49,7 +50,24 @@ describe('who runs the server', () => {
       503,
       { status: 'not ready', reason: 'the database cannot be read' },
     ],
-    ['does not get its answers out', async () => ({ ...calm, age: 301_000 }), false, 503, expect.anything()],
+    [
+      'gets no answers out because LINE does not take them',
+      async () => ({ ...calm, age: 301_000 }),
+      false,
+      200,
+      { status: 'ready', outboxAgeSeconds: 301 },
+    ],
+    [
+      'does not send what waits',
+      async () => ({ ...calm, age: 301_000, stalled: 301_000 }),
+      false,
+      503,
+      {
+        status: 'not ready',
+        reason: 'answers wait, and this server has not sent for five minutes',
+        outboxAgeSeconds: 301,
+      },
+    ],
     ['is stopping', async () => calm, true, 503, { status: 'not ready', reason: 'the server is stopping' }],
   ])('is told whether to give it work: it %s', async (_, measure, stopping, status, body) => {
     const answer = await ask('/readyz', measure, stopping);
