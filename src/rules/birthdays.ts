@@ -1,5 +1,5 @@
 import type { PlainDate } from '../protocol/day.ts';
-import { dayFrom, monthDayOf, yearOf } from './day.ts';
+import { addDays, dayFrom, monthDayOf, yearOf } from './day.ts';
 
 /**
  * Birthdays as the card's order counts them: whoever was born on 29 February has a birthday on 28 February in the
@@ -53,4 +53,12 @@ export function isBirthday(birthday: PlainDate, day: PlainDate): boolean {
 /** Born on 29 February. */
 export function isLeapBirthday(birthday: PlainDate): boolean {
   return monthDayOf(birthday) === '02-29';
+}
+
+/**
+ * Can a certificate end on this day by the count of birthdays? For someone born on 29 February it may also be 1 March: its
+ * articles, unlike the card's, name no day.
+ */
+export function canEndCertificate(birthday: PlainDate, day: PlainDate): boolean {
+  return isBirthday(birthday, day) || (isLeapBirthday(birthday) && isBirthday(birthday, addDays(day, -1)));
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../protocol/day.ts';
 import type { Answers } from '../protocol/question.ts';
 import { knownDay } from './answers.ts';
-import { birthdayIn, isBirthday, isLeapBirthday, nthBirthdayAfter } from './birthdays.ts';
+import { birthdayIn, canEndCertificate, isBirthday, isLeapBirthday, nthBirthdayAfter } from './birthdays.ts';
 import { type CardEnd, cardEndOf, isAdultCard } from './card-end.ts';
 import { addDays, earlier, monthDayOf, yearOf } from './day.ts';
 import { isInWindow } from './window.ts';
@@ -20,6 +20,8 @@ export type Doubt =
   | 'lastDayRenewal'
   /** Made the day before coming of age: the printed date decides which card it is. */
   | 'dayBeforeMajority'
+  /** A date that was read off and can be no certificate's: neither a birthday nor the end of the card. */
+  | 'neitherBirthdayNorCard'
   /** Only the card's date is known, or nothing. */
   | 'nothingKnown';
 
@@ -52,8 +54,8 @@ export interface CertificateEnd {
 export function certificateEndOf(answers: Answers): CertificateEnd {
   const card = cardEndOf(answers);
   const printed = knownDay(answers.certificateExpiry);
-  if (printed !== undefined) return endOfPrinted(printed, card);
   const { birthday } = answers;
+  if (printed !== undefined) return endOfPrinted(printed, card, birthday);
   const issued = knownDay(answers.issued);
   if (birthday === undefined || issued === undefined) {
     return { days: [], found: 'unknown', counts: [], isCapped: false, card, doubts: ['nothingKnown'] };
@@ -72,9 +74,29 @@ export function certificateEndOf(answers: Answers): CertificateEnd {
   };
 }
 
-function endOfPrinted(printed: PlainDate, card: CardEnd | null): CertificateEnd {
+function endOfPrinted(
+  printed: PlainDate,
+  card: CardEnd | null,
+  birthday: PlainDate | undefined,
+): CertificateEnd {
   const day = card === null ? printed : earlier(printed, card.day);
-  return { days: [day], found: 'printed', counts: [], isCapped: day !== printed, card, doubts: [] };
+  return {
+    days: [day],
+    found: 'printed',
+    counts: [],
+    isCapped: day !== printed,
+    card,
+    doubts: mustBeMistyped(day, card, birthday) ? ['neitherBirthdayNorCard'] : [],
+  };
+}
+
+/**
+ * A certificate ends on a birthday or with its card. Where the card ends with a stay, an earlier end of that stay may
+ * have ended it.
+ */
+function mustBeMistyped(day: PlainDate, card: CardEnd | null, birthday: PlainDate | undefined): boolean {
+  if (card === null || birthday === undefined || day === card.day) return false;
+  return isBirthday(birthday, card.day) && !canEndCertificate(birthday, day);
 }
 
 interface Counts {

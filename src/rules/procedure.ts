@@ -2,10 +2,9 @@ import type { PlainDate } from '../protocol/day.ts';
 import type { Procedure, Status } from '../protocol/outcome.ts';
 import type { Answers } from '../protocol/question.ts';
 import { knownDay, otherCity } from './answers.ts';
-import { isBirthday, isLeapBirthday } from './birthdays.ts';
+import { canEndCertificate, isBirthday } from './birthdays.ts';
 import { isOfMinorsCard } from './card-end.ts';
 import { type CertificateEnd, latestEnd } from './certificate-end.ts';
-import { addDays } from './day.ts';
 import { windowOpening } from './window.ts';
 
 /** What decides the procedure. */
@@ -55,12 +54,7 @@ export function endsWithStay({ birthday, cardExpiry, certificateExpiry }: Answer
   const card = knownDay(cardExpiry);
   if (card !== undefined) return !isBirthday(birthday, card);
   const certificate = knownDay(certificateExpiry);
-  return certificate !== undefined && !canBeBirthday(birthday, certificate);
-}
-
-/** Born on 29 February, a certificate, but no card, may also have been given 1 March: its article names no day. */
-function canBeBirthday(birthday: PlainDate, day: PlainDate): boolean {
-  return isBirthday(birthday, day) || (isLeapBirthday(birthday) && isBirthday(birthday, addDays(day, -1)));
+  return certificate !== undefined && !canEndCertificate(birthday, certificate);
 }
 
 /**

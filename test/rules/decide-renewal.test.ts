@@ -307,6 +307,34 @@ describe('what is said fits the case', () => {
     expect(outcome).toMatchObject({ status: 'open', windowOpens: null, firstOpenDay: null });
   });
 
+  test('a certificate that ends neither on a birthday nor with the card is doubted', () => {
+    const printed: Answers = { ...holder, issued: 'unknown', certificateExpiry: '2026-11-30' };
+    const doubt = 'answer.doubt.neitherBirthdayNorCard';
+    const withCard: Answers = { ...printed, cardExpiry: '2031-12-01' };
+    expect(said(withCard, inWindow)).toContain(doubt);
+    expect(decideRenewal(withCard, hiroshima, inWindow).certain).toBe(false);
+    expect(said({ ...withCard, certificateExpiry: '2026-12-01' }, inWindow)).not.toContain(doubt);
+    expect(said({ ...printed, cardExpiry: '2028-03-31' }, inWindow)).not.toContain(doubt);
+    const leap: Answers = { ...withCard, birthday: '1996-02-29', certificateExpiry: '2027-03-01' };
+    expect(said({ ...leap, cardExpiry: '2032-02-29' }, inWindow)).not.toContain(doubt);
+  });
+
+  test('without the card’s date a certificate that ends on no birthday only lets suppose a stay', () => {
+    const printed: Answers = {
+      ...holder,
+      issued: 'unknown',
+      certificateExpiry: '2026-11-30',
+      cardExpiry: 'unknown',
+    };
+    for (const now of [inWindow, after]) {
+      const { title } = decideRenewal(printed, hiroshima, now);
+      expect(title.key).toMatch(/^answer\.title\.extendCard\.\w+Perhaps$/);
+      expect(said(printed, now)).toContain('answer.procedure.extendPerhaps');
+      expect(said(printed, now)).toContain('answer.extend.notStayOfCertificate');
+      expect(said(printed, now).join()).not.toMatch(/lapsed\.(cardEnded|staysId)/);
+    }
+  });
+
   test('a certificate that ends before such a card has its own window, once that is open', () => {
     const earlier: Answers = { ...holder, cardExpiry: '2027-03-31' };
     expect(decideRenewal(earlier, hiroshima, '2026-08-01T12:00')).toMatchObject({

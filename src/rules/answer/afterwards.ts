@@ -1,5 +1,5 @@
 import type { Part } from '../../protocol/outcome.ts';
-import type { PhraseKey } from '../../protocol/phrase-key.ts';
+import type { Phrase } from '../../protocol/phrase.ts';
 import { latestEnd } from '../certificate-end.ts';
 import { isToleranceOver } from '../insurance-tolerance.ts';
 import { nthBusinessDayAfter } from '../opening.ts';
@@ -37,7 +37,7 @@ export function lapsedPart(renewal: RenewalCase): Part | null {
   return partOf('lapsed', because(city.mainSource, 'jpkiFaq', 'healthInsurer', 'cardOrder26'), [
     { key: hasSurelyEnded(renewal) ? 'answer.lapsed.now' : 'answer.lapsed.then' },
     { key: isToleranceSurelyOver(renewal) ? 'answer.lapsed.insuranceOver' : 'answer.lapsed.insurance' },
-    { key: asIdentity(renewal) },
+    asIdentity(renewal),
   ]);
 }
 
@@ -46,8 +46,10 @@ function isToleranceSurelyOver({ end, today }: RenewalCase): boolean {
   return latest !== undefined && isToleranceOver(latest, today);
 }
 
-function asIdentity({ cardHasEnded, procedure, end: { card, days } }: RenewalCase): PhraseKey {
-  if (cardHasEnded) return 'answer.lapsed.cardEnded';
+/** Nothing where a certificate's date alone lets suppose that the card ends with a stay. */
+function asIdentity({ cardHasEnded, procedure, end: { card, days } }: RenewalCase): Phrase | null {
+  if (procedure === 'extendCard' && card === null) return null;
+  if (cardHasEnded) return { key: 'answer.lapsed.cardEnded' };
   const endsWithCard = procedure === 'renewCard' || (card !== null && card.day === days[0]);
-  return endsWithCard ? 'answer.lapsed.cardEndsToo' : 'answer.lapsed.staysId';
+  return { key: endsWithCard ? 'answer.lapsed.cardEndsToo' : 'answer.lapsed.staysId' };
 }

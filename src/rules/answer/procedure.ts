@@ -24,11 +24,12 @@ function becauseOf({ procedure, city }: RenewalCase): Because {
   }
 }
 
-function doThis({ procedure, cardHasEnded, city }: RenewalCase): Phrase {
+function doThis({ procedure, cardHasEnded, city, end }: RenewalCase): Phrase {
   switch (procedure) {
     case 'otherCity':
       return { key: 'answer.procedure.otherCity', params: { city: { text: city.name } } };
     case 'extendCard':
+      if (end.card === null) return { key: 'answer.procedure.extendPerhaps' };
       return { key: cardHasEnded ? 'answer.procedure.extendTooLate' : 'answer.procedure.extendCard' };
     default:
       return { key: `answer.procedure.${procedure}` };

@@ -37,7 +37,7 @@ export function extendPart({
       ? { key: 'answer.extend.certificateEarlier', params: { day: { day: expiry } } }
       : null,
     { key: 'answer.extend.noLetter' },
-    { key: 'answer.extend.notStay' },
+    { key: end.card === null ? 'answer.extend.notStayOfCertificate' : 'answer.extend.notStay' },
   ]);
 }
 

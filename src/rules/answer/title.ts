@@ -23,9 +23,13 @@ export function titleOf(renewal: RenewalCase): Phrase {
   }
 }
 
-/** It is the card's own last day that counts here: the certificate may end before it. */
+/** It is the card's own last day that counts here: the certificate may end before it. Without it a stay is only supposed. */
 function extendTitle({ cardHasEnded, end, expiry }: RenewalCase): Phrase {
   const lastDay = end.card?.day ?? expiry;
+  if (end.card === null && lastDay !== null && !cardHasEnded) {
+    return { key: 'answer.title.extendCard.openPerhaps', params: { day: { day: lastDay } } };
+  }
+  if (end.card === null) return { key: 'answer.title.extendCard.expiredPerhaps' };
   if (cardHasEnded || lastDay === null) return { key: 'answer.title.extendCard.expired' };
   return { key: 'answer.title.extendCard.open', params: { day: { day: lastDay } } };
 }
