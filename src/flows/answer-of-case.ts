@@ -23,44 +23,54 @@ export interface CaseAnswer {
 }
 
 /** How a side question is answered to somebody of whom this is known; null where it is answered as to everybody. */
-export function answerOfCase(topic: TopicId, known: Known, { fees }: CityProfile): CaseAnswer | null {
-  const isLost = known.answers.lost === 'yes';
+export function answerOfCase(topic: TopicId, known: Known, city: CityProfile): CaseAnswer | null {
+  return topic === 'bring'
+    ? (listOf(known.outcome) ?? afterLoss(topic, known, city) ?? withoutLetter(known, city))
+    : (afterLoss(topic, known, city) ?? ofNewCard(topic, known, city) ?? ofDates(topic, known));
+}
+
+/** What is otherwise once the card is known to be lost. */
+function afterLoss(topic: TopicId, { answers }: Known, { fees }: CityProfile): CaseAnswer | null {
+  if (answers.lost !== 'yes') return null;
   const ofReissue = because('cardOrder28', fees.reissueCard.source);
   switch (topic) {
     case 'bring':
-      return (
-        listOf(known.outcome) ?? (isLost ? { key: 'topics.bring.answerLost', because: ofReissue } : null)
-      );
     case 'agent':
     case 'idDocuments':
-      return isLost ? { key: `topics.${topic}.answerLost`, because: ofReissue } : null;
     case 'renewFrom':
-      if (isLost) return { key: 'topics.renewFrom.answerLost', because: ofReissue };
-      return waitsForStay(known.outcome)
-        ? { key: 'answer.when.onceStayExtended', because: because('cardOrder27') }
-        : null;
+      return { key: `topics.${topic}.answerLost`, because: ofReissue };
     case 'notRenewing':
-      return isLost
-        ? {
-            key: 'topics.notRenewing.answerLost',
-            because: because('myNumberContact', ...ofReissue),
-          }
-        : null;
-    case 'photo':
-      return needsNewCard(known)
-        ? { key: 'topics.photo.answerNewCard', because: because('cardOrder28', 'cardOrder29') }
-        : null;
-    case 'duration': {
-      const { source } = fees.expressReissue ?? fees.reissueCard;
-      return needsNewCard(known) ? { key: 'topics.duration.answerNewCard', because: because(source) } : null;
-    }
-    case 'insurance':
-      return isInsuranceOver(known)
-        ? { key: 'topics.insurance.answerOver', because: because('healthInsurer') }
-        : null;
+      return { key: 'topics.notRenewing.answerLost', because: because('myNumberContact', ...ofReissue) };
     default:
       return null;
   }
+}
+
+/** What is otherwise where a new card has to be made. Every new card, and nothing else, takes a photo. */
+function ofNewCard(topic: TopicId, { answers, outcome }: Known, { fees }: CityProfile): CaseAnswer | null {
+  const takesPhoto = outcome?.items.some(({ id }) => id === 'photo') ?? false;
+  if (answers.lost !== 'yes' && !takesPhoto) return null;
+  switch (topic) {
+    case 'photo':
+      return { key: 'topics.photo.answerNewCard', because: because('cardOrder28', 'cardOrder29') };
+    case 'duration': {
+      const { source } = fees.expressReissue ?? fees.reissueCard;
+      return { key: 'topics.duration.answerNewCard', because: because(source) };
+    }
+    default:
+      return null;
+  }
+}
+
+/** What hangs on the dates of the answer. */
+function ofDates(topic: TopicId, { outcome, today }: Known): CaseAnswer | null {
+  if (topic === 'renewFrom' && waitsForStay(outcome)) {
+    return { key: 'answer.when.onceStayExtended', because: because('cardOrder27') };
+  }
+  const end = outcome?.possibleExpiries.at(-1) ?? outcome?.cardExpiry ?? null;
+  return topic === 'insurance' && end !== null && isToleranceOver(end, today)
+    ? { key: 'topics.insurance.answerOver', because: because('healthInsurer') }
+    : null;
 }
 
 /** The answer then names no window: the card is extended once the stay is. */
@@ -80,20 +90,16 @@ function listOf(outcome: Outcome<Phrase> | null): CaseAnswer | null {
   };
 }
 
+/** Somebody else goes, and the letter is not there: the ward says what to bring instead. */
+function withoutLetter({ answers }: Known, { mainSource }: CityProfile): CaseAnswer | null {
+  const isMissing = answers.notice === 'no' && answers.applicant !== 'self';
+  return isMissing ? { key: 'topics.noLetter.answer', because: because(mainSource) } : null;
+}
+
 function isItem({ key }: Phrase): boolean {
   return key.startsWith('items.');
 }
 
 function asPoint(item: Phrase): Phrase {
   return { key: 'topics.bring.point', params: { item: { phrase: item } } };
-}
-
-/** Every new card, and nothing else, takes a photo. */
-function needsNewCard({ answers, outcome }: Known): boolean {
-  return answers.lost === 'yes' || (outcome?.items.some(({ id }) => id === 'photo') ?? false);
-}
-
-function isInsuranceOver({ outcome, today }: Known): boolean {
-  const end = outcome?.possibleExpiries.at(-1) ?? outcome?.cardExpiry;
-  return end !== undefined && end !== null && isToleranceOver(end, today);
 }

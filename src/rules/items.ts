@@ -41,8 +41,13 @@ function idsOf(renewal: RenewalCase): readonly ItemId[] {
   }
 }
 
-/** The holder can do without the notice; for an agent of choice it comes with the reply form. */
-function notice({ answers: { applicant } }: RenewalCase): readonly ItemId[] {
+/**
+ * The holder can do without the notice; for an agent of choice it comes with the reply form. Who says that it is not there
+ * is told to ask the ward what to bring instead.
+ */
+function notice({ answers }: RenewalCase): readonly ItemId[] {
+  const { applicant } = answers;
+  if (answers.notice === 'no' && applicant !== 'self') return [];
   if (applicant === 'agent') return ['notice', 'replyForm'];
   return [applicant === 'legal' ? 'notice' : 'noticeIfThere'];
 }

@@ -35,6 +35,7 @@ export interface RenewalCase {
   readonly certain: boolean;
   readonly status: Status;
   readonly procedure: Procedure;
+  /** Why to phone before going, in another municipality too; null after a loss. */
   readonly phoneReason: PhoneReason | null;
   readonly windowOpens: PlainDate | null;
   readonly firstOpenDay: PlainDate | null;
@@ -79,7 +80,7 @@ export function renewalCaseOf(answers: Answers, city: CityProfile, now: PlainDat
     certain: end.days.length === 1 && end.doubts.length === 0,
     status,
     procedure,
-    phoneReason: procedure === 'phoneFirst' ? choosePhoneReason(situation) : null,
+    phoneReason: answers.lost === 'yes' ? null : choosePhoneReason(situation),
     windowOpens,
     ...visitDays({ city, counter, now, today, procedure, status, waitsForStay, windowOpens, expiry }),
   };

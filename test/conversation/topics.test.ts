@@ -74,6 +74,11 @@ test('what to bring is the list of the answer, whatever the procedure', () => {
   for (const { text } of talk.outcome?.items ?? []) expect(saidIn(talk)[0]).toContain(`・${text}`);
 });
 
+test('who goes without the letter is not told to bring it', () => {
+  const agent = { ...dated, applicant: 'agent', notice: 'no' };
+  expect(saidIn(hold(sessionOf(agent), ['持ち物は？']))[0]).toContain('先に窓口へ電話');
+});
+
 test('when a card that ends with a stay can be extended is asked of the stay, not of the certificate', () => {
   const stay = { ...whole, cardExpiry: '2027-03-31', issued: '2025-05-01' };
   const [answer] = saidIn(hold(sessionOf(stay), ['いつから更新できますか']));

@@ -192,6 +192,16 @@ describe('what to bring', () => {
         'collection',
       ],
     ],
+    [
+      'an agent without the letter, which the form came with',
+      { ...agent, notice: 'no' },
+      ['card', 'agentId'],
+    ],
+    [
+      'a guardian without the letter, in another municipality',
+      { ...holder, applicant: 'legal', notice: 'no', ward: 'other' },
+      ['card', 'pins', 'pinMemo', 'proofOfRepresentation', 'representativeId', 'holderComes'],
+    ],
     ['after a loss', { ...holder, lost: 'yes' }, ['holderId', 'lossReport', 'photo', 'fee']],
   ])('%s', (_, answers, expected) => {
     expect(decideRenewal(answers, hiroshima, inWindow).items.map(({ id }) => id)).toEqual(expected);
@@ -305,6 +315,13 @@ describe('what is said fits the case', () => {
     }
     const outcome = decideRenewal(stay, hiroshima, '2027-01-15T12:00');
     expect(outcome).toMatchObject({ status: 'open', windowOpens: null, firstOpenDay: null });
+  });
+
+  test('who goes without the letter is told to ask first, in any municipality', () => {
+    for (const ward of ['naka', 'other']) {
+      expect(said({ ...agent, notice: 'no', ward }, inWindow)).toContain('answer.procedure.noNotice');
+      expect(said({ ...agent, ward }, inWindow)).not.toContain('answer.procedure.noNotice');
+    }
   });
 
   test('a certificate that ends neither on a birthday nor with the card is doubted', () => {

@@ -37,9 +37,9 @@ function doThis({ procedure, cardHasEnded, city, end }: RenewalCase): Phrase {
 }
 
 function reasons({ procedure, phoneReason, answers, city }: RenewalCase): readonly Phrase[] {
-  if (procedure === 'phoneFirst' && phoneReason !== null) return [{ key: `answer.procedure.${phoneReason}` }];
-  if (procedure !== 'otherCity') return [];
-  return answers.lost === 'yes'
-    ? [{ key: 'answer.procedure.otherCityLost' }]
-    : [{ key: 'answer.procedure.otherCitySameLaw', params: { city: { text: city.name } } }];
+  const toPhone: readonly Phrase[] = phoneReason === null ? [] : [{ key: `answer.procedure.${phoneReason}` }];
+  if (procedure !== 'otherCity') return toPhone;
+  if (answers.lost === 'yes') return [{ key: 'answer.procedure.otherCityLost' }];
+  const sameLaw: Phrase = { key: 'answer.procedure.otherCitySameLaw', params: { city: { text: city.name } } };
+  return [sameLaw, ...toPhone];
 }
