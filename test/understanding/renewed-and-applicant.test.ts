@@ -4,6 +4,7 @@ import type { Answers, QuestionId } from '../../src/protocol/question.ts';
 import { readAsking } from '../../src/read-asking.ts';
 import { read } from '../../src/understanding/read.ts';
 import { hiroshima } from '../fixtures/city.ts';
+import { told } from './reading.ts';
 
 const places = readPlaces(hiroshima);
 const known = readAsking();
@@ -409,3 +410,29 @@ describe('dates: an end day of something else is none of ours', () => {
     expect(answered(text, pending, answers)).toBe(expected);
   });
 });
+
+describe('who only drives or goes along does not go for the holder', () => {
+  test.each<[string, string]>([
+    ['my husband will drop me off', 'applicant=self'],
+    ['my husband will drop it off', 'applicant=agent'],
+    ['I will be accompanied by my son', 'applicant=self'],
+    ["I'm going, and a friend comes along to translate for me", 'applicant=self'],
+    ['窓口に行くのは本人です。送り迎えだけ娘がします', 'applicant=self'],
+    ['自分で行きます、妻がついてきます', 'applicant=self'],
+    ['my wife will drop off the card', 'applicant=agent'],
+  ])('%s → %s', (text, expected) =>
+    expect(answered(text, 'applicant', { birthday: '1980-01-01' })).toBe(expected),
+  );
+});
+
+test.each([
+  '夫が行けるか聞いてみる',
+  '自分が行くか妻が行くか',
+  "I'll ask if my husband can go",
+  '自分か妻',
+  'あります',
+  'no',
+  'my period of stay ended on 15 October 2026',
+])('%s: who goes is asked again', (text) =>
+  expect(told(text, 'applicant', { birthday: '1980-01-01' })).not.toContain('applicant='),
+);

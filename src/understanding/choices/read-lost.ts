@@ -18,7 +18,7 @@ export function readLost(typed: string, context: ReadingContext): Findings {
   const text = withoutThingsBeside(typed);
   const wasLost = context.answers.lost === 'yes';
   const isOpen = context.pending === 'lost';
-  if (isOpen && isNeither(text)) return ambiguous('lost', ['yes', 'no']);
+  if (isOpen && isNeither(text)) return nothing;
   const clauses = ofOwnCard(aboutCard(splitIntoClauses(text).map(withoutSpaces).flatMap(splitEnglish)));
   const about = clauses.map((clause) => clause.text).join('、');
   if (wasLost && holding.turnedUp.test(about)) return answered('lost', 'no');

@@ -14,7 +14,7 @@ import { conclusion, isNeither, yesOrNo } from './yes-or-no.ts';
 /** Is the notice letter at hand? @param text in the normal form, without dates and secrets */
 export function readNotice(text: string, context: ReadingContext): Findings {
   const isPending = context.pending === 'notice';
-  if (isPending && isNeither(text)) return ambiguous('notice', ['yes', 'no']);
+  if (isPending && isNeither(text)) return nothing;
   const concluded = isPending ? conclusion(text) : null;
   if (concluded !== null) return answered('notice', concluded);
   const all = splitIntoClauses(text);

@@ -1,8 +1,12 @@
 import type { QuestionId } from '../../protocol/question.ts';
+import { bareAnswer } from '../bare-answer.ts';
+import { isUndecided } from './applicant/undecided.ts';
+import { have, lack } from './lost/holding.ts';
 import { isLossOfElse } from './lost/things.ts';
 import { fromOthers, letter } from './notice/letters.ts';
 import * as ofNotice from './notice/other-things.ts';
 import { isOfElse } from './renewed-before/of-else.ts';
+import { isNeither, yesOrNo } from './yes-or-no.ts';
 
 /** Is it said of another thing than this question's, however like an answer it sounds? @param folded the normal form */
 export function isSaidOfElse(folded: string, question: QuestionId): boolean {
@@ -11,11 +15,21 @@ export function isSaidOfElse(folded: string, question: QuestionId): boolean {
 
 const saidOfElse: Readonly<Partial<Record<QuestionId, (folded: string) => boolean>>> = {
   notice: (folded) =>
+    isNeither(folded) ||
     fromOthers.test(folded) ||
     ofNotice.ownElse.test(folded) ||
     (!letter.test(folded) && ofNotice.hadElse(folded)),
-  lost: isLossOfElse,
+  lost: (folded) => isNeither(folded) || isLossOfElse(folded),
+  applicant: (folded) => isYesOrNo(bareAnswer(folded)) || isUndecided(folded) || ofStay.test(folded),
   renewedBefore: (folded) => isOfElse(folded) && !namesRenewing.test(folded),
 };
+
+/** Who goes is asked with neither. */
+function isYesOrNo(bare: string): boolean {
+  return yesOrNo(bare) !== null || have.test(bare) || lack.test(bare);
+}
+
+/** "My period of stay ended in October" */
+const ofStay = /在留|\b(?:period of stay|visa)\b/;
 
 const namesRenewing = /更新|こうしん|手続|[入書切取](?:り|れ|き)?[直替換]|\brenew|\bredone\b/;

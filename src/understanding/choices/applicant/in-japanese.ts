@@ -55,6 +55,7 @@ function signsOf(mention: Mention, next: Mention | undefined): readonly Sign[] {
   if (isNotFor.test(rest) || isAsked.test(after)) return [];
   if (kind === 'child' && isOfAge.test(rest)) return [{ sign: 'holds', kind, name }];
   if (kind !== 'me' && /^で(?:行|い[くき])/.test(after)) return [{ sign: 'along', kind, name }];
+  if (kind !== 'me' && helpsOnly.test(mention.before)) return [{ sign: 'along', kind, name, isPlain: false }];
   if (isAlong.test(after)) return [{ sign: 'along', kind, name, isPlain: !drives.test(after) }];
   if (isHolder.test(rest) && !(kind === 'me' && !isOwn.test(rest))) {
     return [{ sign: 'holds', kind, name, isPlain: isTask.test(rest) }];
@@ -161,10 +162,13 @@ const isSurelySent = /^に[^、]{0,10}(?:行|い)っ(?:て|てき)て?も(?:ら|
 /** 「娘と一緒に」, 「母を連れて」 */
 const isAlong = anyOf(
   /^(?:と|とも)(?:一緒|いっしょ|2人|二人|ふたり|とも|行|い[きく]|来)/,
-  /^(?:が|に|は|も)?[^、]{0,8}(?:付き?添|つきそ|同行|連れて(?:行|い)って(?:も|く)|送(?:って|り)|乗せて|車を出)/,
+  /^(?:が|に|は|も)?[^、]{0,8}(?:付き?添|つきそ|同行|(?:付|つ)いて(?:来|き)|連れて(?:行|い)って(?:も|く)|送(?:って|り)|乗せて|車を出)/,
   /^を(?:[^、]{0,6})?連れて/,
   /^も[^、]{0,6}(?:行|い[くき]|来)/,
 );
+
+/** 「送り迎えだけ娘がします」 */
+const helpsOnly = /(?:送り?迎え?|運転|付き?添い|通訳)(?:だけ|のみ)?(?:は|を)?$/;
 
 /** 「妻に車で送ってもらう」 */
 const drives = /送って|送り|乗せて|車を出/;

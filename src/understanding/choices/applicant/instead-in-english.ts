@@ -2,7 +2,7 @@ import { anyOf } from '../../any-of.ts';
 
 /** "A friend will do it for me": whoever it is, not the holder. */
 export const doneForMe =
-  /\b(?!(?:i|you|it|this|that|which|what|we|nobody|one|sorry|there|reason|can|will|would|to|not|who|must|should)\b)[a-z]+(?: san)?(?: is|'s)? (?:will|would|can|go|goes|going|come|comes|coming|do|does|doing|handle|handles|handling|gonna)\b[^、]{0,24}\b(?:for me|on my behalf|in my (?:place|stead)|instead(?: of me)?)\b/;
+  /\b(?!(?:i|you|it|this|that|which|what|we|nobody|one|sorry|there|reason|can|will|would|to|not|who|must|should)\b)[a-z]+(?: san)?(?: is|'s)? (?:will|would|can|go|goes|going|come|comes|coming|do|does|doing|handle|handles|handling|gonna)\b(?![^、]*\b(?:translate|interpret)\b)[^、]{0,24}\b(?:for me|on my behalf|in my (?:place|stead)|instead(?: of me)?)\b/;
 
 export const anyAgent = anyOf(
   /\bproxy\b|power of attorney|\bpoa\b|\bagent\b(?! or)|\bauthori[sz]ed (?:agent|person|representative)|\battorney\b/,

@@ -10,6 +10,7 @@ export function partOfOther(mention: Mention, clause: string): Sign | null | und
   const { kind, name, before, rest } = mention;
   if (iAm.test(before) && (isOnlyDescribed.test(name + rest) || isCustomer.test(name))) return null;
   if (/\b(?:not|isn'?t) $/.test(before)) return null;
+  if (onlyHelps(mention)) return { sign: 'along', kind, name, isPlain: false };
   if (isAlong(mention)) return { sign: 'along', kind, name };
   if (kind === 'child' && /^ is (?:only |just )?\d+\b/.test(rest)) return { sign: 'holds', kind, name };
   if (/^ of (?:the )?(?:card ?)?holder\b/.test(rest)) return { sign: 'isTo', kind, name };
@@ -26,6 +27,11 @@ export function partOfOther(mention: Mention, clause: string): Sign | null | und
   return hasToBe.test(before) && namesOnly.test(rest) ? { sign: 'goes', kind, name } : undefined;
 }
 
+/** "My husband will drop me off", "accompanied by my son", "comes along to translate": it is somebody else who goes. */
+function onlyHelps({ before, rest }: Mention): boolean {
+  return /\baccompanied by $/.test(before) || bringsMe.test(rest) || translates.test(rest);
+}
+
 function isAlong({ before, rest }: Mention): boolean {
   return (
     alongWith.test(before) ||
@@ -34,6 +40,11 @@ function isAlong({ before, rest }: Mention): boolean {
     /\b(?:me|i|myself) or $/.test(before)
   );
 }
+
+const bringsMe =
+  /^[^、]{0,20}\b(?:drop(?:s|ping)? (?:me|us)|driv(?:e|es|ing) (?:me|us)|giv(?:e|es|ing) (?:me|us) an? (?:lift|ride)|just (?:drives?|driving)|only (?:drives?|driving))\b/;
+const translates =
+  /^[^、]{0,12}\b(?:com(?:e|es|ing)|go(?:es|ing)?)(?: along)? (?:just |only )?to (?:translate|interpret)\b|^ (?:will |'ll |is |just |only )*(?:translat|interpret)(?:es?|s|ing)\b/;
 
 /** "for my mother", "in my mother's place" */
 function isPlainlyOwner({ before, rest }: Mention): boolean {

@@ -11,6 +11,7 @@ import { saysLegal } from './legal.ts';
 import type { Kind } from './persons.ts';
 import { pronoun } from './pronouns-in-english.ts';
 import type { Named, Sign } from './signs.ts';
+import { isUndecided } from './undecided.ts';
 import { namesPersonOnly, speaksOfSelf } from './words.ts';
 
 export type Applicant = 'self' | 'agent' | 'legal';
@@ -19,7 +20,7 @@ type Roles = readonly Applicant[];
 /** What may be meant: one role, several to ask between, or none. @param clauses what is said and not asked */
 export function rolesIn(clauses: readonly string[], context: ReadingContext): Roles {
   const said = clauses.join('、');
-  if (ofTheDead.test(said)) return [];
+  if (ofTheDead.test(said) || isUndecided(said)) return [];
   if (saysLegal(said)) return ['legal'];
   if (namesProxyAlone.test(bareAnswer(said))) return ['agent', 'legal'];
   const signs = clauses.flatMap((clause, place) => [
@@ -81,7 +82,8 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
     !isMine
   ) {
     if (!isPending) return owner === undefined ? [] : forOwner(owner);
-    return isMinor(context) ? [selfOrParent('', context)] : ['self', 'agent'];
+    if (isMinor(context)) return [selfOrParent('', context)];
+    return along.isPlain === false && owner === undefined ? ['self'] : ['self', 'agent'];
   }
   if (goer === undefined || goer.kind === 'me') {
     if (

@@ -13,7 +13,7 @@ export interface Named {
   readonly kind: Kind;
   readonly name: string;
   readonly isInPerson?: boolean;
-  /** Plain enough to be heard also where something else was asked. */
+  /** Plain enough to be heard also where something else was asked; along, and not plain: only drives or translates. */
   readonly isPlain?: boolean;
 }
 
