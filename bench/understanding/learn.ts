@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { ClassifierModel } from '../../src/protocol/classifier-model.ts';
 import { classify } from '../../src/understanding/classifier/classify.ts';
 import { featuresOf } from '../../src/understanding/classifier/features-of.ts';
+import { enough } from '../../src/understanding/classifier/likely-enough.ts';
 import { toHarmlessForm } from '../../src/understanding/harmless-form.ts';
 import { digestOf, type Lesson, readLessons } from './learning/lessons.ts';
 import { pack } from './learning/pack.ts';
@@ -16,8 +17,8 @@ import { length, type Seen, train } from './learning/train.ts';
 const leastSentences = 3;
 /** So many features are kept, those that tell most. */
 const mostFeatures = 7000;
-/** Lines of our own that are not learnt at first are repeated so often. */
-const again = 4;
+/** Lines of our own that are not learnt at first, or not surely enough to be heard, are repeated so often. */
+const again = 6;
 const file = join(import.meta.dirname, '../../src/understanding/classifier/model.json');
 
 interface Sentence extends Lesson {
@@ -39,7 +40,7 @@ const telling = mostTelling(known, train(inPlaces(sentences, known), known.lengt
 const first = learnFrom(sentences);
 const missed = sentences.filter(({ isOwn, plain, pending, meaning }) => {
   const [likeliest] = classify(plain, pending, first);
-  return isOwn && likeliest?.meaning !== meaning;
+  return isOwn && (likeliest?.meaning !== meaning || likeliest.likelihood < enough.toHear);
 });
 const model = learnFrom([...sentences, ...Array.from({ length: again }, () => missed).flat()]);
 writeFileSync(file, `${JSON.stringify(model)}\n`);

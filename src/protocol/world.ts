@@ -17,8 +17,6 @@ export interface Asking {
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** For each topic the words that ask for it; one with a minus in front must not be there. */
   readonly ways: Readonly<Record<string, readonly string[]>>;
-  /** Whole sentences that ask for a topic: what is near enough to one of them is read like it. */
-  readonly samples: Readonly<Record<string, readonly string[]>>;
   /** Words of other subjects: a text that holds one is not about this. */
   readonly elsewhere: readonly string[];
   /** What whole sentences mean, learnt from those that people typed. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readAsking } from '../../../src/read-asking.ts';
 import { isHeldOut, type Line, readLines } from '../lines.ts';
 import { meaningOf } from './meaning-of.ts';
 
@@ -14,7 +13,7 @@ export interface Lesson extends Pick<Line, 'text' | 'pending'> {
 const folder = join(import.meta.dirname, '..');
 
 /**
- * All that is learnt from: our own lines but for the half that is held out, those of other hands, and the samples of the topics.
+ * All that is learnt from: our own lines but for the half that is held out, and those of other hands.
  * @param without the files whose names begin so are left out, and what stands in them also elsewhere
  */
 export function readLessons(without?: string): readonly Lesson[] {
@@ -23,13 +22,9 @@ export function readLessons(without?: string): readonly Lesson[] {
   const left = new Set(
     others.filter(({ file }) => without !== undefined && file.startsWith(without)).map(({ text }) => text),
   );
-  const samples = Object.entries(readAsking().samples).flatMap(([topic, texts]) =>
-    texts.map((text) => ({ text, pending: null, meaning: `#${topic}`, isOwn: false })),
-  );
   return [
     ...own.map((line) => ({ ...line, meaning: meaningOf(line), isOwn: true })),
     ...others.map((line) => ({ ...line, meaning: meaningOf(line), isOwn: false })),
-    ...samples,
   ].filter(({ text }) => !left.has(text));
 }
 

@@ -5,7 +5,7 @@ import type { Clause } from '../clauses.ts';
 import { bothForms } from './both-forms.ts';
 import { type FoundTopics, findTopics, namesOurs } from './find-topics.ts';
 import { isOfOthers, wantsSomething } from './plain-statement.ts';
-import { holdsStranger } from './sample-index.ts';
+import { holdsStranger } from './strangers.ts';
 import { saidOutright } from './told-topics.ts';
 
 /**
@@ -63,7 +63,6 @@ function askedOfOpen(unfolded: string, pending: QuestionId | null, asking: Askin
   const { topics } = findTopics(
     bothForms(`${unfolded} ${/[a-z]/.test(unfolded) ? 'expiry' : '期限'}`),
     asking,
-    'words',
   );
   return topics.includes('whereIsDate') ? { topics: ['whereIsDate'], near: [] } : null;
 }

@@ -28,7 +28,7 @@ stop stopped finish finished end ended happen happens happened happening change 
 turns run ran walk wait waiting sit stand stuck show showed shown find found lose lost check checked hold pick
 drop pop fill filled write wrote written sign choose chose chosen decide decided set follow followed live lives
 lived living exist become became allow allowed accept accepted refuse refused reject needed require required
-handle handled deal deals manage help helped helping support offer offered provide process matter matters depend
+handle handled deal deals manage electronic procedure help helped helping support offer offered provide process matter matters depend
 depends count counts apply cover include included mind care save spend cost pay paid open close closed lock
 visit meet join share step push press click type typed enter entered touch scan swipe insert log login add
 remove delete skip miss missed catch throw threw break broke broken fix fixed fail failed return returned

@@ -17,12 +17,7 @@ export function correctSpelling(text: string, asking: Asking): string {
   });
 }
 
-const vocabularyOf = madeOnce(({ words, samples, elsewhere }: Asking): ReadonlySet<string> => {
-  const texts = [
-    ...Object.values(words).flat(),
-    ...Object.values(samples).flat(),
-    ...elsewhere,
-    ...commonEnglish,
-  ];
+const vocabularyOf = madeOnce(({ words, elsewhere }: Asking): ReadonlySet<string> => {
+  const texts = [...Object.values(words).flat(), ...elsewhere, ...commonEnglish];
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/[a-z]{4,}(?![a-z*])/g) ?? []));
 });

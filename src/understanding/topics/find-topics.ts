@@ -2,7 +2,7 @@ import type { Asking } from '../../protocol/world.ts';
 import { madeOnce } from '../made-once.ts';
 import { asksOfOther } from './other-subject.ts';
 import { core, tellsOfUs } from './own-words.ts';
-import { holdsStranger, likeTopics, type NearTopic, namesUnknownKind } from './sample-index.ts';
+import { holdsStranger, namesUnknownKind } from './strangers.ts';
 import { indexTopics, type TopicIndex, type Way } from './topic-index.ts';
 import type { WrittenText } from './words-in.ts';
 
@@ -16,16 +16,8 @@ export interface FoundTopics {
   readonly loose?: readonly string[];
 }
 
-/**
- * Finds the side questions of a text: by the words that ask for them, and by whole sentences that are like it. Below
- * the thresholds nothing is answered; the nearest topics are only offered.
- * @param by `words`: only what is asked for by its own words
- */
-export function findTopics(
-  text: WrittenText,
-  asking: Asking,
-  by: 'words' | 'likeness' = 'likeness',
-): FoundTopics {
+/** Finds the side questions of a text by the words that ask for them. Where it holds half of those, they are only offered. */
+export function findTopics(text: WrittenText, asking: Asking): FoundTopics {
   const index = indexTopics(asking);
   const found = wordsIn(text, index);
   const candidates = candidatesFor(found, index);
@@ -38,18 +30,11 @@ export function findTopics(
   const sure = scored
     .filter(({ share, way }) => share === 1 && !way.forbids.some((word) => found.has(word)))
     .map(({ way }) => way);
-  const like = by === 'likeness' ? likeTopics(text.standard, asking) : [];
   const isOurs =
     [...found.keys()].some((word) => core.has(word)) || !holdsStranger(withoutOurs(text, found), asking);
-  const topics = choose(isOurs ? sure : [], like, isOurs);
-  if (topics.length > 0) {
-    const isLike = (like[0]?.likeness ?? 0) >= likeEnough;
-    return { topics, near: [], loose: isLike ? [] : topics.filter((topic) => isLoose(topic, sure)) };
-  }
-  const near = [
-    ...like.filter(({ likeness }) => likeness >= nearEnough).map(({ topic }) => topic),
-    ...scored.filter(({ share }) => share >= halfOfTheWay).map(({ way }) => way.topic),
-  ];
+  const topics = isOurs ? pick(sure) : [];
+  if (topics.length > 0) return { topics, near: [], loose: topics.filter((topic) => isLoose(topic, sure)) };
+  const near = scored.filter(({ share }) => share >= halfOfTheWay).map(({ way }) => way.topic);
   return { topics: [], near: [...new Set(near)].slice(0, mostNear) };
 }
 
@@ -69,21 +54,9 @@ export function namesOurs(text: WrittenText, asking: Asking): boolean {
   return [...wordsIn(text, indexTopics(asking)).keys()].some((word) => core.has(word));
 }
 
-/** Measured on the labelled set (docs/understanding.md): lower, and texts about other things are answered. */
-const nearlyTheSame = 0.8;
-const likeEnough = 0.6;
-const nearEnough = 0.25;
 const halfOfTheWay = 0.5;
 /** So many of those that may have been meant are offered. */
 export const mostNear = 3;
-
-/** A sentence that is nearly a sample is that; else the words decide; else a sentence that is like enough. */
-function choose(sure: readonly Way[], like: readonly NearTopic[], isOurs: boolean): readonly string[] {
-  const [best] = like;
-  if (best !== undefined && best.likeness >= nearlyTheSame) return [best.topic];
-  if (sure.length > 0) return pick(sure);
-  return isOurs && best !== undefined && best.likeness >= likeEnough ? [best.topic] : [];
-}
 
 /** What is asked of a text twice, whether it names ours and what it asks, looks for its words once. */
 const oursByText = madeOnce(({ findOurs }: TopicIndex) =>

@@ -34,7 +34,7 @@ export function readTopics(plain: string, asking: Asking, aside: Aside): FoundTo
     .map(({ text }) => text);
   if (asked.length > 0) return askedBeside(asked, whole, asking, aside);
   if (answered.length > 1) return none;
-  const { topics } = findTopics(bothForms(unfolded), asking, 'words');
+  const { topics } = findTopics(bothForms(unfolded), asking);
   return { topics: toldBeside(topics, aside), near: [], ...(whole.isElse && { isElse: true }) };
 }
 
@@ -57,9 +57,7 @@ function askedBeside(
     ...whole.topics.filter((topic) => acrossClauses.has(topic)),
     ...(answered.length > 1 ? [] : toldBeside(whole.topics, aside)),
     ...(isLoss ? whole.topics.filter((topic) => aboutLoss.has(topic)) : []),
-    ...findTopics(bothForms(said), asking, 'words').topics.filter(
-      (topic) => topic !== 'pinLocked' || !isLoss,
-    ),
+    ...findTopics(bothForms(said), asking).topics.filter((topic) => topic !== 'pinLocked' || !isLoss),
   ];
   return {
     topics: topics.length > 0 ? [...new Set(topics)].slice(0, 2) : whole.topics,

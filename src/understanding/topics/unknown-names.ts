@@ -6,7 +6,7 @@ export interface KnownNames {
   readonly katakana: ReadonlySet<string>;
 }
 
-/** @param texts everything that our words and samples are made of, in the plain form */
+/** @param texts everything that our words are made of, in the plain form */
 export function knownNames(texts: readonly string[]): KnownNames {
   const all = (pattern: RegExp) => texts.flatMap((text) => text.match(pattern) ?? []);
   return {

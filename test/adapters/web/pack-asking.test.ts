@@ -13,7 +13,6 @@ test('a word in one language alone comes back too', () => {
   const asking = {
     words: { pin: ['pin'], 封筒: ['封筒', '青い封筒'] },
     ways: { fee: ['pin -封筒'] },
-    samples: {},
     elsewhere: ['gas', '天気'],
     classifier: readAsking().classifier,
   };
