@@ -1,4 +1,5 @@
 import { askBack, asSay } from '../flows/ask-back.ts';
+import { sayNotKnown } from '../flows/not-known.ts';
 import { sayBack } from '../flows/say-back.ts';
 import { sayUnclear } from '../flows/unclear.ts';
 import type { Message, Reply } from '../protocol/message.ts';
@@ -51,9 +52,15 @@ function isEmpty({ answers, refusals, ambiguities, sensitive, command, topics }:
   return found.length === 0 && sensitive === undefined && command === undefined;
 }
 
-function notUnderstood(session: Session, { near = [], isElse }: Reading, { city, now }: World): Step {
-  const unclear = session.unclear + 1;
+function notUnderstood(
+  session: Session,
+  { near = [], isElse, isNotKnown }: Reading,
+  { city, now }: World,
+): Step {
   const where = { pending: pendingIn(session), answers: answersOf(session.trail) };
+  const help = isNotKnown && where.pending ? sayNotKnown(where.pending, where.answers, city) : [];
+  if (help.length > 0) return { session: { ...session, unclear: 0 }, said: help, shows: 'offers' };
+  const unclear = session.unclear + 1;
   return {
     session: { ...session, unclear },
     said: sayUnclear(

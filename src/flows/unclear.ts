@@ -55,7 +55,7 @@ function expectedFor(pending: QuestionId | null, city: CityProfile): PhraseKey {
   return isDateQuestion(pending) ? 'talk.unclear.date' : 'talk.unclear.choice';
 }
 
-function sayPhone(answers: Answers, city: CityProfile): Say<Phrase> {
+export function sayPhone(answers: Answers, city: CityProfile): Say<Phrase> {
   const { name, phone } = phoneFor(city, answers.ward);
   return { type: 'say', text: { key: 'talk.unclear.phone', params: { name: { text: name }, phone } } };
 }

@@ -36,6 +36,8 @@ export interface Reading {
   readonly near?: readonly string[];
   /** It asks about another subject, of which nothing is known here. */
   readonly isElse?: true;
+  /** It says only that the open question's answer is not known, where that is no answer. */
+  readonly isNotKnown?: true;
 }
 
 /** What a sentence is read against: the question that is open, what is known, and the city. */

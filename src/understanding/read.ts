@@ -4,6 +4,7 @@ import type { Resource } from '../protocol/world.ts';
 import { isDateQuestion } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
 import { choiceQuestions } from './choices/choice-questions.ts';
+import { saysNotKnown } from './choices/not-known.ts';
 import { letter } from './choices/notice/letters.ts';
 import { type Heard, weighReading } from './classifier/weigh-reading.ts';
 import { holdsQuestion, splitIntoClauses } from './clauses.ts';
@@ -64,8 +65,17 @@ const readWhole: Read = (text, context) => {
     const unasked = readUnasked(folded, context, (text, about) => readPlainly(text, about).findings);
     if (!isNothing(unasked)) return readingOf({ findings: unasked }, null);
   }
-  return readingOf(weighReading(plain, heard, context), null);
+  const weighed = weighReading(plain, heard, context);
+  return readingOf(
+    { ...weighed, ...(saysOfPending(folded, weighed, context) && { isNotKnown: true }) },
+    null,
+  );
 };
+
+/** Nothing was heard but that the open question's answer is not known; where that is an answer, it was heard. */
+function saysOfPending(folded: string, { findings, topics }: Heard, { pending }: ReadingContext): boolean {
+  return pending !== null && isNothing(findings) && topics.length === 0 && saysNotKnown(folded, pending);
+}
 
 /** Who sends a secret has that in mind: "here is my individual number" tells of no letter and of no card. */
 function withoutUnnamed(findings: Findings, folded: string): Findings {
@@ -125,7 +135,13 @@ function missingFor(
 }
 
 function readingOf(
-  { findings, topics = [], near, isElse }: Pick<Heard, 'findings'> & Partial<Heard>,
+  {
+    findings,
+    topics = [],
+    near,
+    isElse,
+    isNotKnown,
+  }: Pick<Heard, 'findings'> & Partial<Heard> & Pick<Reading, 'isNotKnown'>,
   sensitive: Sensitive | null,
 ): Reading {
   return {
@@ -133,6 +149,7 @@ function readingOf(
     topics,
     ...(near !== undefined && { near }),
     ...(isElse && isNothing(findings) && { isElse }),
+    ...(isNotKnown && { isNotKnown }),
     ...(sensitive !== null && { sensitive }),
   };
 }
