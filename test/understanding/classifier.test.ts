@@ -22,7 +22,7 @@ describe('the model', () => {
     expect(numbersIn(classifier.vectors)).toHaveLength(classifier.features.length * classifier.length);
   });
 
-  test.each([[[]], [[-1, 0, 1]], [[1, 1, 1, -1, -1, -1, 0, 0, 1]]])(
+  test.each([[[]], [[-1, 0, 1, 1]], [[1, 1, 1, 1, -1, -1, -1, -1, 0, 0, 1, 0]], [[1, 0, 0, -1, 0, 1, 1, 1]]])(
     'writes %j so that it comes back',
     (numbers) => {
       expect([...numbersIn(lettersOf(numbers))]).toEqual(numbers);
