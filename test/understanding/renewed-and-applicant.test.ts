@@ -436,3 +436,12 @@ test.each([
 ])('%s: who goes is asked again', (text) =>
   expect(told(text, 'applicant', { birthday: '1980-01-01' })).not.toContain('applicant='),
 );
+
+describe('before anything is asked', () => {
+  test.each<[string, string]>([
+    ['母が入院しているので代わりに行きます', 'applicant=agent'],
+    ["It's for my son, he is ten. I am his mother and I'll go to the counter.", 'applicant=legal'],
+    ['my daughter is twenty-five, I go for her', 'applicant=agent'],
+    ['my son is one of the twins, I go for him', 'applicant?'],
+  ])('%s → %s', (text, expected) => expect(answered(text, null)).toBe(expected));
+});

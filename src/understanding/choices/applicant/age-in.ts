@@ -1,10 +1,13 @@
 import { anyOf } from '../../any-of.ts';
+import { numberInWords, numberOf } from '../../dates/spelt-numbers.ts';
 
 /** How old a text says the holder is, in whole years, or null. @param said in the normal form */
 export function ageIn(said: string): number | null {
   const [, years] = said.match(yearsOld) ?? [];
   const age = years ?? said.match(aged)?.[1] ?? said.match(isNumber)?.[1];
   if (age !== undefined) return Number(age);
+  const words = said.match(yearsOldInWords)?.[1] ?? said.match(isNumberInWords)?.[1];
+  if (words !== undefined) return numberOf(words);
   return months.test(said) ? 0 : null;
 }
 
@@ -12,6 +15,11 @@ const yearsOld =
   /(\d{1,3})\s*(?:歳|才|さい|(?:-|\s)?(?:years?|yrs?)(?:(?:-|\s)?old)?\b|(?:-|\s)?yo\b|(?:-|\s)?y\/o)/;
 const aged = /\baged? (\d{1,3})\b/;
 const isNumber = /(?:\bis|'s) (?:only |just )?(\d{1,2})(?=$|,| and\b| so\b)/;
+/** "Ten years old", "he is ten", and not "my son is one of three" */
+const yearsOldInWords = new RegExp(`\\b(${numberInWords})[- ](?:years?|yrs?)[- ]old\\b`);
+const isNumberInWords = new RegExp(
+  `(?:\\bis|'s|\\bturned) (?:only |just )?(${numberInWords})(?=$|,|、| and (?:i|we)\\b| so\\b)`,
+);
 const months = /\d+\s*(?:か|ヶ|ケ|ヵ|け)月|\bmonths?(?: |-)old/;
 
 /** Do the words name somebody who cannot be of age? @param words in the normal form */

@@ -115,7 +115,7 @@ const isEnd =
 const noProxy =
   /(?:代理|代わり|かわり|だいり)(?:人|の人|の者|にん)?(?:とか|なんか)?(?:じゃ|では|で|や)(?:は)?(?:な(?:い|く)|ありません)(?!と|か)|(?:代理|代わり|だいり)(?:人)?(?:は|を|も)?(?:立て|頼ま|頼み|使わ|使い)(?:ず|な|ません)/;
 
-/** No person is named: 「一人で行きます」, 「行けません」. */
+/** No person is named: 「一人で行きます」, 「母が入院しているので、代わりに行きます」. */
 function impliedIn(clause: string): readonly Sign[] {
   const said = clause.replace(/ /g, '');
   const me = { kind: 'me', name: '' } as const;
@@ -125,6 +125,7 @@ function impliedIn(clause: string): readonly Sign[] {
   if (/(?:1人|一人|ひとり)で[^、]{0,8}(?:行|い[くきけ]|来)(?!け(?:な|ま|ん))/.test(said)) {
     return [{ sign: 'goes', ...me, isInPerson: true }];
   }
+  if (/^(?:代わり|かわり|代理)(?:に|で|として)(?:行き|伺|参り)/.test(said)) return [{ sign: 'goes', ...me }];
   return [];
 }
 
