@@ -1,15 +1,16 @@
 import type { CityProfile, Counter } from '../protocol/city.ts';
+import type { PlainDate } from '../protocol/day.ts';
 import type { Reply, Say } from '../protocol/message.ts';
-import type { Because, Outcome } from '../protocol/outcome.ts';
+import type { Because } from '../protocol/outcome.ts';
 import type { Param, Phrase } from '../protocol/phrase.ts';
 import type { PhraseKey } from '../protocol/phrase-key.ts';
 import type { Answers } from '../protocol/question.ts';
 import { counterFor } from '../rules/counters.ts';
 import { stopCardPhone, stopCardPhoneForeign } from '../rules/emergency.ts';
 import { reissueYen } from '../rules/fee.ts';
+import { hoursLine, hoursLines } from '../rules/hours-lines.ts';
 import { sourceOf } from '../rules/sources.ts';
 import { becauseOfTopic, type TopicId, topicsAfter } from '../rules/topics.ts';
-import { weekdaysByName } from '../rules/weekdays.ts';
 import { answerOfCase, type Known } from './answer-of-case.ts';
 import { isOneArea } from './value.ts';
 
@@ -19,7 +20,7 @@ export function answerTopic(topic: TopicId, known: Known, city: CityProfile): Sa
   const ofCase = answerOfCase(topic, known, city);
   const answer: Phrase = {
     key: ofCase?.key ?? keyOf(topic, known, counter, city),
-    params: { ...paramsOf(counter, known.outcome, city), ...ofCase?.params },
+    params: { ...paramsOf(topic, counter, known, city), ...ofCase?.params },
   };
   const text = withSource(answer, ofCase?.because ?? becauseOfTopic(topic, city), city);
   const replies = topicsAfter(topic).map(offerTopic);
@@ -83,11 +84,12 @@ const bringKeys = {
 
 /** Everything particular to the city that a topic's sentences may name; a sentence takes what it needs. */
 function paramsOf(
+  topic: TopicId,
   counter: Counter | null,
-  outcome: Outcome<Phrase> | null,
+  { outcome, today }: Known,
   city: CityProfile,
 ): Readonly<Record<string, Param>> {
-  const { callCentre, eveningOpening, fees, hours } = city;
+  const { callCentre, eveningOpening, fees } = city;
   return {
     city: { text: city.name },
     phone: callCentre.phone,
@@ -95,9 +97,7 @@ function paramsOf(
     phoneHours: { text: callCentre.hours },
     stopPhone: stopCardPhone,
     foreignPhone: stopCardPhoneForeign,
-    opens: { time: hours.opens },
-    closes: { time: hours.closes },
-    days: weekdaysByName(hours.weekdays),
+    hours: hoursOf(topic, city, today),
     businessDays: city.convenienceStore.businessDays,
     reissueTotal: { yen: reissueYen(fees) },
     ...(outcome?.windowOpens && { windowOpens: { day: outcome.windowOpens } }),
@@ -105,5 +105,14 @@ function paramsOf(
     ...(eveningOpening && { evening: { text: eveningOpening.description } }),
     ...(counter && { office: { text: counter.name } }),
     ...(counter?.phone && { officePhone: counter.phone }),
+  };
+}
+
+/** Asked for the hours, one hears of the closings of the year too. */
+function hoursOf(topic: TopicId, city: CityProfile, today: PlainDate): Param {
+  const lines = topic === 'openingHours' ? hoursLines(city, today) : [hoursLine(city)];
+  return {
+    list: lines.filter((line) => line !== null).map((line): Param => ({ phrase: line })),
+    join: 'lines',
   };
 }

@@ -1,5 +1,6 @@
 import type { CityProfile } from '../protocol/city.ts';
 import type { Because } from '../protocol/outcome.ts';
+import { hoursBecause } from './hours-lines.ts';
 import { because, certificateArticles } from './sources.ts';
 
 /** What is asked beside the questions of the flow: where the answer comes from, and what is asked next. */
@@ -12,7 +13,9 @@ interface Topic {
 const cityPage = ({ mainSource }: CityProfile) => because(mainSource);
 const cityPageAndJpki = ({ mainSource }: CityProfile) => because(mainSource, 'jpkiFaq');
 const callCentre = ({ callCentre: { source } }: CityProfile) => because(source);
-const evening = ({ eveningOpening, hours }: CityProfile) => because(eveningOpening?.source ?? hours.source);
+/** The hours stand beside what is said of evenings. */
+const evening = (city: CityProfile) =>
+  because(city.eveningOpening?.source ?? city.hours.source, city.hours.source);
 const reissueFees = ({ fees }: CityProfile) => because(fees.reissueCard.source, 'cardOrder28');
 const jpki = () => because('jpkiFaq');
 const certificates = () => certificateArticles;
@@ -88,7 +91,7 @@ const topics = {
   drivingLicence: { because: callCentre, next: ['smartphone'] },
   fraud: { because: jpki, next: ['privacy'] },
   faceCard: { because: () => because('cardOrder33'), next: ['pinFormat'] },
-  openingHours: { because: ({ hours }) => because(hours.source), next: ['evenings', 'crowded'] },
+  openingHours: { because: hoursBecause, next: ['evenings', 'crowded'] },
   crowded: { because: cityPage, next: ['openingHours', 'reservation'] },
   phone: { because: callCentre, next: ['openingHours'] },
   access: { because: callCentre, next: ['where'] },

@@ -74,6 +74,23 @@ test('what to bring is the list of the answer, whatever the procedure', () => {
   for (const { text } of talk.outcome?.items ?? []) expect(saidIn(talk)[0]).toContain(`・${text}`);
 });
 
+describe.each(['ja', 'en'] as const)('the hours are the same wherever they are said, in %s', (locale) => {
+  test.each([hiroshima, minamo])('$id', (city) => {
+    const ward = city.areas[0]?.id ?? '';
+    const session = sessionOf({ ...whole, ward }, { locale, city });
+    const card = send(session, { type: 'start' }, worldOf(city)).outcome?.parts.find(
+      ({ part }) => part === 'counter',
+    );
+    const ask = (topic: string) => saidIn(send(session, { type: 'topic', topic }, worldOf(city)))[0] ?? '';
+    const lines = (card?.facts ?? []).filter((line) =>
+      /開いている時間は|お休みです。|are open on|closed on these days/.test(line),
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(ask('openingHours')).toContain(line);
+    expect(ask('evenings')).toContain(lines[0]);
+  });
+});
+
 test('who goes without the letter is not told to bring it', () => {
   const agent = { ...dated, applicant: 'agent', notice: 'no' };
   expect(saidIn(hold(sessionOf(agent), ['持ち物は？']))[0]).toContain('先に窓口へ電話');

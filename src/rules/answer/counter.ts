@@ -1,11 +1,11 @@
-import type { Cited, CityProfile, DatedClosing, DatedOpening, YearlyClosing } from '../../protocol/city.ts';
+import type { Cited, CityProfile, DatedClosing, DatedOpening } from '../../protocol/city.ts';
 import type { PlainDate } from '../../protocol/day.ts';
 import type { Because, CounterAdvice, Part } from '../../protocol/outcome.ts';
 import type { Phrase } from '../../protocol/phrase.ts';
-import { addDays, yearOf } from '../day.ts';
+import { addDays } from '../day.ts';
+import { hoursBecause, hoursLines, isSureOfHours } from '../hours-lines.ts';
 import type { RenewalCase } from '../renewal-case.ts';
 import { because } from '../sources.ts';
-import { weekdaysByName } from '../weekdays.ts';
 import { partOf } from './part.ts';
 
 /** Extra openings and closings are told this many days ahead. */
@@ -19,11 +19,9 @@ export function counterPart(renewal: RenewalCase, counters: readonly CounterAdvi
     ...counters.filter(({ confirmed }) => confirmed).flatMap(counterLines),
     perhapsLine(counters),
     ...openLine(counters[0]),
-    hoursLine(city),
-    closingLine(city, today, true),
-    closingLine(city, today, false),
+    ...hoursLines(city, today),
     ...exceptions(city, today, counters),
-    city.hours.confirmed ? null : { key: 'answer.counter.hoursUnconfirmed' },
+    isSureOfHours(city) ? null : { key: 'answer.counter.hoursUnconfirmed' },
     eveningLine(city),
     callCentreLine(city),
   ]);
@@ -31,31 +29,11 @@ export function counterPart(renewal: RenewalCase, counters: readonly CounterAdvi
 
 function becauseOf(city: CityProfile, area: string): Because {
   const counters = city.counters.filter((counter) => counter.area === area);
-  const facts = [city.hours, ...counters, ...city.yearlyClosings, city.callCentre];
-  return because(city.hours.source, ...facts.flatMap(({ source, further }) => [source, ...(further ?? [])]));
-}
-
-/** The week of the city: "Monday to Friday" said shortly, any other day by day. */
-function hoursLine({ hours }: CityProfile): Phrase {
-  const params = { opens: { time: hours.opens }, closes: { time: hours.closes } };
-  if (hours.weekdays.join() === '1,2,3,4,5') return { key: 'answer.counter.hours', params };
-  return { key: 'answer.counter.hoursOn', params: { ...params, days: weekdaysByName(hours.weekdays) } };
-}
-
-/** The closings of every year, those that nobody has confirmed apart. */
-function closingLine(city: CityProfile, today: PlainDate, confirmed: boolean): Phrase | null {
-  const closings = city.yearlyClosings.filter((closing) => closing.confirmed === confirmed);
-  if (closings.length === 0) return null;
-  const params = {
-    days: { list: closings.map((closing) => ({ phrase: closedDays(closing, yearOf(today)) })) },
-  };
-  return { key: confirmed ? 'answer.counter.closed' : 'answer.counter.closedUnconfirmed', params };
-}
-
-function closedDays({ from, to, reason }: YearlyClosing, year: number): Phrase {
-  const monthDay = (written: string) => ({ day: `${year}-${written}` as PlainDate, as: 'monthDay' }) as const;
-  const params = { from: monthDay(from), to: monthDay(to), reason: { text: reason } };
-  return { key: from === to ? 'answer.counter.closedDay' : 'answer.counter.closedSpan', params };
+  const facts = [...counters, city.callCentre];
+  return because(
+    ...hoursBecause(city),
+    ...facts.flatMap(({ source, further }) => [source, ...(further ?? [])]),
+  );
 }
 
 function counterLines({ name, address, phone }: CounterAdvice): readonly Phrase[] {
