@@ -4,6 +4,7 @@ import { isHeldOut, readLines } from '../../bench/understanding/lines.ts';
 import type { QuestionId } from '../../src/protocol/question.ts';
 import { readAsking } from '../../src/read-asking.ts';
 import { isTopicId, topicIds } from '../../src/rules/topics.ts';
+import { commonKanji, commonKatakana } from '../../src/understanding/topics/common-japanese.ts';
 import { reading, told } from './reading.ts';
 
 const asking = readAsking();
@@ -18,6 +19,14 @@ describe('the data', () => {
     for (const list of Object.values(asking.ways)) {
       expect(list.filter((text, place) => list.indexOf(text) !== place)).toEqual([]);
     }
+  });
+
+  test('a Japanese word that names no subject stands once, and not where our words already hold it', () => {
+    const ours = Object.values(asking.words)
+      .flat()
+      .flatMap((way) => way.normalize('NFKC').match(/[\u3400-\u9fff々]{2,}|[ァ-ヶー]{3,}/g) ?? []);
+    const common = [...commonKanji, ...commonKatakana];
+    expect(common.filter((word, place) => ours.includes(word) || common.indexOf(word) !== place)).toEqual([]);
   });
 
   const asked = readLines(labelled).filter((line) => line.category === 'topic' && !isHeldOut(line));
