@@ -57,7 +57,7 @@ export const citySchema = z.strictObject({
     z.strictObject({ ...closing, opens: is.time, closes: is.time, reservation: z.boolean() }),
   ),
   eveningOpening: z
-    .strictObject({ description: is.localizedPhrase, phone: is.phone.nullable(), ...citation })
+    .strictObject({ description: is.localizedSentences, phone: is.phone.nullable(), ...citation })
     .nullable(),
   notices: z.array(z.strictObject({ from: is.day, to: is.day, text: is.localized, ...citation })),
   callCentre: z.strictObject({ name: is.localized, phone: is.phone, hours: is.localizedPhrase, ...citation }),

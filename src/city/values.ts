@@ -21,6 +21,10 @@ const phrase = matching(
 );
 export const localizedPhrase = z.strictObject({ ja: phrase, en: phrase });
 
+/** Sentences that stand beside ours. */
+const sentences = matching(/[。.]$/, inBoth('「。」で終わる文', 'sentences that end with a full stop'));
+export const localizedSentences = z.strictObject({ ja: sentences, en: sentences });
+
 const anyDay = z.iso.date();
 const anyTime = z.iso.time({ precision: -1 });
 

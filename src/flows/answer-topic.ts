@@ -8,7 +8,7 @@ import type { Answers } from '../protocol/question.ts';
 import { counterFor } from '../rules/counters.ts';
 import { stopCardPhone, stopCardPhoneForeign } from '../rules/emergency.ts';
 import { reissueYen } from '../rules/fee.ts';
-import { hoursLine, hoursLines } from '../rules/hours-lines.ts';
+import { eveningLine, hoursLine, hoursLines } from '../rules/hours-lines.ts';
 import { sourceOf } from '../rules/sources.ts';
 import { becauseOfTopic, type TopicId, topicsAfter } from '../rules/topics.ts';
 import { answerOfCase, type Known } from './answer-of-case.ts';
@@ -89,7 +89,8 @@ function paramsOf(
   { outcome, today }: Known,
   city: CityProfile,
 ): Readonly<Record<string, Param>> {
-  const { callCentre, eveningOpening, fees } = city;
+  const { callCentre, fees } = city;
+  const evening = eveningLine(city);
   return {
     city: { text: city.name },
     phone: callCentre.phone,
@@ -102,7 +103,7 @@ function paramsOf(
     reissueTotal: { yen: reissueYen(fees) },
     ...(outcome?.windowOpens && { windowOpens: { day: outcome.windowOpens } }),
     ...(fees.expressReissue && { express: { yen: fees.expressReissue.yen } }),
-    ...(eveningOpening && { evening: { text: eveningOpening.description } }),
+    ...(evening && { evening: { phrase: evening } }),
     ...(counter && { office: { text: counter.name } }),
     ...(counter?.phone && { officePhone: counter.phone }),
   };

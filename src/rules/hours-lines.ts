@@ -21,6 +21,16 @@ export function hoursLine({ hours }: CityProfile): Phrase {
   return { key: hours.confirmed ? 'answer.counter.hours' : 'answer.counter.hoursSupposed', params };
 }
 
+/** The evening opening, if there is one; to be asked about where nobody has confirmed that it goes on. */
+export function eveningLine({ eveningOpening }: CityProfile): Phrase | null {
+  if (eveningOpening === null) return null;
+  const params = { description: { text: eveningOpening.description } };
+  return {
+    key: eveningOpening.confirmed ? 'answer.counter.evening' : 'answer.counter.eveningUnconfirmed',
+    params,
+  };
+}
+
 /** Where what is said of the hours comes from. */
 export function hoursBecause({ hours, yearlyClosings }: CityProfile): Because {
   const facts = [hours, ...yearlyClosings];

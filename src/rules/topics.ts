@@ -13,9 +13,9 @@ interface Topic {
 const cityPage = ({ mainSource }: CityProfile) => because(mainSource);
 const cityPageAndJpki = ({ mainSource }: CityProfile) => because(mainSource, 'jpkiFaq');
 const callCentre = ({ callCentre: { source } }: CityProfile) => because(source);
-/** The hours stand beside what is said of evenings. */
-const evening = (city: CityProfile) =>
-  because(city.eveningOpening?.source ?? city.hours.source, city.hours.source);
+const evening = ({ eveningOpening, hours }: CityProfile) => because(eveningOpening?.source ?? hours.source);
+/** The hours are said beside it. */
+const eveningAndHours = (city: CityProfile) => because(...evening(city), ...hoursBecause(city));
 const reissueFees = ({ fees }: CityProfile) => because(fees.reissueCard.source, 'cardOrder28');
 const jpki = () => because('jpkiFaq');
 const certificates = () => certificateArticles;
@@ -46,8 +46,11 @@ const topics = {
   postOffice: { because: callCentre, next: ['where', 'online'] },
   online: { because: jpki, next: ['where', 'convenienceStore'] },
   convenienceStore: { because: jpki, next: ['where', 'pinForgotten'] },
-  evenings: { because: evening, next: ['reservation', 'agent'] },
-  reservation: { because: evening, next: ['openingHours', 'crowded'] },
+  evenings: { because: eveningAndHours, next: ['reservation', 'agent'] },
+  reservation: {
+    because: (city) => because(city.mainSource, ...evening(city)),
+    next: ['openingHours', 'crowded'],
+  },
   bring: { because: cityPage, next: ['agent', 'idDocuments'] },
   photo: { because: () => because('cardOrder29', 'cardOrder28'), next: ['bring', 'cardRenewal'] },
   fee: {

@@ -96,6 +96,12 @@ const mistakes: readonly Mistake[] = [
     field: 'closings[0].reason.ja',
     expected: 'without a full stop',
   },
+  {
+    for: 'eveningOpening: null',
+    put: 'eveningOpening: { description: { ja: 木曜の夜に開きます, en: Open on Thursdays. }, phone: null, source: guide, confirmed: true }',
+    field: 'eveningOpening.description.ja',
+    expected: 'with a full stop',
+  },
   // Values
   { for: 'jis: "99301"', put: 'jis: 99301', field: 'areas[0].jis', expected: 'five digits in quotes' },
   { for: 'jis: "99301"', put: 'jis: "9930"', field: 'areas[0].jis', expected: 'five digits in quotes' },

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../protocol/day.ts';
 import type { Because, CounterAdvice, Part } from '../../protocol/outcome.ts';
 import type { Phrase } from '../../protocol/phrase.ts';
 import { addDays } from '../day.ts';
-import { hoursBecause, hoursLines, isSureOfHours } from '../hours-lines.ts';
+import { eveningLine, hoursBecause, hoursLines, isSureOfHours } from '../hours-lines.ts';
 import type { RenewalCase } from '../renewal-case.ts';
 import { because } from '../sources.ts';
 import { partOf } from './part.ts';
@@ -90,15 +90,6 @@ function openingLine({ day, opens, closes, reason, reservation }: Cited<DatedOpe
       closes: { time: closes },
       reason: { text: reason },
     },
-  };
-}
-
-function eveningLine({ eveningOpening }: CityProfile): Phrase | null {
-  if (eveningOpening === null) return null;
-  const params = { description: { text: eveningOpening.description } };
-  return {
-    key: eveningOpening.confirmed ? 'answer.counter.evening' : 'answer.counter.eveningUnconfirmed',
-    params,
   };
 }
 
