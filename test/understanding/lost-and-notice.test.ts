@@ -268,3 +268,16 @@ describe('a card that is there is not lost, whatever else is', () => {
     ['me', ''],
   ])('%s → %s', (text, expected) => expect(told(text, 'lost').replace(/ #.*$/, '')).toBe(expected));
 });
+
+describe('a loss denied while a date is asked is that of the card', () => {
+  test.each<[string, string]>([
+    ['なくしていません', 'lost=no'],
+    ["not lost, it's in her drawer", 'lost=no'],
+    ['カードはなくしていません', 'lost=no'],
+    ["I haven't lost it", 'lost=no'],
+  ])('%s → %s', (text, expected) => {
+    for (const open of ['issued', 'certificateExpiry', 'cardExpiry'] as const) {
+      expect(told(text, open)).toBe(expected);
+    }
+  });
+});

@@ -78,7 +78,7 @@ export const keptElsewhere = anyOf(
 
 /** 「カードが手元にない」, "I haven't got it on me" */
 const notAtHand = anyOf(
-  /(?:かーど|手元|てもと|今|いま)[^、]{0,8}(?:な(?:い|く)|無(?:い|く)|ありません|持って(?:い|き)?(?:な|ま))/,
+  /(?:かーど|手元|てもと|今|いま)[^、]{0,8}(?:な(?:い|く(?!して(?:は)?(?:い|お)?(?:な|ませ|らん|へん)))|無(?:い|く)|ありません|持って(?:い|き)?(?:な|ま))/,
   keptElsewhere,
   /(?:n'?t|\bnot) (?:have|got|having)\b[^、]*\b(?:with me|on me|in front of me|to hand|handy|here|at the moment|right now|at hand)\b/,
   /\bcard (?:is )?not (?:here|with me)\b/,

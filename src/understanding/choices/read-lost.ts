@@ -1,5 +1,6 @@
 import type { QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
+import { isDateQuestion } from '../../rules/answers.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { type Clause, splitIntoClauses } from '../clauses.ts';
 import { ambiguous, answered, type Findings, isNothing, nothing } from '../findings.ts';
@@ -110,14 +111,16 @@ const searched = /(?:探|捜|さが)し(?:た|まし)[^、]*(?:けど|が|のに
 const searchedPlace =
   /\b(?:look|search|check|hunt)(?:ed|ing)?(?: (?:for it|again|already|everywhere))* (?:in|on|through|around|under|inside) (?:my|our|the|a|his|her) (?:[a-z]+ )?[a-z]+/;
 
-/** Where one of these is asked for, 「なくした」 without a name is said of the letter or of the date. */
+/** Where one of these is asked for, 「なくした」 without a name is said of the letter or of the date; 「なくしていない」 of no date. */
 const ownThing: ReadonlySet<QuestionId> = new Set(['notice', 'issued', 'certificateExpiry', 'cardExpiry']);
 
 function lossIn(text: string, verb: RegExpExecArray, pending: QuestionId | null): readonly Said[] {
   const before = text.slice(0, verb.index);
   const after = text.slice(verb.index + verb[0].length);
   const isNamed = /\b(?:it|card)\b/.test(verb[0]) && pending !== 'notice';
-  if (!isNamed && !isAboutCard(before, after, pending !== null && ownThing.has(pending))) return [];
+  const denied = isDenied(after) || holding.deniedAhead.test(before);
+  const isOfAsked = pending !== null && ownThing.has(pending) && !(denied && isDateQuestion(pending));
+  if (!isNamed && !isAboutCard(before, after, isOfAsked)) return [];
   if (losing.saidOfThing.test(verb[0]) && !isSaidOfCard(before)) return [];
   if (losing.isSupposed(before, after)) return [];
   if (nothingLost.test(after)) return ['no'];
@@ -125,7 +128,7 @@ function lossIn(text: string, verb: RegExpExecArray, pending: QuestionId | null)
   if (mustHave.test(before)) return ['yes'];
   if (isUnsure(after) || /\b(?:might|may) have\b|\bmaybe\b|\bperhaps\b|もしかし/.test(before))
     return ['unsure'];
-  return [isDenied(after) || holding.deniedAhead.test(before) ? 'no' : 'yes'];
+  return [denied ? 'no' : 'yes'];
 }
 
 /** "She lost nothing" */
