@@ -1,7 +1,7 @@
 import type { PlainDate } from './day.ts';
 import type { Localized } from './language.ts';
 
-/** A law or a national body's page; the table stands in `rules/sources.ts`. */
+/** A law, a national body's page, or another page on what holds all over the country; the table stands in `rules/sources.ts`. */
 export type NationalSourceId =
   | 'signatureCertificate13'
   | 'authenticationCertificate49'
@@ -16,7 +16,15 @@ export type NationalSourceId =
   | 'myNumberContact'
   | 'digitalAgencyNotice'
   | 'healthInsurer'
-  | 'holidayAct';
+  | 'holidayAct'
+  | 'renewalArticle'
+  | 'cardApplicationArticle'
+  | 'drivingLicencePolice'
+  | 'afterMoving'
+  | 'returningCards'
+  | 'livingAbroad'
+  | 'systemPauses'
+  | 'fraudWarning';
 
 /** A page of the city, by its id in the city file. */
 export type CitySourceId = `city.${string}`;

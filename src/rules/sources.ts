@@ -15,7 +15,7 @@ function article(ja: string, en: string, url: string): Source {
 }
 
 /**
- * Laws and national pages, each with its article. The certificate rules are 電子署名等に係る地方公共団体情報システム機構の
+ * Laws and national pages, each with its article; where none of them says it, the page on which it was read. The certificate rules are 電子署名等に係る地方公共団体情報システム機構の
  * 認証業務に関する法律施行規則 (2003 ordinance 120), the card order is 行政手続における特定の個人を識別するための番号の利用等に
  * 関する法律に規定する個人番号、個人番号カード、特定個人情報の提供等に関する命令 (2014 ordinance 85), both as in force since
  * 2026-06-14.
@@ -90,6 +90,46 @@ const nationalSources: Readonly<Record<NationalSourceId, Source>> = {
     '国民の祝日に関する法律',
     'Act on National Holidays',
     'https://laws.e-gov.go.jp/law/323AC1000000178',
+  ),
+  renewalArticle: article(
+    'LIMO「電子証明書の更新手続きの流れ」（ニュースサイトの記事）',
+    'LIMO, how renewing the certificates goes (an article of a news site; in Japanese)',
+    'https://limo.media/articles/-/97861?page=3',
+  ),
+  cardApplicationArticle: article(
+    '幻冬舎ゴールドオンライン「マイナンバーカードの作り方」（ニュースサイトの記事）',
+    'Gentosha Gold Online, how to get a My Number Card (an article of a news site; in Japanese)',
+    'https://gentosha-go.com/articles/-/46846',
+  ),
+  drivingLicencePolice: article(
+    '警視庁 マイナ免許証の継続利用',
+    'Tokyo Metropolitan Police, keeping a driving licence on a renewed My Number Card (in Japanese)',
+    'https://www.keishicho.metro.tokyo.lg.jp/menkyo/oshirase/update.html',
+  ),
+  afterMoving: article(
+    '広島県府中町「引越しや婚姻したとき電子証明書はどうなるの？」',
+    'Fuchu Town (Hiroshima), certificates after moving or marrying (in Japanese)',
+    'http://www.town.fuchu.hiroshima.jp/site/e-certificate/4490.html',
+  ),
+  returningCards: article(
+    '松本市「マイナンバーカードの返納について」（ほかの市のページ）',
+    "Matsumoto City, returning a My Number Card (another city's page; in Japanese)",
+    'https://www.city.matsumoto.nagano.jp/soshiki/50/114186.html',
+  ),
+  livingAbroad: article(
+    '交野市「国外転出者向けマイナンバーカードについて」（ほかの市のページ）',
+    "Katano City, My Number Cards of people living abroad (another city's page; in Japanese)",
+    'https://cms.city.katano.osaka.jp/docs/2024052300015',
+  ),
+  systemPauses: article(
+    '杉並区「電子証明書（マイナンバーカード）」（ほかの区のページ）',
+    "Suginami City (Tokyo), electronic certificates (another city's page; in Japanese)",
+    'https://www.city.suginami.tokyo.jp/guide/koseki/shomei/1023044.html',
+  ),
+  fraudWarning: article(
+    '志木市「マイナンバー制度に便乗した不審な電話等にご注意を」（ほかの市のページ）',
+    "Shiki City, beware of suspicious calls about My Number (another city's page; in Japanese)",
+    'https://www.city.shiki.lg.jp/index.cfm/51,69775,374,html',
   ),
 };
 

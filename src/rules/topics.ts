@@ -5,13 +5,17 @@ import { because, certificateArticles } from './sources.ts';
 
 /** What is asked beside the questions of the flow: where the answer comes from, and what is asked next. */
 interface Topic {
-  /** Null for what needs no source: greetings, how to use the talk, where to find a person. */
+  /**
+   * Null for what needs no source: greetings, how to use the talk, where to find a person; and where no page that says it is
+   * known, so that somebody else is to be asked.
+   */
   readonly because: ((city: CityProfile) => Because) | null;
   readonly next: readonly string[];
 }
 
 const cityPage = ({ mainSource }: CityProfile) => because(mainSource);
 const cityPageAndJpki = ({ mainSource }: CityProfile) => because(mainSource, 'jpkiFaq');
+/** Only what is said of whom to phone. */
 const callCentre = ({ callCentre: { source } }: CityProfile) => because(source);
 const evening = ({ eveningOpening, hours }: CityProfile) => because(eveningOpening?.source ?? hours.source);
 /** The hours are said beside it. */
@@ -57,14 +61,14 @@ const topics = {
     because: ({ fees }) => because(fees.renewal.source, fees.reissueCard.source),
     next: ['reissue', 'bring'],
   },
-  duration: { because: callCentre, next: ['crowded', 'reservation'] },
+  duration: { because: () => because('renewalArticle'), next: ['crowded', 'reservation'] },
   pinForgotten: { because: cityPageAndJpki, next: ['pinLocked', 'idDocuments'] },
   pinLocked: { because: cityPageAndJpki, next: ['pinForgotten', 'pinFormat'] },
   pinFormat: {
     because: ({ mainSource }) => because(mainSource, 'cardOrder33'),
     next: ['pinChange', 'pinForgotten'],
   },
-  pinChange: { because: jpki, next: ['pinFormat', 'pinForgotten'] },
+  pinChange: { because: () => because('renewalArticle', 'jpkiFaq'), next: ['pinFormat', 'pinForgotten'] },
   agent: {
     because: ({ mainSource }) => because(mainSource, 'applicationRules5'),
     next: ['replyForm', 'idDocuments'],
@@ -86,13 +90,13 @@ const topics = {
     next: ['reissue', 'foundCard'],
   },
   foundCard: { because: () => because('cardOrder28'), next: ['reissue'] },
-  movedOrMarried: { because: jpki, next: ['otherWard', 'letterMoved'] },
+  movedOrMarried: { because: () => because('afterMoving'), next: ['otherWard', 'letterMoved'] },
   foreignResident: { because: () => because('cardOrder27'), next: ['newResidenceCard', 'interpreter'] },
   cardRenewal: { because: () => because('cardOrder26', 'cardOrder29'), next: ['photo', 'twoDates'] },
   taxSeason: { because: cityPage, next: ['crowded', 'expired'] },
   smartphone: { because: () => because('smartphone59'), next: ['notYetUsable'] },
-  drivingLicence: { because: callCentre, next: ['smartphone'] },
-  fraud: { because: jpki, next: ['privacy'] },
+  drivingLicence: { because: () => because('drivingLicencePolice'), next: ['smartphone'] },
+  fraud: { because: () => because('fraudWarning'), next: ['privacy'] },
   faceCard: { because: () => because('cardOrder33'), next: ['pinFormat'] },
   openingHours: { because: hoursBecause, next: ['evenings', 'crowded'] },
   crowded: { because: cityPage, next: ['openingHours', 'reservation'] },
@@ -102,18 +106,18 @@ const topics = {
   privacy: { because: null, next: ['fraud'] },
   reissue: { because: reissueFees, next: ['lostCard', 'fee'] },
   damagedCard: { because: () => because('cardOrder28'), next: ['reissue'] },
-  firstCard: { because: callCentre, next: ['photo'] },
-  deceased: { because: callCentre, next: ['phone'] },
-  returnCard: { because: callCentre, next: ['notRenewing'] },
+  firstCard: { because: () => because('cardApplicationArticle'), next: ['photo'] },
+  deceased: { because: () => because('returningCards'), next: ['phone'] },
+  returnCard: { because: () => because('returningCards'), next: ['notRenewing'] },
   howLongValid: { because: certificates, next: ['tooEarly'] },
-  systemDown: { because: callCentre, next: ['openingHours'] },
-  familyRegister: { because: callCentre, next: ['notYetUsable'] },
+  systemDown: { because: () => because('systemPauses'), next: ['openingHours'] },
+  familyRegister: { because: null, next: ['notYetUsable'] },
   newResidenceCard: { because: () => because('applicationRules5'), next: ['foreignResident'] },
   severalPeople: { because: cityPage, next: ['agent', 'child'] },
-  interpreter: { because: () => because('myNumberContact'), next: ['phone'] },
-  accessibility: { because: callCentre, next: ['agent'] },
+  interpreter: { because: (city) => because('myNumberContact', ...callCentre(city)), next: ['phone'] },
+  accessibility: { because: null, next: ['agent'] },
   oneOnly: { because: certificates, next: ['whatIsIt'] },
-  abroad: { because: callCentre, next: ['movedOrMarried'] },
+  abroad: { because: () => because('livingAbroad'), next: ['movedOrMarried'] },
   endDayClosed: { because: certificates, next: ['expired'] },
   calendar: { because: null, next: ['print'] },
   print: { because: null, next: ['calendar'] },

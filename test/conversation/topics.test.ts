@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isUrgent, topicIds } from '../../src/rules/topics.ts';
+import { becauseOfTopic, isUrgent, topicIds } from '../../src/rules/topics.ts';
 import { hiroshima, minamo } from '../fixtures/city.ts';
 import { hold, questionOf, saidIn, send, sessionOf, worldOf } from './talk.ts';
 
@@ -89,6 +89,13 @@ describe.each(['ja', 'en'] as const)('the hours are the same wherever they are s
     for (const line of lines) expect(ask('openingHours')).toContain(line);
     expect(ask('evenings')).toContain(lines[0]);
   });
+});
+
+test('a source that tells whom to phone is none for anything else', () => {
+  const { source } = hiroshima.callCentre;
+  const own = ['access', 'evenings', 'interpreter', 'openingHours', 'phone', 'postOffice', 'reservation'];
+  const naming = topicIds.filter((topic) => becauseOfTopic(topic, hiroshima)?.includes(source));
+  expect([...naming].sort()).toEqual(own);
 });
 
 test('who goes without the letter is not told to bring it', () => {
