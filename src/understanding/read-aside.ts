@@ -78,6 +78,7 @@ const besideAnything: ReadonlySet<string> = new Set([
   'emergency',
   'police',
   'despair',
+  'person',
 ]);
 
 /** 「角がちょっと欠けただけ」, "a bit scratched but it works" */

@@ -19,12 +19,13 @@ export const told: ReadonlySet<string> = new Set([
   'fraud',
   'foundCard',
   'abroad',
+  'person',
 ]);
 
 /** Topics that need no question either where nothing is answered: what is said is all there is to say. */
 export const saidOutright: ReadonlySet<string> = new Set([
   ...told,
-  ...['greeting', 'thanks', 'stop', 'person', 'help', 'whoAreYou'],
+  ...['greeting', 'thanks', 'stop', 'help', 'whoAreYou'],
   ...[
     'accessibility',
     'interpreter',
@@ -42,12 +43,13 @@ type TopicsByQuestion = Readonly<Partial<Record<QuestionId, readonly string[]>>>
 export const settledBy: TopicsByQuestion = {
   notice: [
     ...['letterArrived', 'noLetter', 'letterMoved', 'foundCard', 'replyForm', 'blankField'],
-    ...['movedOrMarried', 'foreignResident', 'damagedCard', 'bedridden'],
+    ...['movedOrMarried', 'foreignResident', 'damagedCard', 'bedridden', 'person'],
   ],
   applicant: [
     ...['guardian', 'bedridden', 'letterArrived', 'noLetter'],
-    ...['abroad', 'movedOrMarried', 'deceased', 'fraud'],
+    ...['abroad', 'movedOrMarried', 'deceased', 'fraud', 'person'],
   ],
+  lost: ['person'],
   certificateExpiry: ['expired', 'letterArrived', 'foreignResident'],
   cardExpiry: ['expired', 'cardRenewal', 'foreignResident'],
   issued: ['letterArrived'],
@@ -60,8 +62,9 @@ export const settledBy: TopicsByQuestion = {
     'deceased',
     'pinForgotten',
     'pinLocked',
+    'person',
   ],
-  ward: ['movedOrMarried', 'foreignResident'],
+  ward: ['movedOrMarried', 'foreignResident', 'person'],
 };
 
 /** What need not be told to somebody who answers more than that. */
