@@ -12,6 +12,8 @@ export interface Step {
   readonly said: readonly Message<Phrase>[];
   /** How much of a finished answer is shown: all of it, its counters, only what one may ask for next, or nothing. */
   readonly shows: 'answer' | 'counters' | 'offers' | 'nothing';
+  /** Something in the message was not understood or could not be taken; `said` says why. */
+  readonly isRefused?: boolean;
   /** What an unclear answer to the open question may have meant: offered before the usual replies. */
   readonly meant?: readonly Reply<Phrase>[];
   /** Where the resident is, for this one reply. It is kept nowhere. */

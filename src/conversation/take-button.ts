@@ -18,9 +18,11 @@ export function takeButton(session: Session, { question, value }: Answer, world:
       session: understood,
       said: [{ type: 'say', text: { key: 'talk.oldButton' } }],
       shows: 'offers',
+      isRefused: true,
     };
   }
   const taken = takeAnswers(understood, [{ question, value }], world);
+  const isRefused = taken.refused.length > 0;
   return {
     session: taken.session,
     said: [
@@ -28,6 +30,7 @@ export function takeButton(session: Session, { question, value }: Answer, world:
       ...sayBack('talk.alreadyNoted', taken.known, city, world),
       ...sayReasons(taken.refused, taken.dropped),
     ],
-    shows: taken.refused.length === 0 ? 'answer' : 'offers',
+    shows: isRefused ? 'offers' : 'answer',
+    isRefused,
   };
 }

@@ -69,6 +69,7 @@ function notUnderstood(
       now,
     ),
     shows: 'offers',
+    isRefused: true,
   };
 }
 
@@ -90,6 +91,7 @@ function understood(session: Session, reading: Reading, world: World): Step {
       ...sayTopics(reading, taken.session, world, (topic) => !isUrgent(topic)),
     ],
     shows: hasTaken ? 'answer' : start.shows,
+    isRefused: reading.sensitive !== undefined || reading.refusals.length + taken.refused.length > 0,
     ...(meant.length > 0 && { meant }),
   };
 }

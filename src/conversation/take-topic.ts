@@ -11,7 +11,12 @@ import { pendingIn, type Step } from './step.ts';
 /** Answers a side question that was tapped; the open question stays open. A button of an old release says so. */
 export function takeTopic(session: Session, topic: string, world: World): Step {
   if (!isTopicId(topic)) {
-    return { session, said: [{ type: 'say', text: { key: 'talk.oldButton' } }], shows: 'offers' };
+    return {
+      session,
+      said: [{ type: 'say', text: { key: 'talk.oldButton' } }],
+      shows: 'offers',
+      isRefused: true,
+    };
   }
   return { session: { ...session, unclear: 0 }, said: [sayTopic(topic, session, world)], shows: 'offers' };
 }

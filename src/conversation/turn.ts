@@ -49,6 +49,7 @@ export const turn: Turn = (session, incoming, world) => {
     session: step.session,
     messages: messages.map((message) => speakMessage(message, locale, texts)),
     outcome: shown.outcome && speakOutcome(shown.outcome, locale, texts),
+    isRefused: step.isRefused ?? false,
   };
 };
 

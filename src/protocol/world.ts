@@ -53,6 +53,8 @@ export type TurnResult =
       readonly session: Session;
       readonly messages: readonly Message<string>[];
       readonly outcome: Outcome<string> | null;
+      /** Something in the message was not understood or could not be taken, and its words say why. */
+      readonly isRefused: boolean;
     }
   | { readonly needs: readonly Resource[] };
 

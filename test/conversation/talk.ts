@@ -38,6 +38,7 @@ export interface Talk {
   readonly session: Session;
   readonly messages: readonly Message<string>[];
   readonly outcome: Outcome<string> | null;
+  readonly isRefused: boolean;
 }
 
 /** Sends one message; a missing file is a mistake of the test. */
@@ -53,7 +54,7 @@ export function hold(
   incomings: readonly (Incoming | string)[],
   world: World = worldOf(),
 ): Talk {
-  const nothingSaid: Talk = { session, messages: [], outcome: null };
+  const nothingSaid: Talk = { session, messages: [], outcome: null, isRefused: false };
   return incomings.reduce<Talk>(
     (talk, incoming) =>
       send(talk.session, typeof incoming === 'string' ? { type: 'text', text: incoming } : incoming, world),

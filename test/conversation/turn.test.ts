@@ -76,6 +76,7 @@ describe('a button', () => {
   test('of an earlier release is refused kindly, and the question stays', () => {
     const talk = send(sessionOf(dated), tap('applicant', 'neighbour'));
     expect(talk.session).toEqual(sessionOf(dated));
+    expect(talk.isRefused).toBe(true);
     expect(saidIn(talk)).toHaveLength(1);
     expect(questionOf(talk)).toBe('applicant');
   });
@@ -90,6 +91,7 @@ describe('a button', () => {
   ])('that cannot be is refused with the reason, and nothing is stored: %s %s', (question, value) => {
     const talk = send(sessionOf(born), tap(question, value));
     expect(talk.session).toEqual(sessionOf(born));
+    expect(talk.isRefused).toBe(true);
     expect(saidIn(talk)).toHaveLength(1);
     expect(questionOf(talk)).toBe('issued');
   });
@@ -228,6 +230,7 @@ test('a side question is answered with its source, and the question stays', () =
 
 test('a button of a side question that is no more says so, and the question stays', () => {
   const talk = send(sessionOf(born), { type: 'topic', topic: 'passport' });
+  expect(talk.isRefused).toBe(true);
   expect(saidIn(talk)).toHaveLength(1);
   expect(questionOf(talk)).toBe('issued');
 });

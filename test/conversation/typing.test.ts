@@ -145,6 +145,33 @@ describe('commands in words', () => {
   });
 });
 
+describe('refused is', () => {
+  test.each([
+    ['what is not understood', 'ほげほげ'],
+    ['another subject', '明日の天気は？'],
+    ['a day that cannot be', '2030年1月1日'],
+    ['a date that is none, beside an answer', '発行日は2021年9月31日、区は中区です'],
+    ['what must not be sent', '1234 5678 9012'],
+  ])('%s', (_name, text) => {
+    expect(type(sessionOf(born), text).isRefused).toBe(true);
+  });
+
+  test.each([
+    ['a side question', '費用はいくらですか'],
+    ['a way back', '戻る'],
+    ['another language', 'English'],
+    ['a day with two meanings', '05/06/2021'],
+    ['who does not know', 'わかりません'],
+    ['an answer', '2021年12月10日'],
+  ])('not %s', (_name, text) => {
+    expect(type(sessionOf(born), text).isRefused).toBe(false);
+  });
+
+  test('not who does not know what has to be answered', () => {
+    expect(type(sessionOf(), 'わかりません').isRefused).toBe(false);
+  });
+});
+
 test('a typed text is read as the answer to the question that was put for a change', () => {
   const talk = hold(sessionOf(whole), [
     { type: 'command', command: 'change', question: 'cardExpiry' },

@@ -59,9 +59,57 @@ test('the pages on the way have no barrier', async () => {
 test('a refusal stands above the fields, is named in the title, and describes them', async () => {
   const page = await stage.visit('/chat?lang=en', withoutScripts);
   await holdPlainly(page, [['1985', '9', '31']]);
-  expect(await page.title()).toMatch(/^Please correct your entry/);
+  expect(await page.title()).toMatch(/^Please check your entry/);
   expect(await page.locator('#said').innerText()).toMatch(/30/);
   expect(await page.locator('input[name=year]').getAttribute('aria-describedby')).toContain('said');
+});
+
+describe('what is typed into the page', () => {
+  const look = async (typed: string, path = '/chat?lang=en') => {
+    const page = await stage.visit(path, withoutScripts);
+    await page.locator('#text').fill(typed);
+    await page.locator('#text').press('Enter');
+    const seen = {
+      title: await page.title(),
+      said: await page.locator('#said').innerText(),
+      isWrong: await page.locator('#said.wrong').count(),
+      text: await page.locator('#text').getAttribute('aria-invalid'),
+      year: await page.locator('input[name=year]').getAttribute('aria-invalid'),
+    };
+    await page.close();
+    return seen;
+  };
+
+  test.each([
+    ['a side question', 'How much does it cost?', /¥|free/],
+    ['a way back', 'back', /no earlier question/i],
+    ['another language', 'Japanese', /日本語/],
+  ])('and understood is no error: %s', async (_name, typed, said) => {
+    const seen = await look(typed);
+    expect(seen).toMatchObject({ isWrong: 0, text: 'false', year: 'false' });
+    expect(seen.said).toMatch(said);
+    expect(seen.title).toMatch(/^(Renewing|マイナンバーカード)/);
+  });
+
+  test('and refused beside the last answer does not make the answer an error', async () => {
+    const page = await stage.visit('/chat?lang=en', withoutScripts);
+    await holdPlainly(page, talks.open.slice(0, -1));
+    await page.locator('#text').fill('I live in Naka-ku, and my card expires on 1 January 2099');
+    await page.locator('#text').press('Enter');
+    expect(await page.locator('#said.wrong').innerText()).toMatch(/Naka/);
+    expect(await page.locator('h3').count()).toBeGreaterThan(3);
+    expect(await page.locator('#said h3').count()).toBe(0);
+    await page.close();
+  });
+
+  test.each([
+    ['not understood', 'xyzzy'],
+    ['refused', '31 September 1985'],
+  ])('and %s is an error of its own field', async (_name, typed) => {
+    const seen = await look(typed);
+    expect(seen).toMatchObject({ isWrong: 1, text: 'true', year: 'false' });
+    expect(seen.title).toMatch(/^Please check your entry/);
+  });
 });
 
 test.each([

@@ -25,5 +25,6 @@ export function takeTurn(request: TurnRequest, world: World): TurnReply {
     question: asked?.question ?? null,
     messages: result.messages,
     outcome: result.outcome,
+    refused: result.isRefused,
   };
 }

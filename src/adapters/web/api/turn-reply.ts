@@ -14,6 +14,7 @@ export interface TurnReply {
   readonly question: QuestionId | null;
   readonly messages: readonly Message<string>[];
   readonly outcome: Outcome<string> | null;
+  readonly refused: boolean;
 }
 
 const day = z.iso.date();
@@ -103,5 +104,8 @@ export function describeTurnReply(request: ReturnType<typeof describeTurnRequest
     question: question.nullable().describe('The open question'),
     messages: z.array(message).describe('What to say to the resident, in this order'),
     outcome: outcome.nullable().describe('There exactly when no question is open'),
+    refused: z
+      .boolean()
+      .describe('Something in the event was not understood or could not be taken; `messages` say why'),
   });
 }

@@ -2,42 +2,50 @@ import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Ask, Message, Reply, Section } from '../../../protocol/message.ts';
 import { isDateQuestion } from '../../../rules/answers.ts';
 import type { TurnReply } from '../api/turn-reply.ts';
+import type { TurnRequest } from '../api/turn-request.ts';
 import { type Markup, markup } from '../pages/markup.ts';
 import { drawPage, type PageContext } from '../pages/page.ts';
-import type { TypedDate } from './typed-date.ts';
+import { typedDateOf } from './typed-date.ts';
 
-/** What the page has to know beside the reply: was the answer it belongs to refused, and what was it? */
+type Messages = readonly Message<string>[];
+
+/** What the page has to know: the reply, and the event it belongs to. */
 export interface PlainView extends PageContext {
   readonly reply: TurnReply;
-  readonly isRefused: boolean;
-  /** The date that was refused, to be mended in its fields. */
-  readonly typed: TypedDate | null;
+  readonly event: TurnRequest['event'];
 }
 
 /** One exchange as a page of plain forms. The answers so far travel in them, hidden, never in an address. */
 export function drawPlainPage(view: PlainView): string {
-  const { locale, speak, asOf, reply, isRefused } = view;
+  const { locale, speak, asOf, reply } = view;
   const title = speak('pages.home.title');
-  const said = reply.messages.filter((message) => message.type !== 'ask');
   const ask = reply.messages.find((message) => message.type === 'ask');
+  const [said, shown] = splitWords(reply.messages.filter((message) => message !== ask));
   return drawPage(view, {
-    title: isRefused ? speak('pages.plain.refused', { title }) : title,
+    title: reply.refused ? speak('pages.plain.refused', { title }) : title,
     otherPath: `/chat?lang=${locale === 'ja' ? 'en' : 'ja'}`,
     main: markup`<h1>${title}</h1>
 <p class="lead">${speak('pages.plain.lead')}</p>
 ${asOf && markup`<p class="note">${asOf}</p>`}
-<div id="said"${isRefused ? markup` class="wrong"` : null}>${said.map((message) => drawMessage(message, view))}</div>
+<div id="said"${reply.refused ? markup` class="wrong"` : null}>${said.map((message) => drawMessage(message, view))}</div>
+${shown.map((message) => drawMessage(message, view))}
 ${ask ? drawAsk(ask, view) : null}
 ${drawForm(
   view,
   markup`<p><label for="text">${speak('pages.plain.typing')}</label><br>
-<input id="text" name="text" maxlength="500"> <button>${speak('pages.plain.send')}</button></p>`,
+<input id="text" name="text" maxlength="500" ${describe('text', view)}> <button>${speak('pages.plain.send')}</button></p>`,
 )}
 ${drawButtons(view, [
   { label: speak('pages.plain.back'), event: { type: 'command', command: 'back' } },
   { label: speak('pages.plain.startOver'), event: { type: 'command', command: 'restart' } },
 ])}`,
   });
+}
+
+/** What was said to the event, and the answer below it: only the words can be a reason to mend something. */
+function splitWords(messages: Messages): readonly [Messages, Messages] {
+  const at = messages.findIndex(({ type }) => type !== 'say');
+  return at < 0 ? [messages, []] : [messages.slice(0, at), messages.slice(at)];
 }
 
 /** Every form carries the whole state. Enter presses a form's first button, so different deeds are different forms. */
@@ -75,11 +83,10 @@ ${drawButtons(view, replies)}
 }
 
 function drawDateFields(view: PlainView): Markup {
-  const { speak, isRefused, typed } = view;
+  const { speak, event } = view;
+  const typed = isRefused('date', view) ? typedDateOf(event) : null;
   const drawField = (name: 'year' | 'month' | 'day', label: string, size: number) =>
-    markup`<label>${label}<br><input name="${name}" size="${size}" maxlength="12" value="${typed?.[name] ?? ''}" aria-describedby="${
-      isRefused ? 'said hint' : 'hint'
-    }" aria-invalid="${String(isRefused)}"></label>\n`;
+    markup`<label>${label}<br><input name="${name}" size="${size}" maxlength="12" value="${typed?.[name] ?? ''}" ${describe('date', view, 'hint')}></label>\n`;
   return drawForm(
     view,
     markup`<div class="fields">
@@ -88,6 +95,18 @@ ${drawField('year', speak('pages.plain.year'), 8)}${drawField('month', speak('pa
 </div>
 <p id="hint">${speak('pages.plain.yearHint')}</p>`,
   );
+}
+
+/** Whether a field was refused, and where the reason stands. */
+function describe(typed: 'text' | 'date', view: PlainView, hint?: string): Markup {
+  const isWrong = isRefused(typed, view);
+  const ids = [isWrong ? 'said' : null, hint].filter(Boolean).join(' ');
+  return markup`aria-describedby="${ids}" aria-invalid="${String(isWrong)}"`;
+}
+
+/** Only the field that something was typed into can be wrong. */
+function isRefused(typed: 'text' | 'date', { reply, event }: PlainView): boolean {
+  return reply.refused && event.type === typed;
 }
 
 function drawMessage(message: Message<string>, view: PlainView): Markup | null {

@@ -8,7 +8,6 @@ import { limitRate } from '../limit-rate.ts';
 import type { PageContext } from '../pages/page.ts';
 import { drawPlainPage } from './draw-plain-page.ts';
 import { readForm } from './read-form.ts';
-import { typedDateOf } from './typed-date.ts';
 
 export interface PlainOptions {
   readonly city: CityProfile;
@@ -45,23 +44,9 @@ export function createPlainRouter({ city, world, contexts, requestsPerMinute }: 
 
   function send(response: Response, request: TurnRequest): void {
     const reply = takeTurn(request, world());
-    const { type } = request.event;
-    const isRefused =
-      (type === 'text' || type === 'date') && reply.question !== null && isSame(request, reply.trail);
     response
       .setHeader('Cache-Control', 'no-store')
       .type('html')
-      .send(
-        drawPlainPage({
-          ...contexts[reply.locale],
-          reply,
-          isRefused,
-          typed: isRefused ? typedDateOf(request) : null,
-        }),
-      );
+      .send(drawPlainPage({ ...contexts[reply.locale], reply, event: request.event }));
   }
-}
-
-function isSame({ trail }: TurnRequest, after: TurnRequest['trail'] | readonly object[]): boolean {
-  return JSON.stringify(trail) === JSON.stringify(after);
 }
