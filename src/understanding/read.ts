@@ -4,7 +4,7 @@ import type { Resource } from '../protocol/world.ts';
 import { isDateQuestion } from '../rules/answers.ts';
 import { isTopicId, isUrgent } from '../rules/topics.ts';
 import { choiceQuestions } from './choices/choice-questions.ts';
-import { saysNotKnown } from './choices/not-known.ts';
+import { saysNotKnown, saysOnlyNotKnown } from './choices/not-known.ts';
 import { letter } from './choices/notice/letters.ts';
 import { type Heard, weighReading } from './classifier/weigh-reading.ts';
 import { holdsQuestion, splitIntoClauses } from './clauses.ts';
@@ -65,7 +65,7 @@ const readWhole: Read = (text, context) => {
     const unasked = readUnasked(folded, context, (text, about) => readPlainly(text, about).findings);
     if (!isNothing(unasked)) return readingOf({ findings: unasked }, null);
   }
-  const weighed = weighReading(plain, heard, context);
+  const weighed = saysOnlyNotKnown(folded) ? heard : weighReading(plain, heard, context);
   return readingOf(
     { ...weighed, ...(saysOfPending(folded, weighed, context) && { isNotKnown: true }) },
     null,
