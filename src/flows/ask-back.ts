@@ -1,8 +1,8 @@
 import type { CityProfile } from '../protocol/city.ts';
 import type { Reply, Say } from '../protocol/message.ts';
-import type { Phrase } from '../protocol/phrase.ts';
+import type { Param, Phrase } from '../protocol/phrase.ts';
 import type { PhraseKey } from '../protocol/phrase-key.ts';
-import type { Answer } from '../protocol/question.ts';
+import type { Answer, QuestionId } from '../protocol/question.ts';
 import type { Ambiguity } from '../protocol/reading.ts';
 import { isDateQuestion } from '../rules/answers.ts';
 import { replyWith } from './ask.ts';
@@ -24,24 +24,31 @@ export function askBack(
   city: CityProfile,
   discretion: Discretion,
 ): AskedBack {
-  const name: Phrase = { key: `talk.name.${question}` };
   const days = daysToShow(question, discretion);
   const shown = new Set(values.map((value) => (days === 'monthDay' ? value.slice('YYYY-'.length) : value)));
   if (isDateQuestion(question) && (shown.size < values.length || values.length === 0)) {
-    return { text: { key: 'talk.ambiguous.writeYear', params: { question: { phrase: name } } }, replies: [] };
+    return { text: { key: 'talk.ambiguous.writeYear', params: nameOf(question) }, replies: [] };
   }
   const meanings = values.map((value): Answer => ({ question, value }));
-  return {
-    text: {
-      key: keyFor(meanings.length),
-      params: {
-        question: { phrase: name },
-        values: { list: meanings.map((answer) => meaningOf(answer, city, days)), join: 'or' },
-      },
-    },
-    replies: meanings.map((answer) => replyWith(answer, city, days)),
-  };
+  const list = meanings.map((answer) => meaningOf(answer, city, days));
+  const inOwnWords = ownWords[question];
+  const text: Phrase =
+    inOwnWords === undefined
+      ? { key: keyFor(list.length), params: { ...nameOf(question), values: { list, join: 'or' } } }
+      : { key: inOwnWords };
+  return { text, replies: meanings.map((answer) => replyWith(answer, city, days)) };
 }
+
+function nameOf(question: QuestionId): { readonly question: Param } {
+  return { question: { phrase: { key: `talk.name.${question}` } } };
+}
+
+/** Whether something is so is not asked by naming yes and no. */
+const ownWords: Partial<Record<QuestionId, PhraseKey>> = {
+  lost: 'talk.ambiguous.lost',
+  notice: 'talk.ambiguous.notice',
+  renewedBefore: 'talk.ambiguous.renewedBefore',
+};
 
 /** 「どれでしょうか」 asks for one of many. */
 function keyFor(meanings: number): PhraseKey {

@@ -24,3 +24,17 @@ describe('what may have been meant is asked back as one would ask it aloud', () 
     expect(replies).toHaveLength(count);
   });
 });
+
+test.each([
+  ['lost', ['yes', 'no'], 'カードは、なくしましたか。それとも、お手元にありますか。'],
+  ['notice', ['yes', 'no'], '「有効期限のお知らせ」は、お手元にありますか。それとも、ありませんか。'],
+  [
+    'renewedBefore',
+    ['first', 'renewed'],
+    '今の電子証明書は、カードを受け取ったときのものですか。それとも、そのあと更新したものですか。',
+  ],
+] as const)('whether %s is asked as a clerk would', (question, values, japanese) => {
+  const { text, replies } = askBack({ question, values }, hiroshima, { mayShowBirthYear: true });
+  expect(speakPhrase(text, 'ja', ja)).toBe(japanese);
+  expect(replies).toHaveLength(2);
+});
