@@ -1,6 +1,7 @@
 import { askBack, asSay } from '../flows/ask-back.ts';
 import { sayNotKnown } from '../flows/not-known.ts';
 import { sayBack } from '../flows/say-back.ts';
+import { sayRefusal } from '../flows/say-refusal.ts';
 import { sayUnclear } from '../flows/unclear.ts';
 import type { Message, Reply } from '../protocol/message.ts';
 import type { Phrase } from '../protocol/phrase.ts';
@@ -106,7 +107,7 @@ function sayTaken(taken: Taken, { refusals }: Reading, world: World): readonly M
   return [
     ...sayBack('talk.changed', taken.changed, city, world),
     ...sayBack('talk.understood.line', [...taken.added, ...taken.known], city, world),
-    ...sayReasons([...refusals.map(({ reason }) => reason), ...taken.refused], taken.dropped),
+    ...sayReasons([...refusals.map(sayRefusal), ...taken.refused], taken.dropped),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../protocol/day.ts';
+import type { Param, Phrase } from '../../protocol/phrase.ts';
 import type { QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
 import { isDateQuestion, knownDay } from '../../rules/answers.ts';
@@ -37,7 +38,7 @@ export function settle(date: WrittenDate, question: QuestionId, context: Reading
     case 'yearOnly':
       return settleYear(date.year, question, context);
     case 'incomplete':
-      return incomplete(question);
+      return incomplete(question, 'day');
   }
 }
 
@@ -65,16 +66,23 @@ function settleWithoutYear(
     return settle(makeDate({ kind: 'full', year: yearOf(before) }, month, dayOfMonth), question, context);
   return dayFrom(2000, month, dayOfMonth) === null
     ? settle(makeDate({ kind: 'full', year: 2000 }, month, dayOfMonth), question, context)
-    : incomplete(question);
+    : incomplete(question, 'year');
 }
 
 /** 「誕生日は昭和61年の間違い」 keeps month and day. */
 function settleYear(year: WrittenYear, question: QuestionId, context: ReadingContext): Findings {
   const before = knownDay(context.answers[question] as PlainDate | 'unknown' | undefined);
-  if (before === undefined) return incomplete(question);
+  if (before === undefined) return incomplete(question, 'month', 'day');
   return settle(makeDate(year, Number(before.slice(5, 7)), Number(before.slice(8))), question, context);
 }
 
-export function incomplete(question: QuestionId): Findings {
-  return { ...nothing, refusals: [{ question, reason: { key: 'talk.refused.date.incomplete' } }] };
+/** Parts of a date are missing; without any named, it was only said roughly when. */
+export function incomplete(
+  question: QuestionId,
+  ...missing: readonly ('year' | 'month' | 'day')[]
+): Findings {
+  const parts = missing.length === 0 ? (['whole'] as const) : missing;
+  const list = parts.map((part): Param => ({ phrase: { key: `talk.refused.date.part.${part}` } }));
+  const reason: Phrase = { key: 'talk.refused.date.incomplete', params: { missing: { list } } };
+  return { ...nothing, refusals: [{ question, reason }] };
 }
