@@ -153,6 +153,11 @@ describe.each(locales)('a label in %s', (locale) => {
   });
 });
 
+test('every button that changes an answer says so', () => {
+  const changes = [...sentences.en].filter(([key]) => /^questions\.\w+\.change$/.test(key));
+  expect(changes.filter(([, text]) => !text.startsWith('Change '))).toEqual([]);
+});
+
 test.each(locales)('nothing that is no longer so is said in %s', (locale) => {
   const outdated = /マイナポイント|マイキー|コロナ|感染|Myna ?Point|MyKey|COVID|corona|infection/i;
   expect([...sentences[locale]].filter(([, sentence]) => outdated.test(sentence))).toEqual([]);
