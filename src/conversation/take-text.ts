@@ -9,7 +9,7 @@ import type { Reading, ReadingContext } from '../protocol/reading.ts';
 import type { Session } from '../protocol/session.ts';
 import type { Resource, World } from '../protocol/world.ts';
 import { answersOf } from '../rules/answers.ts';
-import { isTopicId, isUrgent, type TopicId } from '../rules/topics.ts';
+import { isTopicId, isUrgent, type TopicId, withoutRepeats } from '../rules/topics.ts';
 import { type DateFields, readDateFields } from '../understanding/read-date-fields.ts';
 import { pendingIn, type Step } from './step.ts';
 import { sayReasons, type Taken, takeAnswers } from './take-answers.ts';
@@ -136,8 +136,7 @@ function sayTopics(
   world: World,
   which: (topic: TopicId) => boolean,
 ): readonly Message<Phrase>[] {
-  return topics
-    .filter(isTopicId)
+  return withoutRepeats(topics.filter(isTopicId))
     .filter(which)
     .map((topic) => sayTopic(topic, session, world));
 }

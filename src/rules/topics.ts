@@ -152,6 +152,11 @@ export function topicsAfter(topic: TopicId): readonly TopicId[] {
   return topics[topic].next;
 }
 
+/** Topics asked in one breath, without one whose answer stands in another's: who I am also says how to reach a person. */
+export function withoutRepeats(asked: readonly TopicId[]): readonly TopicId[] {
+  return asked.includes('whoAreYou') ? asked.filter((topic) => topic !== 'person') : asked;
+}
+
 /** Life and limb: said first, before anything else. */
 export function isUrgent(topic: TopicId): boolean {
   return topic === 'emergency' || topic === 'police' || topic === 'despair';

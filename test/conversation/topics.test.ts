@@ -91,6 +91,18 @@ describe.each(['ja', 'en'] as const)('the hours are the same wherever they are s
   });
 });
 
+test('who asks whether this is a person hears once how to reach one', () => {
+  for (const [locale, text] of [
+    ['en', 'are you a human? can I talk to a person'],
+    ['ja', 'あなたは人間ですか。人と話したいです'],
+  ] as const) {
+    const naming = saidIn(hold(sessionOf({}, { locale }), [text])).filter((said) =>
+      said.includes(hiroshima.callCentre.phone),
+    );
+    expect(naming).toHaveLength(1);
+  }
+});
+
 test('a source that tells whom to phone is none for anything else', () => {
   const { source } = hiroshima.callCentre;
   const own = ['access', 'evenings', 'interpreter', 'openingHours', 'phone', 'postOffice', 'reservation'];
