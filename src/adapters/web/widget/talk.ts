@@ -55,14 +55,15 @@ function takeQuestionBack(exchanges: Exchange[]): void {
 }
 
 /** The talk after one more event. Starting over empties it; a change of language says all of it again. */
-export function continueTalk(talk: Talk, event: Incoming, world: World): TalkResult {
-  const result = turn(talk.session, event, world);
+export function continueTalk(held: Talk, event: Incoming, world: World): TalkResult {
+  const result = turn(held.session, event, world);
   if ('needs' in result) return result;
   const { session } = result;
-  if (session.locale !== talk.session.locale) return retellTalk(talk.steps, session.locale, world);
+  if (session.locale !== held.session.locale) return retellTalk(held.steps, session.locale, world);
   if (event.type === 'command' && event.command === 'restart')
     return retellTalk([firstStep], session.locale, world);
 
+  const talk = startsOver(result.messages, session, world) ? emptied(held) : held;
   const step = toStep(talk.session, event, session);
   const learnt = step?.event.type === 'answer' ? step.event : null;
   const before = talk.exchanges.at(-1)?.messages ?? [];
@@ -79,6 +80,16 @@ export function continueTalk(talk: Talk, event: Incoming, world: World): TalkRes
       exchanges: [...talk.exchanges, exchange],
     },
   };
+}
+
+/** Was it typed that all begins anew? The reader found it; the words that are said then tell. */
+function startsOver(messages: Exchange['messages'], { locale }: Session, { texts }: World): boolean {
+  const said = speakPhrase({ key: 'talk.restarted' }, locale, texts[locale] ?? {});
+  return messages.some((message) => message.type === 'say' && message.text === said);
+}
+
+function emptied({ session: { asked: _, ...session } }: Talk): Talk {
+  return { session: { ...session, trail: [] }, steps: [firstStep], exchanges: [] };
 }
 
 /** Typed words are kept as the answer that was understood from them; where there was none, they are not kept. */
