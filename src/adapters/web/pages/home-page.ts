@@ -1,4 +1,4 @@
-import { markup } from './markup.ts';
+import { type Markup, markup } from './markup.ts';
 import { drawPage, type PageContext } from './page.ts';
 
 /** The page a resident opens: what it is for, the chat, and another way for who cannot use it. */
@@ -8,7 +8,7 @@ export function drawHomePage(context: PageContext): string {
   const chat = `/chat?lang=${locale}`;
   return drawPage(context, {
     title: speak('pages.home.title'),
-    otherPath: locale === 'ja' ? '/en' : '/',
+    otherLanguage: locale === 'ja' ? '/en' : '/',
     head: markup`<script type="module" src="/koshin.js"></script>`,
     main: markup`
 <h1>${speak('pages.home.title')}</h1>
@@ -19,10 +19,16 @@ export function drawHomePage(context: PageContext): string {
 <ul>
 <li>${speak('pages.home.private')}</li>
 <li>${speak('pages.home.sourced')}</li>
-<li>${speak('pages.home.counter', { name: { text: name }, phone, hours: { text: hours } })}</li>
+<li>${linkPhone(speak('pages.home.counter', { name: { text: name }, phone, hours: { text: hours } }), phone)}</li>
 </ul>
 <p><a href="${chat}">${speak('pages.home.plain')}</a></p>
 <p><a href="/embed?lang=${locale}">${speak('pages.home.embed')}</a></p>
 </section>`,
   });
+}
+
+/** The number can be called by a tap. */
+function linkPhone(sentence: string, phone: string): readonly (string | Markup)[] {
+  const link = markup`<a href="tel:${phone}">${phone}</a>`;
+  return sentence.split(phone).flatMap((words, at) => (at === 0 ? [words] : [link, words]));
 }
