@@ -74,6 +74,49 @@ test('forced colours leave the marks of the timeline and of its lines', async ()
   await page.close();
 });
 
+test('the ring of the focus covers no label', async () => {
+  const page = await stage.visit('/', { viewport: { width: 320, height: 740 } });
+  const { chat } = await meetChat(page);
+  const rooms = await chat.evaluate((root) =>
+    [...root.querySelectorAll<HTMLInputElement>('.fields input, #words')].map((field) => {
+      const label = field.labels?.[0];
+      const words = label?.querySelector('span') ?? label;
+      return field.getBoundingClientRect().top - (words?.getBoundingClientRect().bottom ?? 0);
+    }),
+  );
+  // The ring is 4 pixels wide and stands 2 apart.
+  expect(rooms.map((room) => room >= 6)).toEqual([true, true, true, true]);
+  await page.close();
+});
+
+test('a telephone number stands in one line', async () => {
+  const page = await stage.visit('/', { viewport: { width: 320, height: 740 } });
+  const resident = await meetChat(page);
+  await hold(resident, 'lost');
+  expect(await page.locator('.about a[href^="tel:"]').count()).toBe(1);
+  const lines = await page
+    .locator('a[href^="tel:"]')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).whiteSpace));
+  expect(new Set(lines)).toEqual(new Set(['nowrap']));
+  await page.close();
+});
+
+test.each([
+  ['/', '\u3000', '文字を入れてください。'],
+  ['/en', '', 'Please type something.'],
+])('on %s a line without words, sent, says what is missing', async (path, blank, said) => {
+  const page = await stage.visit(path);
+  const { chat } = await meetChat(page);
+  const line = chat.locator('#words');
+  await line.fill(blank);
+  await chat.locator('.send').click();
+  const complaint = () => line.evaluate((field: HTMLInputElement) => field.validationMessage);
+  expect(await complaint()).toBe(said);
+  await line.fill('手数料');
+  expect(await complaint()).toBe('');
+  await page.close();
+});
+
 describe.each(looks)('in %s, %s, %i pixels wide', (locale, colorScheme, width) => {
   const visit = (path: string) => stage.visit(path, { colorScheme, viewport: { width, height: 740 } });
 

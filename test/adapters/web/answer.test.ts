@@ -131,7 +131,7 @@ describe('copying as text', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await resident.chat.getByRole('button', { name: 'Copy as text' }).click();
-    await resident.chat.getByText('Copied.').waitFor();
+    await resident.chat.locator('.done').getByText('Copied.').waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain('20 December 2026');
     expect(text).toContain('https://');
@@ -142,7 +142,7 @@ describe('copying as text', () => {
     const { page, resident } = await reach('open', 'en');
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await resident.chat.getByRole('button', { name: 'Copy as text' }).click();
-    expect(await resident.chat.locator('.to-copy').inputValue()).toContain('20 December 2026');
+    expect(await resident.chat.locator('.to-copy textarea').inputValue()).toContain('20 December 2026');
     await page.close();
   });
 });

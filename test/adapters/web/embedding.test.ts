@@ -54,6 +54,45 @@ describe('the script tag', () => {
     await close();
   });
 
+  test('its panel keeps the focus to itself where it covers the page, and gives the page back', async () => {
+    const { page, close } = await visitHost(
+      `<!doctype html><html lang="ja"><meta name="viewport" content="width=device-width"><body><main><a href="/a">市の案内</a></main><div inert><a href="/b">休止中</a></div>${tag}<footer><a href="/c">問い合わせ</a></footer></body></html>`,
+      {},
+      { viewport: { width: 320, height: 480 } },
+    );
+    const becomeInert = (wanted: readonly boolean[]) =>
+      page.waitForFunction(
+        (all) =>
+          [...document.querySelectorAll<HTMLElement>('main, body > div, footer')].every(
+            ({ inert }, at) => inert === all[at],
+          ),
+        wanted,
+        { timeout: 2000 },
+      );
+    await launcher(page).click();
+    const { chat } = await meetChat(page);
+    expect(await chat.getAttribute('aria-modal')).toBe('true');
+    const reached = new Set<string>();
+    for (let tab = 0; tab < 20; tab++) {
+      await page.keyboard.press('Tab');
+      reached.add(await page.evaluate(() => document.activeElement?.localName ?? ''));
+    }
+    expect([...reached].filter((name) => name !== 'koshin-chat' && name !== 'body')).toEqual([]);
+    await becomeInert([true, true, true]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await becomeInert([false, true, false]);
+    expect(await chat.getAttribute('aria-modal')).toBeNull();
+    await page.setViewportSize({ width: 320, height: 480 });
+    await becomeInert([true, true, true]);
+    await chat.locator('.head .tool').last().click();
+    await becomeInert([false, true, false]);
+    await launcher(page).click();
+    await becomeInert([true, true, true]);
+    await page.evaluate(() => document.querySelector('koshin-chat')?.remove());
+    await becomeInert([false, true, false]);
+    await close();
+  });
+
   test('its panel keeps its head in sight to the end of a talk, and Escape closes it after a click on its text', async () => {
     const { page, close } = await visitHost(`<!doctype html><html lang="ja"><body>${tag}</body></html>`);
     await launcher(page).click();
@@ -148,6 +187,8 @@ describe('the script tag', () => {
     expect(await resident.chat.locator('.echo').count()).toBe(1);
     const weight = (element: Element) => getComputedStyle(element).fontWeight;
     expect(await resident.chat.locator('.go').evaluate(weight)).toBe('700');
+    await resident.fillDate('2022', '3', '10');
+    expect(await resident.chat.locator('.echo').count()).toBe(2);
     const left = await page.evaluate(async () => {
       const element = document.querySelector('koshin-chat') as HTMLElement;
       element.remove();

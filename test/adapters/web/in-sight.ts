@@ -34,7 +34,9 @@ export function isSeen(part: Locator): Promise<boolean> {
   return part.evaluate(
     (element) =>
       new Promise<boolean>((resolve) => {
-        new IntersectionObserver(([entry]) => resolve((entry?.intersectionRatio ?? 0) > 0.99)).observe(element);
+        new IntersectionObserver(([entry]) => resolve((entry?.intersectionRatio ?? 0) > 0.99)).observe(
+          element,
+        );
       }),
   );
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Locale } from '../../../src/protocol/language.ts';
+import { meetChat } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
-import { type Act, pageOf, talks } from './talks.ts';
+import { type Act, hold, pageOf, talks } from './talks.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -96,6 +97,32 @@ describe('the focus', () => {
     expect(await month.getAttribute('aria-invalid')).toBe('true');
     const described = (await month.getAttribute('aria-describedby')) ?? '';
     expect(await chat.locator(`#${described}`).innerText()).toContain('月を入れてください');
+    await page.close();
+  });
+
+  test.each([
+    ['the month', ['2022', '13', '5'], 'month'],
+    ['the day', ['1985', '9', '31'], 'day'],
+    ['the day of a February', ['1985', '2', '29'], 'day'],
+    ['the year, where the whole date cannot be', ['2031', '1', '5'], 'year'],
+  ] as const)('goes to the part of a date that is wrong: %s', async (_name, [year, month, day], wrong) => {
+    const page = await stage.visit('/en');
+    const { chat, fillDate } = await meetChat(page);
+    await fillDate(year, month, day);
+    expect(await focused(page)).toMatchObject({ name: wrong });
+    expect(await chat.locator('[aria-invalid=true]').getAttribute('name')).toBe(wrong);
+    await page.close();
+  });
+
+  test('goes, after the answer, to what a tapped topic says, and stays where one types', async () => {
+    const page = await stage.visit('/');
+    const resident = await meetChat(page);
+    await hold(resident, 'open');
+    await resident.type('暗証番号の件なんですが');
+    expect(await focused(page)).toMatchObject({ name: 'words' });
+    await resident.chat.locator('[data-latest] .chip').first().click();
+    await resident.chat.locator('.exchange').nth(8).waitFor();
+    expect(await focused(page)).toMatchObject({ role: 'group', isSeen: true });
     await page.close();
   });
 

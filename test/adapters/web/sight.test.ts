@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { comeToRest, isSeen } from './in-sight.ts';
 import { type HostPage, serveHostPage } from './host-page.ts';
+import { comeToRest, isSeen } from './in-sight.ts';
 import { meetChat } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
 import { hold } from './talks.ts';

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { meetChat } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
-import { giveAct, pageOf, talks } from './talks.ts';
+import { giveAct, hold, pageOf, talks } from './talks.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ test('each message is said once, without the question that the focus reads, and 
   await page.close();
 });
 
-/** What is read when the focus comes to where it is: its own name, and those of the groups that it has come into. */
+/** What is read when the focus comes to where it is: its name and description, and the groups that it has come into. */
 async function readFocus(page: Page): Promise<string> {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = await devtools.send('Accessibility.getFullAXTree');
@@ -55,22 +55,20 @@ async function readFocus(page: Page): Promise<string> {
   const nodeOf = new Map(nodes.map((node) => [node.nodeId, node]));
   const isFocused = ({ properties = [] }: (typeof nodes)[number]) =>
     properties.some(({ name, value }) => name === 'focused' && value.value === true);
-  const names: string[] = [];
   const deepest = nodes.findLast(isFocused);
+  const names = [String(deepest?.description?.value ?? '')];
   for (let node = deepest; node !== undefined; node = nodeOf.get(node.parentId ?? '')) {
     if (node === deepest || node.role?.value === 'group') names.push(String(node.name?.value ?? ''));
   }
   return names.join('\n');
 }
 
-/** All that was said last: the messages, and the first line of the question or the title of the answer. */
+/** All that was said last: the messages, and the whole question or the title of the answer. */
 function readMessages(page: Page): Promise<readonly string[]> {
   return page.locator('koshin-chat .chat').evaluate((chat) => {
     const said = [...chat.querySelectorAll('[data-latest] > .said')];
-    const asked = chat.querySelector('.ask .said, [data-latest] .card h3');
-    return [...said, ...(asked ? [asked.querySelector('p') ?? asked] : [])].map(
-      (element) => element.textContent ?? '',
-    );
+    const asked = chat.querySelectorAll('.ask .said > p, .ask legend, .ask .hint, [data-latest] .card h3');
+    return [...said, ...asked].map((element) => element.textContent ?? '');
   });
 }
 
@@ -97,6 +95,65 @@ test.each(['ja', 'en'] as const)(
     await page.close();
   },
 );
+
+test('the same wrong date twice is said twice', async () => {
+  const page = await stage.visit('/en');
+  const { chat } = await meetChat(page);
+  for (const [name, value] of [
+    ['month', '1'],
+    ['day', '5'],
+    ['year', '2031'],
+  ] as const)
+    await chat.locator(`input[name=${name}]`).fill(value);
+  const heard = await listen(page);
+  const region = chat.locator('.spoken[role=status] span');
+  await page.keyboard.press('Enter');
+  await region.getByText('has not come yet').waitFor();
+  await region.evaluate((before) => Object.assign(globalThis, { before }));
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => !(globalThis as unknown as { before: Element }).before.isConnected);
+  expect(await heard()).toEqual([
+    expect.stringMatching(/has not come yet/),
+    expect.stringMatching(/has not come yet/),
+  ]);
+  await page.close();
+});
+
+describe('what the page says of itself is spoken from the region that stood there before', () => {
+  const region = (page: Page) => page.locator('koshin-chat .chat > [role=status]');
+
+  test('a talk found again, and one wiped', async () => {
+    const page = await stage.visit('/en');
+    await hold(await meetChat(page), 'open', 2);
+    await page.reload();
+    await region(page).getByText('This is where you left off').waitFor();
+    const heard = await listen(page);
+    await page.locator('koshin-chat').getByRole('button', { name: 'Delete this talk' }).click();
+    await region(page).getByText('has been deleted').waitFor();
+    expect(await heard()).toEqual(['The talk has been deleted.']);
+    await page.close();
+  });
+
+  test('an answer copied; where it could not be, the focus is in the text, all of it selected', async () => {
+    const page = await stage.visit('/en', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const resident = await meetChat(page);
+    await hold(resident, 'open');
+    const heard = await listen(page);
+    const copy = resident.chat.getByRole('button', { name: 'Copy as text' });
+    await copy.click();
+    await region(page).getByText('Copied.').waitFor();
+    expect(await heard()).toEqual(['Copied.']);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await copy.click();
+    const text = resident.chat.getByRole('textbox', { name: 'could not be copied' });
+    const { isFocused, isSelected } = await text.evaluate((area: HTMLTextAreaElement) => ({
+      isFocused: area.matches(':focus'),
+      isSelected: area.selectionStart === 0 && area.selectionEnd === area.value.length,
+    }));
+    expect([isFocused, isSelected]).toEqual([true, true]);
+    await page.close();
+  });
+});
 
 test('the same words twice are said twice', async () => {
   const page = await stage.visit('/en');

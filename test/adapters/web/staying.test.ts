@@ -23,7 +23,7 @@ describe('a reload in the middle', () => {
     await resident.chooseAt(1);
     expect(await resident.chat.locator('.echo').count()).toBe(5);
     await resident.chat.getByRole('button', { name: 'このやり取りを消す' }).click();
-    await resident.chat.getByText('やり取りを消しました').waitFor();
+    await resident.chat.locator('.notice').getByText('やり取りを消しました').waitFor();
     expect(await echoes()).toEqual([]);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await page.close();
@@ -246,6 +246,65 @@ describe('a file that does not come is said, and can be tried again', () => {
     await page.unroute(/koshin\/decide-/);
     await resident.chat.getByRole('alert').getByRole('button').click();
     await resident.chat.locator('.card').waitFor();
+    await page.close();
+  });
+});
+
+describe('while a turn is under way', () => {
+  /** The brain waits until it is let through. */
+  async function visitSlowly(path: string) {
+    const page = await stage.visit('/healthz');
+    const asked = new Promise<Route>((resolve) => void page.route(/koshin\/brain-/, resolve));
+    await page.goto(stage.server.url + path, { waitUntil: 'commit' });
+    const { chat } = await meetChat(page);
+    return { page, chat, letThrough: async () => (await asked).continue() };
+  }
+
+  test('what is typed stays in the line until it is taken, and it is shown why', async () => {
+    const { page, chat, letThrough } = await visitSlowly('/');
+    await chat.locator('[data-latest] .chip').first().click();
+    await chat.locator('#words').fill('昭和60年9月15日');
+    await page.keyboard.press('Enter');
+    await chat.locator('.notice').getByText('調べています').waitFor();
+    expect(await chat.locator('#words').inputValue()).toBe('昭和60年9月15日');
+    await letThrough();
+    await chat.locator('.notice').waitFor({ state: 'detached' });
+    await chat.locator('#words').press('Enter');
+    await chat.locator('.echo').nth(1).waitFor();
+    expect(await chat.locator('#words').inputValue()).toBe('');
+    await page.close();
+  });
+
+  test('what could not be taken stays too, until it is tried again', async () => {
+    const page = await stage.visit('/healthz');
+    await page.route(/koshin\/brain-/, (route) => route.abort());
+    await page.goto(stage.server.url);
+    const { chat } = await meetChat(page);
+    await chat.locator('#words').fill('昭和60年9月15日');
+    await page.keyboard.press('Enter');
+    await chat.getByRole('alert').waitFor();
+    expect(await chat.locator('#words').inputValue()).toBe('昭和60年9月15日');
+    await page.unroute(/koshin\/brain-/);
+    await chat.getByRole('alert').getByRole('button').click();
+    await chat.locator('.echo').waitFor();
+    expect(await chat.locator('#words').inputValue()).toBe('');
+    await page.close();
+  });
+
+  test('wiping wipes at once, and what comes of the turn is dropped', async () => {
+    const { page, chat, letThrough } = await visitSlowly('/');
+    await chat.locator('input[name=year]').fill('昭和60');
+    await chat.locator('input[name=month]').fill('9');
+    await chat.locator('input[name=day]').fill('15');
+    await chat.locator('.go').click();
+    await chat.locator('.notice').getByText('調べています').waitFor();
+    await chat.getByRole('button', { name: 'このやり取りを消す' }).click();
+    await chat.locator('.notice').getByText('やり取りを消しました').waitFor();
+    expect(await chat.locator('input[name=year]').inputValue()).toBe('');
+    await letThrough();
+    await chat.locator('.notice').getByText('調べています').waitFor({ state: 'detached' });
+    expect(await chat.locator('.echo').count()).toBe(0);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await page.close();
   });
 });

@@ -12,7 +12,8 @@ import { importScript } from './import-script.ts';
 import { openLibrary } from './library.ts';
 import { rehearseTalk } from './rehearse-talk.ts';
 import { continueTalk, retellTalk, type TalkResult } from './talk.ts';
-import type { Speak } from './view/page.ts';
+import type { DateField, Speak } from './view/page.ts';
+import { wrongField } from './wrong-field.ts';
 
 /** Put in place by the build, as JSON. */
 declare const KOSHIN_FILES: string;
@@ -26,6 +27,8 @@ export interface Brain {
   /** A talk that was kept, said again; null where its steps make no sense to this release. */
   readonly restore: (steps: readonly Step[], locale: Locale) => Promise<Talk | null>;
   readonly speak: (locale: Locale) => Speak;
+  /** Which field of a date the reasons for refusing it speak of. */
+  readonly wrongField: (reasons: readonly string[], locale: Locale) => DateField;
   readonly now: () => World['now'];
   /** What keeping an answer needs. */
   readonly loadKeeping: () => Promise<Keeping>;
@@ -45,11 +48,8 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
   return {
     continue: (talk, event) => settle(() => continueTalk(talk, event, world())),
     restore: (steps, wanted) => settle(() => restoreTalk(steps, wanted)),
-    speak: (spoken) => (key, params) => {
-      const sentences = loaded().texts[spoken];
-      if (sentences === undefined) throw new Error(`The texts of ${spoken} are not loaded`);
-      return speakPhrase({ key, ...(params && { params }) } as Phrase, spoken, sentences);
-    },
+    speak: (spoken) => (key, params) => say({ key, ...(params && { params }) } as Phrase, spoken),
+    wrongField: (reasons, spoken) => wrongField(reasons, (phrase) => say(phrase, spoken)),
     now,
     loadKeeping,
     loadRest: async () => {
@@ -58,6 +58,12 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
     },
     rehearse: () => settle(() => rehearseTalk(locale, world())),
   };
+
+  function say(phrase: Phrase, spoken: Locale): string {
+    const sentences = loaded().texts[spoken];
+    if (sentences === undefined) throw new Error(`The texts of ${spoken} are not loaded`);
+    return speakPhrase(phrase, spoken, sentences);
+  }
 
   function loadKeeping(): Promise<Keeping> {
     return importScript(files.scripts.later, base);

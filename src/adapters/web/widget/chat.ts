@@ -2,16 +2,17 @@ import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { Ask } from '../../../protocol/message.ts';
 import { beginTalk } from './begin-talk.ts';
-import { lastSaid, pendingAsk, type Talk } from './exchange.ts';
+import { isOnlySaid, lastSaid, pendingAsk, type Talk } from './exchange.ts';
 import { findBrain } from './find-brain.ts';
 import { answerKeeper } from './keep-answer.ts';
 import { forgetTalk, keepTalk, readKeptTalk } from './kept-talk.ts';
 import { locate } from './locate.ts';
 import { oneAtATime, slow } from './one-at-a-time.ts';
-import { type Opening, openingIn } from './opening.ts';
+import { type Opening, openingIn, openingTalk } from './opening.ts';
 import { prepareRest } from './prepare-rest.ts';
 import { openScreen } from './screen.ts';
-import type { DateField, Notice, Page, Speak } from './view/page.ts';
+import type { Announcement, DateField, Notice, Page, Speak } from './view/page.ts';
+import { sayNotice } from './view/say-notice.ts';
 
 export interface ChatOptions {
   readonly root: ShadowRoot;
@@ -25,6 +26,8 @@ export interface ChatOptions {
 
 export interface Chat {
   readonly show: () => void;
+  /** Needed where the page has moved the element: it may stand among what it had set aside. */
+  readonly draw: () => void;
   /** Another language, as the page's own switch says. */
   readonly follow: (locale: Locale) => void;
   readonly remove: () => void;
@@ -43,16 +46,19 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
   const { think, found } = findBrain(base, city, locale);
   const answer = answerKeeper(think);
   const work = oneAtATime(draw);
+  /** There the panel takes all of the page. */
+  const narrow = matchMedia('(max-width: 30em)');
   let opening: Opening | null = null;
   let talk: Talk | null = null;
   let notice: Notice | null = null;
-  let announced = '';
+  let announced: Announcement = { words: '', number: 0 };
   /** A language of the page's own switch that has not been followed yet. */
   let wanted: Locale | null = null;
   let isBeginning = false;
   let isOpen = true;
+  narrow.addEventListener('change', draw);
   await begin();
-  return { show, follow, remove: screen.remove };
+  return { show, draw, follow, remove };
 
   async function begin(): Promise<void> {
     isBeginning = true;
@@ -63,6 +69,8 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       locale = talk.session.locale;
       if (begun.isRestored) notice = { kind: 'restored' };
       draw();
+      // What is in a live region from the beginning is not said.
+      if (begun.isRestored) setTimeout(() => notice?.kind === 'restored' && speakNotice(), slow);
       prepareRest(think, (stages) => screen.rehearse(stages.map(pageOf)));
     } catch (error) {
       console.error(error);
@@ -91,34 +99,55 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     if (talk === null) return false;
     const before = talk;
     const next = await work.work(async () => (await think()).continue(before, event));
-    if (next === 'failed') tell({ kind: 'failed', retry: () => void take(event) });
-    if (next === 'failed' || next === 'busy') return false;
+    if (next === 'busy') return false;
+    if (talk !== before) {
+      draw();
+      return false;
+    }
+    if (next === 'failed') {
+      tell({ kind: 'failed', retry: () => void take(event) });
+      return false;
+    }
     const stays = next.steps === before.steps && pendingAsk(next) !== undefined;
     const said = lastSaid(next);
     if (stays && event.type === 'date' && said.length > 0) {
-      refuse(said, 'year', pendingAsk(next));
+      refuse(said, found()?.wrongField(said, locale) ?? 'year', pendingAsk(next));
       return false;
     }
     talk = next;
     if (locale !== next.session.locale) opening = openingIn(city, next.session.locale);
     locale = next.session.locale;
     notice = null;
-    announced = said.join('\n');
     keep();
+    const isTyped = event.type === 'text';
+    const readsWords = next.exchanges.slice(-1).some(isOnlySaid);
+    const typesOn = isTyped && (stays || readsWords);
+    announce(readsWords && !typesOn ? said.slice(1) : said);
     draw();
-    screen.showReply(stays && event.type === 'text' ? '[data-typing]' : '[data-next]');
+    if (isTyped) screen.empty(event.text);
+    screen.showReply(typesOn ? '[data-typing]' : '[data-next]');
     return true;
   }
 
   function refuse(reasons: readonly string[], field: DateField, ask?: Ask<string>): void {
     notice = { kind: 'refused', reasons, field, ask };
-    announced = '';
+    // The focus reads what is wrong where it comes to it, not where it was already.
+    announce(screen.hasFocus(`[name=${field}]`) ? reasons : []);
     draw();
     screen.moveFocus('[data-next]');
   }
 
+  function announce(sentences: readonly string[]): void {
+    announced = { words: sentences.join('\n'), number: announced.number + 1 };
+  }
+
   function tell(told: Notice | null): void {
     notice = told;
+    speakNotice();
+  }
+
+  function speakNotice(): void {
+    announce([sayNotice(notice, speak)]);
     draw();
   }
 
@@ -135,14 +164,18 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     if (told === 'busy') return;
     tell(told === 'failed' ? { kind: 'failed', retry: () => void handOver(keepAnswer) } : told);
     if (told === 'failed') screen.moveFocus('.notice .choice');
+    else if (told?.kind === 'toCopy') screen.moveFocus('.to-copy textarea');
     followPage();
   }
 
-  async function wipe(): Promise<void> {
+  /** At once, also while a turn is under way: what that brings belongs to a talk that is no more. */
+  function wipe(): void {
     forgetTalk(city);
-    if (!(await take({ type: 'command', command: 'restart' }))) return;
-    forgetTalk(city);
+    opening = openingIn(city, locale);
+    talk = openingTalk(opening, city, locale);
     tell({ kind: 'wiped' });
+    screen.empty();
+    screen.moveFocus('[data-next]');
   }
 
   function keep(): void {
@@ -171,13 +204,14 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       isWorking: work.isSlow(),
       isOpen,
       isPanel: close !== null,
+      isCovering: close !== null && isOpen && narrow.matches,
       take: (event) => void take(event),
       refuse,
       locate: () => void takeLocation(),
       saveCalendar: (outcome) => void handOver(() => answer.save(outcome, speak)),
       print: () => void handOver(() => answer.print(root)),
       copy: (card) => void handOver(() => answer.copy(card)),
-      wipe: () => void wipe(),
+      wipe,
       close: hide,
     };
   }
@@ -197,6 +231,12 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     keep();
     draw();
     close?.();
+  }
+
+  function remove(): void {
+    narrow.removeEventListener('change', draw);
+    isOpen = false;
+    screen.remove();
   }
 
   function follow(said: Locale): void {

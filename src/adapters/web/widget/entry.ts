@@ -28,6 +28,7 @@ class KoshinChat extends HTMLElement {
   connectedCallback(): void {
     if (!this.hasAttribute('launcher')) this.#open();
     else if (!this.#button) this.#addButton();
+    else void this.#chat?.then((chat) => chat.draw());
   }
 
   /** A page that moves the element takes it out and puts it in again at once: that is no removal. */

@@ -40,6 +40,12 @@ export function pendingAsk(talk: Talk): Ask<string> | undefined {
 
 /** What was said last, but the open question: that is read when the focus comes to it. */
 export function lastSaid(talk: Talk): readonly string[] {
-  const messages = talk.exchanges.at(-1)?.messages ?? [];
-  return messages.flatMap((message) => (message.type === 'say' ? [message.text] : []));
+  return (
+    talk.exchanges.at(-1)?.messages.flatMap((message) => (message.type === 'say' ? [message.text] : [])) ?? []
+  );
+}
+
+/** Words alone, without a question or an answer to go on to. */
+export function isOnlySaid({ messages }: Exchange): boolean {
+  return !messages.some(({ type }) => type === 'ask' || type === 'card');
 }

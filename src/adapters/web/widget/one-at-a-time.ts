@@ -3,25 +3,25 @@ export const slow = 300;
 
 /** Work of which only one piece is done at a time. */
 export interface OneAtATime {
-  /** @returns null where something else is being done, or where it failed */
+  /** @returns what came of it, or why nothing did; while something else is being done, that is shown at once */
   readonly work: <Result>(task: () => Promise<Result>) => Promise<Result | 'failed' | 'busy'>;
   readonly isBusy: () => boolean;
   readonly isSlow: () => boolean;
 }
 
-/** @param becameSlow is called when a piece of work takes so long that it should be shown */
+/** @param becameSlow is called when a piece of work should be shown: it takes long, or somebody waits for it */
 export function oneAtATime(becameSlow: () => void): OneAtATime {
   let isBusy = false;
   let isSlow = false;
   return { work, isBusy: () => isBusy, isSlow: () => isSlow };
 
   async function work<Result>(task: () => Promise<Result>): Promise<Result | 'failed' | 'busy'> {
-    if (isBusy) return 'busy';
+    if (isBusy) {
+      show();
+      return 'busy';
+    }
     isBusy = true;
-    const timer = setTimeout(() => {
-      isSlow = true;
-      becameSlow();
-    }, slow);
+    const timer = setTimeout(show, slow);
     try {
       return await task();
     } catch (error) {
@@ -32,5 +32,10 @@ export function oneAtATime(becameSlow: () => void): OneAtATime {
       isBusy = false;
       isSlow = false;
     }
+  }
+
+  function show(): void {
+    isSlow = true;
+    becameSlow();
   }
 }

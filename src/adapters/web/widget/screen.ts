@@ -2,6 +2,7 @@ import { render } from 'lit/html.js';
 import type { Locale } from '../../../protocol/language.ts';
 import { css } from './chat.css';
 import { hideFromRecorders } from './hide-from-recorders.ts';
+import { setRestAside } from './set-aside.ts';
 import { drawChat } from './view/draw-chat.ts';
 import { drawLoading } from './view/draw-loading.ts';
 import type { Page } from './view/page.ts';
@@ -17,18 +18,25 @@ export interface Screen {
   readonly moveFocus: (selector: string) => void;
   /** The same after a reply, of which the beginning comes into sight, wherever the focus goes. */
   readonly showReply: (selector: string) => void;
+  readonly hasFocus: (selector: string) => boolean;
+  /** Empties the line of typing where it still holds these words; without words, every field. */
+  readonly empty: (words?: string) => void;
   readonly remove: () => void;
 }
 
 export function openScreen(root: ShadowRoot): Screen {
   const mount = document.createElement('div');
+  let giveBack: (() => void) | null = null;
   hideFromRecorders(mount);
   root.append(mount);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return {
-    draw: (page) => render(drawChat(page), mount),
+    draw: (page) => {
+      render(drawChat(page), mount);
+      coverPage(page.isCovering);
+    },
     drawLoading: (locale, retry) => render(drawLoading(locale, retry), mount),
     rehearse: (pages) => {
       const backstage = document.createElement('div');
@@ -43,14 +51,28 @@ export function openScreen(root: ShadowRoot): Screen {
       focus(selector);
       showLatest();
     },
+    hasFocus: (selector) => root.activeElement?.matches(selector) ?? false,
+    empty: (words) => {
+      for (const field of root.querySelectorAll<HTMLInputElement>(
+        words === undefined ? 'input' : '[data-typing]',
+      ))
+        if (words === undefined || field.value.trim() === words) field.value = '';
+    },
     remove: () => {
+      coverPage(false);
       mount.remove();
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
     },
   };
 
+  function coverPage(isCovering: boolean): void {
+    giveBack?.();
+    giveBack = isCovering ? setRestAside(root.host) : null;
+  }
+
   function focus(selector: string): HTMLElement | null {
-    const target = root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('[data-next]');
+    const target =
+      root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('[data-next]');
     target?.focus({ preventScroll: true });
     return target;
   }

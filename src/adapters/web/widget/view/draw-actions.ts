@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Card } from '../../../../protocol/message.ts';
 import type { Outcome } from '../../../../protocol/outcome.ts';
 import { icon } from './icons.ts';
-import type { Page } from './page.ts';
+import type { Page, Speak } from './page.ts';
+import { sayNotice } from './say-notice.ts';
 
 /** What one may want to do with an answer: keep it in a calendar, on paper or as text. */
 export function drawActions(page: Page, card: Card<string>, outcome: Outcome<string>): TemplateResult {
@@ -16,7 +17,19 @@ export function drawActions(page: Page, card: Card<string>, outcome: Outcome<str
     }
     <button type="button" class="chip" @click=${print}>${icon('print')}<span>${speak('widget.action.print')}</span></button>
     <button type="button" class="chip" @click=${() => copy(card)}>${icon('copy')}<span>${speak('widget.action.copy')}</span></button>
-    ${notice?.kind === 'copied' ? html`<p class="done" role="status">${speak('widget.action.copied')}</p>` : nothing}
-    ${notice?.kind === 'toCopy' ? html`<textarea class="to-copy" readonly aria-label=${speak('widget.action.copy')} .value=${notice.text}></textarea>` : nothing}
+    ${notice?.kind === 'copied' ? html`<p class="done">${sayNotice(notice, speak)}</p>` : nothing}
+    ${notice?.kind === 'toCopy' ? drawToCopy(notice.text, speak) : nothing}
   </div>`;
+}
+
+/** Where the browser would not copy: the text, all of it selected as soon as it has the focus. */
+function drawToCopy(text: string, speak: Speak): TemplateResult {
+  return html`<label class="to-copy">
+    <span>${speak('widget.action.toCopy')}</span>
+    <textarea
+      readonly
+      .value=${text}
+      @focus=${({ currentTarget }: FocusEvent) => (currentTarget as HTMLTextAreaElement).select()}
+    ></textarea>
+  </label>`;
 }

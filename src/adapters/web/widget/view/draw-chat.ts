@@ -6,6 +6,7 @@ import { drawExchange } from './draw-exchange.ts';
 import { drawTyping } from './draw-typing.ts';
 import { icon } from './icons.ts';
 import type { Page } from './page.ts';
+import { sayNotice } from './say-notice.ts';
 
 const otherLanguage: Readonly<Record<Locale, { readonly locale: Locale; readonly name: string }>> = {
   ja: { locale: 'en', name: 'English' },
@@ -20,8 +21,10 @@ export function drawChat(page: Page): TemplateResult {
     lang=${locale}
     role=${isPanel ? 'dialog' : 'region'}
     aria-labelledby="name"
+    aria-modal=${page.isCovering ? 'true' : nothing}
     tabindex=${isPanel ? -1 : nothing}
     ?data-panel=${isPanel}
+    ?data-covering=${page.isCovering}
     ?hidden=${isPanel && !isOpen}
     @keydown=${(event: KeyboardEvent) => closeByEscape(event, page)}
   >
@@ -30,7 +33,9 @@ export function drawChat(page: Page): TemplateResult {
       <p class="privacy">${icon('lock')}<span>${speak('widget.privacy')}</span></p>
       ${page.asOf ? html`<p class="as-of">${page.asOf}</p>` : nothing}
       <div class="talk">${talk.exchanges.map((exchange, at) => drawExchange(page, exchange, at))}</div>
-      ${drawNotice(page)} ${drawAsk(page)} ${drawTyping(page)}
+      ${drawNotice(page)} ${drawAsk(page)}
+      ${page.isWorking ? html`<p class="notice">${speak('widget.working')}</p>` : nothing}
+      ${drawTyping(page)}
       <div class="foot">
         <button type="button" class="quiet" @click=${() => page.take({ type: 'command', command: 'restart' })}>
           ${speak('widget.startOver')}
@@ -38,7 +43,7 @@ export function drawChat(page: Page): TemplateResult {
         <button type="button" class="quiet" @click=${page.wipe}>${speak('widget.wipe')}</button>
       </div>
     </div>
-    <p class="spoken" role="status">${keyed(talk.exchanges.length, html`<span>${page.isWorking ? speak('widget.working') : page.announced}</span>`)}</p>
+    <p class="spoken" role="status">${keyed(page.announced.number, html`<span>${page.isWorking ? speak('widget.working') : page.announced.words}</span>`)}</p>
   </section>`;
 }
 
@@ -66,9 +71,8 @@ function drawHead({ locale, speak, isPanel, close, take }: Page): TemplateResult
 function drawNotice({ notice, speak }: Page): TemplateResult | typeof nothing {
   switch (notice?.kind) {
     case 'restored':
-      return html`<p class="notice">${speak('widget.restored')}</p>`;
     case 'wiped':
-      return html`<p class="notice" role="status">${speak('widget.wiped')}</p>`;
+      return html`<p class="notice">${sayNotice(notice, speak)}</p>`;
     case 'failed':
       return html`<div class="notice" role="alert">
         <p>${speak('widget.failed')}</p>

@@ -28,8 +28,8 @@ export function drawDateForm(page: Page, ask: Ask<string>): TemplateResult {
       talk.exchanges.length,
       html`<fieldset>
         <legend class="said" tabindex="-1">${question}</legend>
-        ${hints.map((hint) => html`<p class="hint">${linkPhones(hint)}</p>`)}
-        ${refused ? html`<div id="wrong" class="wrong">${refused.reasons.map((reason) => html`<p>${reason}</p>`)}</div>` : nothing}
+        <div id="hints">${hints.map((hint) => html`<p class="hint">${linkPhones(hint)}</p>`)}</div>
+        ${refused ? html`<div id="wrong" class="wrong">${refused.reasons.map((reason) => html`<p>${linkPhones(reason)}</p>`)}</div>` : nothing}
         ${drawPicture(ask.question, speak)}
         <div class="fields">
           ${fields.map((field) => drawField(field, speak, refused?.field ?? null))}
@@ -42,9 +42,11 @@ export function drawDateForm(page: Page, ask: Ask<string>): TemplateResult {
   </form>`;
 }
 
-/** The field that takes the focus is the wrong one, or the first. */
+/** The field that takes the focus is the wrong one, or the first, with which all that helps to find the date is read. */
 function drawField(field: DateField, speak: Speak, wrong: DateField | null): TemplateResult {
-  const described = [wrong === field && 'wrong', field === 'year' && 'year-hint'].filter(Boolean).join(' ');
+  const described = [wrong === field && 'wrong', field === 'year' && 'hints year-hint']
+    .filter(Boolean)
+    .join(' ');
   return html`<label class=${field}>
     <span>${speak(labels[field])}</span>
     <input

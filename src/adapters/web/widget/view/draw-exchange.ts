@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Message, Place, Reply } from '../../../../protocol/message.ts';
-import type { Exchange } from '../exchange.ts';
+import { type Exchange, isOnlySaid } from '../exchange.ts';
 import { drawCard } from './draw-card.ts';
 import { drawCounters } from './draw-counters.ts';
-import { drawText } from './draw-text.ts';
+import { drawText, linkPhones } from './draw-text.ts';
 import type { Page } from './page.ts';
 
 /** What the resident said and what came back. The open question is drawn apart, with its fields. */
@@ -40,7 +40,7 @@ function drawMessage(
 ): TemplateResult | typeof nothing {
   switch (message.type) {
     case 'say':
-      return html`<div class="said">${drawText(message.text)}</div>
+      return html`${isLast && isFirstOfWords(message, exchange) ? drawNextSaid(message.text) : html`<div class="said">${drawText(message.text)}</div>`}
         ${isLast ? drawReplies(page, message.replies ?? []) : nothing}`;
     case 'ask':
       // Its explanations have done their work once it is answered.
@@ -54,6 +54,15 @@ function drawMessage(
   }
 }
 
+function isFirstOfWords(message: Message<string>, exchange: Exchange): boolean {
+  return isOnlySaid(exchange) && exchange.messages.find(({ type }) => type === 'say') === message;
+}
+
+/** Where nothing else takes the focus these words do, and are read with it. */
+function drawNextSaid(text: string): TemplateResult {
+  return html`<div id="reply" class="said" role="group" aria-labelledby="reply" tabindex="-1" data-next>${drawText(text)}</div>`;
+}
+
 /** The answer's card shows its counters itself; said without a card, all of them stand together, the nearest first. */
 function drawPlace(
   page: Page,
@@ -62,7 +71,7 @@ function drawPlace(
 ): TemplateResult | typeof nothing {
   if (messages.some(({ type }) => type === 'card')) return nothing;
   if (outcome === null) {
-    return html`<address class="said">${place.name}<br />${place.address}<br />${place.phone}</address>`;
+    return html`<address class="said">${place.name}<br />${place.address}<br />${linkPhones(place.phone)}</address>`;
   }
   return messages.find(({ type }) => type === 'place') === place ? drawCounters(outcome, page) : nothing;
 }

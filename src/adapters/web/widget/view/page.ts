@@ -29,6 +29,12 @@ export type Notice =
   | { readonly kind: 'toCopy'; readonly text: string }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
+/** What a screen reader is to say now, besides what the focus will read. Said again, the same words have another number. */
+export interface Announcement {
+  readonly words: string;
+  readonly number: number;
+}
+
 /** All that is drawn, and what can be done with it. */
 export interface Page {
   readonly locale: Locale;
@@ -40,11 +46,12 @@ export interface Page {
   readonly talk: Talk;
   readonly ask: Ask<string> | undefined;
   readonly notice: Notice | null;
-  /** What a screen reader is to say now, besides what the focus will read. */
-  readonly announced: string;
+  readonly announced: Announcement;
   readonly isWorking: boolean;
   readonly isOpen: boolean;
   readonly isPanel: boolean;
+  /** The panel leaves nothing of the page to be seen, and is all that can be used. */
+  readonly isCovering: boolean;
   readonly take: (event: Incoming) => void;
   /** Says beside the date fields what is missing, without asking anybody. */
   readonly refuse: (reasons: readonly string[], field: DateField) => void;
