@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { startServer } from '../../server/start-server.ts';
 import { findBarriers } from './find-barriers.ts';
 import { type Stage, setStage } from './stage.ts';
 import { type Act, talkNames, talks } from './talks.ts';
@@ -29,17 +30,18 @@ describe.each(['ja', 'en'])('without scripts, in %s', (lang) => {
   test.each(talkNames)('"%s" comes to its answer, and no address holds an answer', async (name) => {
     const page = await stage.visit(`/chat?lang=${lang}`, withoutScripts);
     const addresses: string[] = [];
-    page.on('request', (request) => addresses.push(request.url()));
+    page.on('request', (request) => addresses.push(request.url().slice(stage.server.url.length)));
     await holdPlainly(page, talks[name]);
     expect(await page.locator('h3').count()).toBeGreaterThan(3);
     expect(await page.locator('.sources a').count()).toBeGreaterThan(5);
+    expect(addresses.length).toBeGreaterThan(talks[name].length);
     expect(addresses.filter((address) => /19\d\d|20\d\d|昭和|naka/.test(address))).toEqual([]);
     await page.close();
   });
 });
 
 test('the pages on the way have no barrier', async () => {
-  const plain = await stage.visit('/chat', withoutScripts);
+  const plain = await stage.visit('/chat?lang=ja', withoutScripts);
   const seen: string[] = [];
   const look = async () => {
     const html = await plain.content();
@@ -118,7 +120,7 @@ test.each([
   ['what may be a My Number', ['1234', '5678', '9012'], ['', '', '']],
   ['nothing once it was taken', ['S60', '9', '15'], ['', '', '']],
 ] as const)('in the fields stands again: %s', async (_name, typed, stands) => {
-  const page = await stage.visit('/chat', withoutScripts);
+  const page = await stage.visit('/chat?lang=ja', withoutScripts);
   await holdPlainly(page, [typed]);
   const fields = page.locator('.fields input');
   expect(await fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value))).toEqual(
@@ -128,7 +130,7 @@ test.each([
 });
 
 test('says that the answers pass through the server and are not kept', async () => {
-  const page = await stage.visit('/chat', withoutScripts);
+  const page = await stage.visit('/chat?lang=ja', withoutScripts);
   expect(await page.locator('main').innerText()).toContain('答えはこのサーバーを通りますが、残しません');
 });
 
@@ -151,11 +153,51 @@ test.each([
   expect(await response.text()).not.toMatch(/<script>|<b>|<i>/);
 });
 
-test.each(['{', '{"locale":"ja","trail":[{"question":"lost","value":"maybe"}]}', ''])(
-  'a state that is none (%s) begins anew',
-  async (state) => {
-    const body = new URLSearchParams({ state, event: '{"type":"start"}' });
-    const response = await fetch(`${stage.server.url}/chat`, { method: 'POST', body, redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([303, '/chat']);
-  },
-);
+test.each([
+  ['ja', 'en'],
+  ['en', 'ja'],
+])('a change of language in the head of the page keeps the answers, from %s to %s', async (from, to) => {
+  const page = await stage.visit(`/chat?lang=${from}`, withoutScripts);
+  await holdPlainly(page, talks.open.slice(0, 2));
+  await page.locator('header button').click();
+  expect(await page.locator('html').getAttribute('lang')).toBe(to);
+  await holdPlainly(page, talks.open.slice(2));
+  expect(await page.locator('h3').count()).toBeGreaterThan(3);
+  await page.close();
+});
+
+describe.each([
+  ['its address', '/chat?lang=en', 'ja', 'en'],
+  ['its address', '/chat?lang=ja', 'en', 'ja'],
+  ['the browser', '/chat', 'en-GB', 'en'],
+  ['the browser', '/chat', 'ja', 'ja'],
+] as const)('in the language of %s (%s, %s)', (_name, path, accepted, lang) => {
+  const headers = { 'accept-language': accepted };
+
+  test('a new page begins', async () => {
+    const response = await fetch(stage.server.url + path, { headers });
+    expect(await response.text()).toContain(`<html lang="${lang}">`);
+  });
+
+  test.each(['{', '{"locale":"ja","trail":[{"question":"lost","value":"maybe"}]}', ''])(
+    'a form of another release (%s) begins anew, and that is said',
+    async (state) => {
+      const body = new URLSearchParams({ state, event: '{"type":"start"}' });
+      const response = await fetch(stage.server.url + path, { method: 'POST', body, headers });
+      const page = await response.text();
+      expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      expect(page).toContain(`<html lang="${lang}">`);
+      expect(page).toMatch(lang === 'ja' ? /はじめからお伺いします/ : /begin again/);
+    },
+  );
+});
+
+test('beyond the limit the page says when to try again, in its language', async () => {
+  const server = await startServer({ API_RATE_LIMIT: '1' });
+  const post = () => fetch(`${server.url}/chat?lang=ja`, { method: 'POST' });
+  await post();
+  const response = await post();
+  expect(response.status).toBe(429);
+  expect(await response.text()).toMatch(/^混み合っています。\d+秒ほど待ってから/);
+  await server.stop();
+});

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../protocol/language.ts';
 import { type Markup, markup } from './markup.ts';
-import { drawPage, type PageContext } from './page.ts';
+import { drawPage, otherLocale, type PageContext } from './page.ts';
 
 const attributes = ['city', 'lang', 'theme'] as const;
 const properties = ['--koshin-accent', '--koshin-on-accent', '--koshin-font', '--koshin-radius'] as const;
@@ -21,7 +21,7 @@ export function drawEmbedPage(context: PageContext, origin: string): string {
   const policy = `script-src ${origin};\nconnect-src ${origin};`;
   return drawPage(context, {
     title: speak('pages.embed.title'),
-    otherPath: `/embed?lang=${locale === 'ja' ? 'en' : 'ja'}`,
+    otherLanguage: `/embed?lang=${otherLocale[locale]}`,
     main: markup`<h1>${speak('pages.embed.title')}</h1>
 <p class="lead">${speak('pages.embed.lead')}</p>
 ${drawWay(speak('pages.embed.scriptTitle'), speak('pages.embed.script'), scriptTag)}

@@ -18,15 +18,16 @@ export interface PageContext {
 interface PageParts {
   readonly title: string;
   readonly main: Markup;
-  /** The same page in the other language. */
-  readonly otherPath: string;
+  /** The way to the same page in the other language: its address, or a form that takes along what the page holds. */
+  readonly otherLanguage: string | Markup;
   readonly head?: Markup;
 }
 
-const otherLocale: Readonly<Record<Locale, Locale>> = { ja: 'en', en: 'ja' };
+export const otherLocale: Readonly<Record<Locale, Locale>> = { ja: 'en', en: 'ja' };
 
 /** A whole page: a calm frame such as a city's site has, around the content. */
-export function drawPage({ locale, city, speak, style }: PageContext, parts: PageParts): string {
+export function drawPage(context: PageContext, parts: PageParts): string {
+  const { locale, city, speak, style } = context;
   const name = { city: { text: city.name } };
   return markup`<!doctype html>
 <html lang="${locale}">
@@ -40,10 +41,17 @@ ${parts.head ?? null}
 </head>
 <body>
 <a class="skip" href="#main">${speak('pages.skip')}</a>
-<header class="site"><p>${speak('pages.site', name)}</p><a href="${parts.otherPath}" lang="${otherLocale[locale]}" hreflang="${otherLocale[locale]}">${speak('pages.otherLanguage')}</a></header>
+<header class="site"><p>${speak('pages.site', name)}</p>${
+    typeof parts.otherLanguage === 'string' ? linkTo(parts.otherLanguage, context) : parts.otherLanguage
+  }</header>
 <main id="main">${parts.main}</main>
 <footer class="site"><p>${speak('pages.foot')}</p></footer>
 </body>
 </html>
 `.html;
+}
+
+function linkTo(path: string, { locale, speak }: PageContext): Markup {
+  const other = otherLocale[locale];
+  return markup`<a href="${path}" lang="${other}" hreflang="${other}">${speak('pages.otherLanguage')}</a>`;
 }

@@ -4,7 +4,7 @@ import { isDateQuestion } from '../../../rules/answers.ts';
 import type { TurnReply } from '../api/turn-reply.ts';
 import type { TurnRequest } from '../api/turn-request.ts';
 import { type Markup, markup } from '../pages/markup.ts';
-import { drawPage, type PageContext } from '../pages/page.ts';
+import { drawPage, otherLocale, type PageContext } from '../pages/page.ts';
 import { typedDateOf } from './typed-date.ts';
 
 type Messages = readonly Message<string>[];
@@ -13,20 +13,23 @@ type Messages = readonly Message<string>[];
 export interface PlainView extends PageContext {
   readonly reply: TurnReply;
   readonly event: TurnRequest['event'];
+  /** The talk that was sent could not be read. */
+  readonly beginsAnew: boolean;
 }
 
 /** One exchange as a page of plain forms. The answers so far travel in them, hidden, never in an address. */
 export function drawPlainPage(view: PlainView): string {
-  const { locale, speak, asOf, reply } = view;
+  const { speak, asOf, reply, beginsAnew } = view;
   const title = speak('pages.home.title');
   const ask = reply.messages.find((message) => message.type === 'ask');
   const [said, shown] = splitWords(reply.messages.filter((message) => message !== ask));
   return drawPage(view, {
     title: reply.refused ? speak('pages.plain.refused', { title }) : title,
-    otherPath: `/chat?lang=${locale === 'ja' ? 'en' : 'ja'}`,
+    otherLanguage: drawForm(view, drawButton(toOtherLanguage(view))),
     main: markup`<h1>${title}</h1>
 <p class="lead">${speak('pages.plain.lead')}</p>
 ${asOf && markup`<p class="note">${asOf}</p>`}
+${beginsAnew ? markup`<p class="note">${speak('pages.plain.anew')}</p>` : null}
 <div id="said"${reply.refused ? markup` class="wrong"` : null}>${said.map((message) => drawMessage(message, view))}</div>
 ${shown.map((message) => drawMessage(message, view))}
 ${ask ? drawAsk(ask, view) : null}
@@ -48,10 +51,13 @@ function splitWords(messages: Messages): readonly [Messages, Messages] {
   return at < 0 ? [messages, []] : [messages.slice(0, at), messages.slice(at)];
 }
 
-/** Every form carries the whole state. Enter presses a form's first button, so different deeds are different forms. */
+/**
+ * Every form carries the whole state; its address holds the language alone, for a release that cannot read the state.
+ * Enter presses a form's first button, so different deeds are different forms.
+ */
 function drawForm({ reply: { locale, trail, unclear, question } }: PlainView, content: Markup): Markup {
   const state = JSON.stringify({ locale, trail, unclear, question });
-  return markup`<form method="post" action="/chat" autocomplete="off">
+  return markup`<form method="post" action="/chat?lang=${locale}" autocomplete="off">
 <input type="hidden" name="state" value="${state}">
 ${content}
 </form>`;
@@ -59,11 +65,16 @@ ${content}
 
 function drawButtons(view: PlainView, replies: readonly Reply<string>[]): Markup | null {
   if (replies.length === 0) return null;
-  const buttons = replies.map(
-    ({ label, event }) =>
-      markup`<button name="event" value="${JSON.stringify(event)}"${languageOf(event)}>${label}</button>\n`,
-  );
-  return drawForm(view, markup`<p class="choices">${buttons}</p>`);
+  return drawForm(view, markup`<p class="choices">${replies.map(drawButton)}</p>`);
+}
+
+function drawButton({ label, event }: Reply<string>): Markup {
+  return markup`<button name="event" value="${JSON.stringify(event)}"${languageOf(event)}>${label}</button>\n`;
+}
+
+function toOtherLanguage({ locale, speak }: PlainView): Reply<string> {
+  const event: Incoming = { type: 'command', command: 'language', locale: otherLocale[locale] };
+  return { label: speak('pages.otherLanguage'), event };
 }
 
 /** The button to another language is named in that language. */

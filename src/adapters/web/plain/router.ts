@@ -22,13 +22,13 @@ export interface PlainOptions {
  */
 export function createPlainRouter({ city, world, contexts, requestsPerMinute }: PlainOptions): Router {
   const schema = describeTurnRequest(city);
-  const limit = limitRate(requestsPerMinute, (response, seconds) =>
-    response.status(429).type('text').send(`Please wait ${seconds} seconds and try again.`),
-  );
+  const limit = limitRate(requestsPerMinute, (response, seconds) => {
+    const { speak } = contexts[wantedLocale(response.req)];
+    response.status(429).type('text').send(speak('pages.plain.wait', { seconds }));
+  });
   const router = Router();
   router.get('/', (request, response) => {
-    const locale = request.query['lang'] === 'en' ? 'en' : 'ja';
-    send(response, schema.parse({ locale, trail: [], event: { type: 'start' } }));
+    send(response, startIn(wantedLocale(request)));
   });
   router.post(
     '/',
@@ -36,17 +36,27 @@ export function createPlainRouter({ city, world, contexts, requestsPerMinute }: 
     urlencoded({ limit: '32kb', extended: false }),
     (request: Request, response: Response) => {
       const read = readForm(request.body, schema);
-      if (read === null) response.redirect(303, '/chat');
-      else send(response, read);
+      send(response, read ?? startIn(wantedLocale(request)), read === null);
     },
   );
   return router;
 
-  function send(response: Response, request: TurnRequest): void {
+  function startIn(locale: Locale): TurnRequest {
+    return schema.parse({ locale, trail: [], event: { type: 'start' } });
+  }
+
+  function send(response: Response, request: TurnRequest, beginsAnew = false): void {
     const reply = takeTurn(request, world());
     response
       .setHeader('Cache-Control', 'no-store')
       .type('html')
-      .send(drawPlainPage({ ...contexts[reply.locale], reply, event: request.event }));
+      .send(drawPlainPage({ ...contexts[reply.locale], reply, event: request.event, beginsAnew }));
   }
+}
+
+/** The language that the address names, else the one that the browser asks for. */
+function wantedLocale(request: Request): Locale {
+  const { lang } = request.query;
+  if (lang === 'ja' || lang === 'en') return lang;
+  return request.acceptsLanguages('ja', 'en') === 'ja' ? 'ja' : 'en';
 }
