@@ -18,7 +18,8 @@ export function drawEmbedPage(context: PageContext, origin: string): string {
 <script type="module" src="${origin}/koshin.js"></script>`;
   const frame = `<iframe src="${origin}/frame?lang=${locale}" title="${speak('pages.home.title')}" width="100%" height="760" allow="geolocation; clipboard-write"></iframe>`;
   const link = `<a href="${origin}/chat?lang=${locale}">${speak('pages.home.title')}</a>`;
-  const policy = `script-src ${origin};\nconnect-src ${origin};`;
+  const scriptPolicy = `script-src ${origin};\nconnect-src ${origin};`;
+  const framePolicy = `frame-src ${origin};`;
   return drawPage(context, {
     title: speak('pages.embed.title'),
     otherLanguage: `/embed?lang=${otherLocale[locale]}`,
@@ -38,8 +39,10 @@ ${drawWay(speak('pages.embed.linkTitle'), speak('pages.embed.link'), link)}
 <p>${speak('pages.embed.properties')}</p>
 <ul>${properties.map((name) => markup`<li><code>${name}</code></li>`)}</ul>
 <h2>${speak('pages.embed.policyTitle')}</h2>
-<p>${speak('pages.embed.policy')}</p>
-${drawCode(policy)}
+<p>${speak('pages.embed.scriptPolicy')}</p>
+${drawCode(scriptPolicy)}
+<p>${speak('pages.embed.framePolicy')}</p>
+${drawCode(framePolicy)}
 <h2>${speak('pages.embed.recordersTitle')}</h2>
 <p>${speak('pages.embed.recorders')}</p>
 <h2>${speak('pages.embed.staticTitle')}</h2>
