@@ -20,17 +20,17 @@ function blockWith(beginning: string): string {
   return block;
 }
 
-const waitForButton = (page: Page) => page.getByRole('button').first().waitFor();
-const waitForFields = (page: Page) => page.locator('input[name=year]').waitFor();
-const waitForFrame = (page: Page) => page.frameLocator('iframe').locator('input[name=year]').waitFor();
+const button = (page: Page) => page.getByRole('button').first();
+const fields = (page: Page) => page.locator('input[name=year]');
+const framed = (page: Page) => page.frameLocator('iframe').locator('input[name=year]');
 
 test.each([
-  ['a button', '<script', 'script-src', waitForButton],
-  ['in the text', '<koshin-chat', 'script-src', waitForFields],
-  ['in a frame', '<iframe', 'frame-src', waitForFrame],
+  ['a button', '<script', 'script-src', button],
+  ['in the text', '<koshin-chat', 'script-src', fields],
+  ['in a frame', '<iframe', 'frame-src', framed],
 ])(
   'what /embed says to paste works under the policy it says to set: %s',
-  async (_name, code, policy, wait) => {
+  async (_name, code, policy, find) => {
     const host = await serveHostPage(
       `<!doctype html><html lang="ja"><body>${blockWith(code)}</body></html>`,
       {
@@ -38,7 +38,8 @@ test.each([
       },
     );
     const page = await stage.visit(host.url);
-    await wait(page);
+    await find(page).waitFor();
+    expect(await find(page).isVisible()).toBe(true);
     await page.close();
     host.close();
   },
