@@ -22,21 +22,22 @@ export function drawPlainPage(view: PlainView): string {
   const { speak, asOf, reply, beginsAnew } = view;
   const title = speak('pages.home.title');
   const ask = reply.messages.find((message) => message.type === 'ask');
+  // A browser keeps titles in its history: the question may stand there, the answer with its days may not.
+  const [called = title] = ask?.text.split('\n') ?? [];
   const [said, shown] = splitWords(reply.messages.filter((message) => message !== ask));
   return drawPage(view, {
-    title: reply.refused ? speak('pages.plain.refused', { title }) : title,
+    title: reply.refused ? speak('pages.plain.refused', { title: called }) : called,
     otherLanguage: drawForm(view, drawButton(toOtherLanguage(view))),
     main: markup`<h1>${title}</h1>
 <p class="lead">${speak('pages.plain.lead')}</p>
 ${asOf && markup`<p class="note">${asOf}</p>`}
-${beginsAnew ? markup`<p class="note">${speak('pages.plain.anew')}</p>` : null}
-<div id="said"${reply.refused ? markup` class="wrong"` : null}>${said.map((message) => drawMessage(message, view))}</div>
+<div id="said"${reply.refused ? markup` class="wrong"` : null}>${beginsAnew ? markup`<p class="note">${speak('pages.plain.anew')}</p>` : null}${said.map((message) => drawMessage(message, view))}</div>
 ${shown.map((message) => drawMessage(message, view))}
 ${ask ? drawAsk(ask, view) : null}
 ${drawForm(
   view,
   markup`<p><label for="text">${speak('pages.plain.typing')}</label><br>
-<input id="text" name="text" maxlength="500" ${describe('text', view)}> <button>${speak('pages.plain.send')}</button></p>`,
+<input id="text" name="text" maxlength="500"${describe('text', view)}> <button>${speak('pages.plain.send')}</button></p>`,
 )}
 ${drawButtons(view, [
   { label: speak('pages.plain.back'), event: { type: 'command', command: 'back' } },
@@ -52,12 +53,12 @@ function splitWords(messages: Messages): readonly [Messages, Messages] {
 }
 
 /**
- * Every form carries the whole state; its address holds the language alone, for a release that cannot read the state.
- * Enter presses a form's first button, so different deeds are different forms.
+ * Every form carries the whole state; its address holds the language alone, for a release that cannot read the state,
+ * and leads past the head of the next page. Enter presses a form's first button, so different deeds are different forms.
  */
 function drawForm({ reply: { locale, trail, unclear, question } }: PlainView, content: Markup): Markup {
   const state = JSON.stringify({ locale, trail, unclear, question });
-  return markup`<form method="post" action="/chat?lang=${locale}" autocomplete="off">
+  return markup`<form method="post" action="/chat?lang=${locale}#said" autocomplete="off">
 <input type="hidden" name="state" value="${state}">
 ${content}
 </form>`;
@@ -97,22 +98,22 @@ function drawDateFields(view: PlainView): Markup {
   const { speak, event } = view;
   const typed = isRefused('date', view) ? typedDateOf(event) : null;
   const drawField = (name: 'year' | 'month' | 'day', label: string, size: number) =>
-    markup`<label>${label}<br><input name="${name}" size="${size}" maxlength="12" value="${typed?.[name] ?? ''}" ${describe('date', view, 'hint')}></label>\n`;
+    markup`<label>${label}<br><input name="${name}" size="${size}" maxlength="12" value="${typed?.[name] ?? ''}"${describe('date', view, 'hint')}></label>\n`;
   return drawForm(
     view,
-    markup`<div class="fields">
+    markup`<p id="hint">${speak('pages.plain.yearHint')}</p>
+<div class="fields">
 ${drawField('year', speak('pages.plain.year'), 8)}${drawField('month', speak('pages.plain.month'), 2)}${drawField('day', speak('pages.plain.day'), 2)}
 <button>${speak('pages.plain.next')}</button>
-</div>
-<p id="hint">${speak('pages.plain.yearHint')}</p>`,
+</div>`,
   );
 }
 
 /** Whether a field was refused, and where the reason stands. */
 function describe(typed: 'text' | 'date', view: PlainView, hint?: string): Markup {
   const isWrong = isRefused(typed, view);
-  const ids = [isWrong ? 'said' : null, hint].filter(Boolean).join(' ');
-  return markup`aria-describedby="${ids}" aria-invalid="${String(isWrong)}"`;
+  const ids = [isWrong ? ['said'] : [], hint ?? []].flat().join(' ');
+  return markup`${ids && markup` aria-describedby="${ids}"`} aria-invalid="${String(isWrong)}"`;
 }
 
 /** Only the field that something was typed into can be wrong. */
