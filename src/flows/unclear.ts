@@ -37,7 +37,7 @@ export function sayUnclear(
 ): readonly Say<Phrase>[] {
   const hint: Say<Phrase> = {
     type: 'say',
-    text: { key: isElse ? 'talk.unclear.elsewhere' : expectedFor(pending, city) },
+    text: { key: isElse ? 'talk.unclear.elsewhere' : expectedFor(pending, near, city) },
   };
   const offer: Say<Phrase> = {
     type: 'say',
@@ -49,8 +49,8 @@ export function sayUnclear(
   return [hint, ...(near.length > 0 ? [offer] : []), ...phone];
 }
 
-function expectedFor(pending: QuestionId | null, city: CityProfile): PhraseKey {
-  if (pending === null) return 'talk.unclear.answered';
+function expectedFor(pending: QuestionId | null, near: readonly TopicId[], city: CityProfile): PhraseKey {
+  if (pending === null) return near.length > 0 ? 'talk.unclear.answeredNear' : 'talk.unclear.answered';
   if (pending === 'ward') return isOneArea(city) ? 'talk.unclear.oneArea' : 'talk.unclear.ward';
   return isDateQuestion(pending) ? 'talk.unclear.date' : 'talk.unclear.choice';
 }

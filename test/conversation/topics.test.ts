@@ -146,3 +146,13 @@ test('what is not understood gets the nearest questions as choices, never an ans
   expect(offered.map(({ event }) => event)).toContainEqual({ type: 'topic', topic: 'pinFormat' });
   expect(talk.session.unclear).toBe(1);
 });
+
+test.each([
+  ['暗証番号の件なんですが', true],
+  ['むにゃむにゃ', false],
+])('after the answer, one is told to choose only where questions are offered: %s', (text, isOffered) => {
+  const talk = hold(sessionOf(whole), [text]);
+  const offered = talk.messages.flatMap((message) => (message.type === 'say' ? (message.replies ?? []) : []));
+  expect(offered.some(({ event }) => event.type === 'topic')).toBe(isOffered);
+  expect(saidIn(talk)[0]).toContain(isOffered ? '下から選んで' : 'ほかの言葉で');
+});
