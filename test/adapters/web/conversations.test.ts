@@ -61,7 +61,9 @@ test('a year that can be two is asked back, and answered by a button or by mendi
   const { page } = await openPage('/');
   const { chat, fillDate, choose } = await meetChat(page);
   await fillDate('60', '9', '15');
-  expect(await chat.locator('.wrong').innerText()).toContain('1985年9月15日か1960年9月15日');
+  expect(await chat.locator('#reasons').innerText()).toContain('1985年9月15日か1960年9月15日');
+  expect(await chat.locator('input[name=year]').getAttribute('aria-describedby')).toMatch(/^reasons /);
+  expect(await chat.locator('.wrong, [aria-invalid=true]').count()).toBe(0);
   expect(await chat.locator('input[name=year]').inputValue()).toBe('60');
   await choose('1960年9月15日');
   expect(await chat.locator('.echo p').innerText()).toContain('1960年（昭和35年）9月15日');

@@ -19,7 +19,7 @@ export async function meetChat(page: Page): Promise<Resident> {
     await page.waitForFunction(
       ([count]) => {
         const root = document.querySelector('koshin-chat')?.shadowRoot;
-        return (root?.querySelectorAll('.exchange').length ?? 0) !== count || root?.querySelector('.wrong');
+        return (root?.querySelectorAll('.exchange').length ?? 0) !== count || root?.querySelector('#reasons');
       },
       [before],
     );

@@ -111,7 +111,8 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     const stays = next.steps === before.steps && pendingAsk(next) !== undefined;
     const said = lastSaid(next);
     if (stays && event.type === 'date' && said.length > 0) {
-      refuse(said, found()?.wrongField(said, locale) ?? 'year', pendingAsk(next));
+      const isRefused = next.exchanges.at(-1)?.isRefused;
+      mend(said, isRefused ? (found()?.wrongField(said, locale) ?? 'year') : null, pendingAsk(next));
       return false;
     }
     talk = next;
@@ -129,10 +130,10 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
     return true;
   }
 
-  function refuse(reasons: readonly string[], field: DateField, ask?: Ask<string>): void {
-    notice = { kind: 'refused', reasons, field, ask };
-    // The focus reads what is wrong where it comes to it, not where it was already.
-    announce(screen.hasFocus(`[name=${field}]`) ? reasons : []);
+  function mend(reasons: readonly string[], wrong: DateField | null, ask?: Ask<string>): void {
+    notice = { kind: 'toMend', reasons, wrong, ask };
+    // The focus reads the reasons where it comes to them, not where it was already.
+    announce(screen.hasFocus(`[name=${wrong ?? 'year'}]`) ? reasons : []);
     draw();
     screen.moveFocus('[data-next]');
   }
@@ -198,7 +199,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       asOf: opening?.asOf ?? null,
       now: found()?.now() ?? null,
       talk: shown,
-      ask: (notice?.kind === 'refused' ? notice.ask : undefined) ?? pendingAsk(shown),
+      ask: (notice?.kind === 'toMend' ? notice.ask : undefined) ?? pendingAsk(shown),
       notice,
       announced,
       isWorking: work.isSlow(),
@@ -206,7 +207,7 @@ export async function startChat(options: ChatOptions): Promise<Chat> {
       isPanel: close !== null,
       isCovering: close !== null && isOpen && narrow.matches,
       take: (event) => void take(event),
-      refuse,
+      refuse: mend,
       locate: () => void takeLocation(),
       saveCalendar: (outcome) => void handOver(() => answer.save(outcome, speak)),
       print: () => void handOver(() => answer.print(root)),

@@ -22,6 +22,8 @@ export interface Exchange {
   readonly answered: QuestionId | null;
   readonly messages: readonly Message<string>[];
   readonly outcome: Outcome<string> | null;
+  /** Something in what the resident said could not be taken; a day that is asked back is none of it. */
+  readonly isRefused: boolean;
 }
 
 export interface Talk {

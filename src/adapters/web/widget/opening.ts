@@ -30,6 +30,6 @@ export function openingTalk({ messages }: Opening, city: string, locale: Locale)
   return {
     session: { id: 'page', city, locale, unclear: 0, trail: [] },
     steps: [firstStep],
-    exchanges: [{ echo: null, answered: null, messages, outcome: null }],
+    exchanges: [{ echo: null, answered: null, messages, outcome: null, isRefused: false }],
   };
 }

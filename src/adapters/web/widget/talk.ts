@@ -21,12 +21,13 @@ export function retellTalk(steps: readonly Step[], locale: Locale, world: World)
     const result = turn(told, event, world);
     if ('needs' in result) return result;
     session = { ...result.session, locale };
-    const { messages, outcome } = result;
+    const { messages, outcome, isRefused } = result;
     const before = exchanges.at(-1)?.messages ?? [];
     const answered = event.type === 'answer' ? event.question : null;
     const ahead = sayAhead(event, before, session, world);
     if (ahead !== null) takeQuestionBack(exchanges);
-    exchanges.push({ echo: ahead ?? writeEcho(event, before, locale), answered, messages, outcome });
+    const echo = ahead ?? writeEcho(event, before, locale);
+    exchanges.push({ echo, answered, messages, outcome, isRefused });
   }
   return { talk: { session, steps, exchanges } };
 }
@@ -72,6 +73,7 @@ export function continueTalk(held: Talk, event: Incoming, world: World): TalkRes
     answered: learnt?.question ?? null,
     messages: result.messages,
     outcome: result.outcome,
+    isRefused: result.isRefused,
   };
   return {
     talk: {

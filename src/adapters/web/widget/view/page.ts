@@ -16,11 +16,11 @@ export type DateField = 'year' | 'month' | 'day';
 export type Notice =
   | { readonly kind: 'restored' }
   | { readonly kind: 'wiped' }
-  /** Beside the date fields; `ask` offers the days that may have been meant. */
+  /** Beside the date fields: one is wrong, or the day is asked back, and `ask` offers those that may have been meant. */
   | {
-      readonly kind: 'refused';
+      readonly kind: 'toMend';
       readonly reasons: readonly string[];
-      readonly field: DateField;
+      readonly wrong: DateField | null;
       readonly ask?: Ask<string> | undefined;
     }
   | { readonly kind: 'noLocation' }
