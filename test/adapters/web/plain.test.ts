@@ -125,6 +125,15 @@ test('each page is called by its question, and the one with the answer holds no 
   await page.close();
 });
 
+test('a number in a sentence can be called by a tap, first those that stop a lost card', async () => {
+  const page = await stage.visit('/chat?lang=ja', withoutScripts);
+  await holdPlainly(page, talks.lost.slice(0, 5));
+  expect(await page.locator('#said p a').first().getAttribute('href')).toBe('tel:0120-95-0178');
+  await holdPlainly(page, talks.lost.slice(5));
+  expect(await page.locator('li a[href="tel:0120-95-0178"]').count()).toBeGreaterThan(0);
+  await page.close();
+});
+
 test('a page begins with what was said to the last answer, its head passed over', async () => {
   const page = await stage.visit('/chat?lang=ja', withoutScripts);
   await holdPlainly(page, talks.open.slice(0, 1));

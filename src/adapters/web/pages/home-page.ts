@@ -1,5 +1,6 @@
-import { type Markup, markup } from './markup.ts';
+import { markup } from './markup.ts';
 import { drawPage, type PageContext } from './page.ts';
+import { withPhones } from './with-phones.ts';
 
 /** The page a resident opens: what it is for, the chat, and another way for who cannot use it. */
 export function drawHomePage(context: PageContext): string {
@@ -19,16 +20,10 @@ export function drawHomePage(context: PageContext): string {
 <ul>
 <li>${speak('pages.home.private')}</li>
 <li>${speak('pages.home.sourced')}</li>
-<li>${linkPhone(speak('pages.home.counter', { name: { text: name }, phone, hours: { text: hours } }), phone)}</li>
+<li>${withPhones(speak('pages.home.counter', { name: { text: name }, phone, hours: { text: hours } }))}</li>
 </ul>
 <p><a href="${chat}">${speak('pages.home.plain')}</a></p>
 <p><a href="/embed?lang=${locale}">${speak('pages.home.embed')}</a></p>
 </section>`,
   });
-}
-
-/** The number can be called by a tap. */
-function linkPhone(sentence: string, phone: string): readonly (string | Markup)[] {
-  const link = markup`<a href="tel:${phone}">${phone}</a>`;
-  return sentence.split(phone).flatMap((words, at) => (at === 0 ? [words] : [link, words]));
 }

@@ -5,6 +5,7 @@ import type { TurnReply } from '../api/turn-reply.ts';
 import type { TurnRequest } from '../api/turn-request.ts';
 import { type Markup, markup } from '../pages/markup.ts';
 import { drawPage, otherLocale, type PageContext } from '../pages/page.ts';
+import { withPhones } from '../pages/with-phones.ts';
 import { typedDateOf } from './typed-date.ts';
 
 type Messages = readonly Message<string>[];
@@ -88,7 +89,7 @@ function drawAsk({ question, text, replies }: Ask<string>, view: PlainView): Mar
   const [line = '', ...hints] = text.split('\n');
   return markup`<section role="group" aria-labelledby="question">
 <h2 id="question">${line}</h2>
-${hints.map((hint) => markup`<p>${hint}</p>`)}
+${hints.map((hint) => markup`<p>${withPhones(hint)}</p>`)}
 ${isDateQuestion(question) ? drawDateFields(view) : null}
 ${drawButtons(view, replies)}
 </section>`;
@@ -124,13 +125,13 @@ function isRefused(typed: 'text' | 'date', { reply, event }: PlainView): boolean
 function drawMessage(message: Message<string>, view: PlainView): Markup | null {
   switch (message.type) {
     case 'say':
-      return markup`${message.text.split('\n').map((line) => markup`<p>${line}</p>`)}${drawButtons(view, message.replies ?? [])}`;
+      return markup`${message.text.split('\n').map((line) => markup`<p>${withPhones(line)}</p>`)}${drawButtons(view, message.replies ?? [])}`;
     case 'ask':
       return null;
     case 'card':
       return markup`<h2>${message.title}</h2>${message.sections.map((section) => drawSection(section, view))}`;
     case 'place':
-      return markup`<address><strong>${message.name}</strong><br>${message.address}<br><a href="tel:${message.phone}">${message.phone}</a></address>`;
+      return markup`<address><strong>${message.name}</strong><br>${message.address}<br>${withPhones(message.phone)}</address>`;
     case 'link':
       return markup`<p><a href="${message.url}">${message.label}</a></p>`;
   }
@@ -138,7 +139,7 @@ function drawMessage(message: Message<string>, view: PlainView): Markup | null {
 
 function drawSection({ title, lines, sources }: Section<string>, { speak }: PlainView): Markup {
   return markup`<section><h3>${title}</h3>
-<ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>
+<ul>${lines.map((line) => markup`<li>${withPhones(line)}</li>`)}</ul>
 <p class="sources">${speak('pages.plain.sources')}</p>
 <ul class="sources">${sources.map(
     ({ title: name, url, checked }) =>
