@@ -124,6 +124,7 @@ const topics = {
   help: { because: null, next: ['whatIsIt', 'bring', 'fee'] },
   stop: { because: null, next: [] },
   greeting: { because: null, next: ['help'] },
+  renewing: { because: null, next: ['bring', 'fee'] },
   thanks: { because: null, next: [] },
   whoAreYou: { because: null, next: ['help', 'privacy'] },
   person: { because: null, next: ['openingHours'] },

@@ -35,9 +35,12 @@ export function readEachClause(
   return all;
 }
 
-/** Before anything was asked, a text that says nothing yet may tell of an earlier renewal: "I renewed it once before". */
+/**
+ * Before anything was asked, a text that says nothing yet may tell of an earlier renewal, "I renewed it once before", or of
+ * none; 「更新お願いします」 only says what is wanted.
+ */
 export function readUnasked(text: string, context: ReadingContext, readWhole: ReadWhole): Findings {
-  if (text.length > longest || !namesRenewal.test(text)) return nothing;
+  if (text.length > longest || !namesRenewal.test(text) || !tellsOfEarlier.test(text)) return nothing;
   if (holdsQuestion(text)) return nothing;
   return onlyAnswerTo('renewedBefore', readWhole(text, { ...context, pending: 'renewedBefore' }));
 }
@@ -49,6 +52,11 @@ function onlyAnswerTo(question: QuestionId, { answers }: Findings): Findings {
 }
 
 const namesRenewal = /更新|\brenew/;
+const tellsOfEarlier = anyOf(
+  /初|はじめ|前|以前|昔|過去|最後|今まで|これまで|まだ|[0-9一二三四五六七八九十両何](?:回|度|年)|済|(?:こと|経験|覚え|記憶)(?:は|が|も)?[なあ]/,
+  /更新(?:は|を|も|が|って|なら|とか)?(?:まだ)?(?:した(?!い)|して(?!もら|いただ|くだ|下さ|ほし|欲し)|しま(?:した|せん)|しと[るっ]|せ[んず]|さ(?:れ|せ)|終わ|な[いし]|や(?:った|り))/,
+  /\b(?:renewed|before|first|once|twice|never|not|none|no|already|ago|last|times?|second|third|again|done|did|since|yet|new)\b|n't\b/,
+);
 
 /**
  * Clauses that ask nothing, also where only "and" or a stroke joins them. One that begins with a particle has lost its date,

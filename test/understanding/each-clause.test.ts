@@ -56,7 +56,10 @@ test.each([
   ['電子証明書の更新するの今回が初めてなんですが', 'renewedBefore=first'],
   ['I have both the card and the letter with me', 'lost=no notice=yes'],
   ["My son is 8 and I am his father, I'd like to go and renew his certificate", 'applicant=legal'],
-  ['カードを更新したいです', ''],
+  ['カードを更新したいです', '#renewing'],
+  ['更新お願いします', '#renewing'],
+  ['更新に来ました', '#renewing'],
+  ['I need to renew my My Number card', '#renewing'],
   ['初めて広島に来ました', ''],
   ['what about the card and the letter, do I need both', ''],
 ])('before anything was asked: %s', (text, expected) => {

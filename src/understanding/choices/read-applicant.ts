@@ -11,11 +11,12 @@ import { yesOrNo } from './yes-or-no.ts';
 
 /** Who goes to the counter? @param text in the normal form, without dates and secrets */
 export function readApplicant(text: string, context: ReadingContext): Findings {
+  const isPending = context.pending === 'applicant';
   const clauses = splitIntoClauses(rightMisspelt(text))
     .filter(({ asks }) => !asks)
-    .map((clause) => clause.text);
+    .map((clause) => clause.text)
+    .filter((clause) => isPending || !isOfLetter.test(clause));
   const said = clauses.join('、');
-  const isPending = context.pending === 'applicant';
   if (clauses.length === 0 || !(isPending || speaksOfCard.test(said))) return nothing;
   if (namesOtherCard(said) && !namesOurCard(said)) return nothing;
   if (!isPending && lastTime.test(said)) return nothing;
@@ -28,6 +29,9 @@ export function readApplicant(text: string, context: ReadingContext): Findings {
 /** 「前に姉が代理で更新しました」「前回は父が行ってくれました」, "they did it for him" say who went then. */
 const lastTime =
   /(?:前回|前の(?:とき|時|更新)|以前|昔|去年|昨年|年前|[一1][度回])(?!と)[^。]{0,24}(?:行っ|来|やっ|し)て(?:くれ(?:た|まし)|もら(?:った|いまし)|いただ(?:いた|きまし))|(?:前回|以前|昔|去年|(?<=は|$|^|、)前|年前)[^、]{0,10}(?:が|代理で|代わりに)(?:更新|手続き?)(?:は|を)?(?:し(?:た(?!こと)|まし)|してもら(?:い|っ)|済)|\b(?:did|went|renewed|handled)\b[^、]{0,30}\bfor (?:me|him|her|them)\b/;
+
+/** 「青い封筒は妻の分だけ届きました」 tells whose letter came, not who goes. */
+const isOfLetter = /^(?!.*(?:代|行く|行き|伺|参)).*(?:封筒|通知|知らせ|はがき|手紙|届[いきく])/;
 
 /** Of the roles that may be meant those which the holder's age allows. */
 function settleAmong(roles: readonly Applicant[], context: ReadingContext): Findings {

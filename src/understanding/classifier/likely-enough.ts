@@ -12,7 +12,7 @@ export const enough = {
   /** where everyday words alone ask aside, or sound like an answer: nothing of ours */
   toRefuse: 0.9,
   /** where they found an answer: whether it is another, which of two, or it alone */
-  toDoubt: 0.97,
+  toDoubt: 0.99,
   toSettle: 0.95,
   toHearAlone: 0.8,
   /** where nothing is understood: one of those that are offered */

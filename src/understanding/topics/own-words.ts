@@ -2,6 +2,7 @@
 export const core: ReadonlySet<string> = new Set([
   'カード',
   '証明書',
+  '更新希望',
   'our-card',
   'both-certs',
   '後見人',

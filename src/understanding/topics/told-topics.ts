@@ -25,7 +25,7 @@ export const told: ReadonlySet<string> = new Set([
 /** Topics that need no question either where nothing is answered: what is said is all there is to say. */
 export const saidOutright: ReadonlySet<string> = new Set([
   ...told,
-  ...['greeting', 'thanks', 'stop', 'help', 'whoAreYou'],
+  ...['greeting', 'renewing', 'thanks', 'stop', 'help', 'whoAreYou'],
   ...[
     'accessibility',
     'interpreter',

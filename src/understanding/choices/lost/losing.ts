@@ -41,7 +41,7 @@ export const loses = anyOf(
   /\b(?:someone|somebody|a thief|thieves|they) (?:took|grabbed|stole|swiped|nicked) it\b/,
   /\bburn(?:ed|t)\b|\b(?:threw|thrown|chucked) (?:it |my card |the card )?(?:away|out)|\b(?:thr[eo]w|throws|throwed|thrown|chucked|put|tossed) (?:it|my card|the card) (?:away|out|by (?:mistake|accident)|(?:in|into) the (?:bin|trash|garbage|rubbish))\b|\b(?:binned|trashed|chucked|tossed) (?:my|the) card\b(?! (?:in|on|into|onto)\b)|\bshredded\b|\bflushed (?:it|my card|the card)\b|\b(?:swept|washed|blown) away\b/,
   /\b(?:left|leave|forg[eo]t(?:ten)?) (?:it )?(?:on|in) (?:bus|train|taxi|tram|cab|shop|restaurant)\b|\bwhereabouts (?:is |are )?unknown\b/,
-  /\b(?:left|forg[eo]t(?:ten)?) (?:it|my card|the card) (?:behind|on (?:the|a)|in (?:the|a) (?:bus|train|taxi|tram|cab|restaurant|shop|store|cafe|toilet|park)|at (?:the|a) (?:station|restaurant|shop|store|cafe|park|bar)|somewhere)/,
+  /\b(?:left|forg[eo]t(?:ten)?) (?:it|(?:my|the) (?:my number )?card) (?:behind|on (?:the|a)|in (?:the|a) (?:bus|train|taxi|tram|cab|restaurant|shop|store|cafe|toilet|park)|at (?:the|a) (?:station|restaurant|shop|store|cafe|park|bar)|somewhere)/,
   /\b(?:not sure|no idea|dunno|don'?t know|(?:have|has)n'?t got a clue|no clue|not a clue|can'?t (?:remember|recall|think)|forgot(?:ten)?) where (?:it|my card|the card|(?:i|he|she|we|they)(?:'ve| have|'s)? (?:put|left)|is (?:it|my card|the card))\b/,
   /\b(?:look|looked|searched|checked) (?:for it )?everywhere\b(?! (?:and|then) (?:i |we )?found)/,
 );

@@ -28,6 +28,6 @@ export const sentElsewhere = anyOf(
   /(?:(?:前|以前|昔)の|旧|古い)(?:住所|家|あぱーと|まんしょん|住まい)(?:の?(?:ほう|方))?(?:に|へ)(?:は)?[^、]{0,4}(?:届[いけ]|送ら|行っ|いっ|とどい)/,
 );
 
-/** 「よう見たら違う手紙だった」「年金の封筒じゃった」 */
+/** 「よう見たら違う手紙だった」「年金の封筒じゃった」「妻の分だけ」 */
 export const otherLetter =
-  /(?:違う|ちがう|別の)(?:手紙|封筒|通知|お?知らせ|やつ|もの|の)(?:で|だ|じゃ|や|でし)|(?:年金|保険|税金?|選挙|免許|銀行)の?(?:封筒|手紙|通知|はがき|お?知らせ|やつ|もの)(?:でし|だった|じゃった|やった)|\b(?:was|is|'s) (?:only |just |actually )?(?:(?:an?|the) )?(?:different|other|another|wrong|tax|pension|insurance|bank|hospital|election) (?:letter|notice|envelope|one|thing)\b|\b(?:was|is|'s) (?:actually )?something else\b|\bnot (?:the|that) (?:thing|one|letter|envelope) (?:you|we|i need)\b|\b(?:only|just) (?:got|get|have|received|had) (?:an? |some |the usual )?(?:[a-z]+ )?(?:leaflets?|flyers?|fliers?|brochures?|pamphlets?|adverts?|ads?|bills?|junk)\b|\b(?:all|only thing) (?:i|we)(?:'ve| have)(?: got)? is (?:my|the) card\b/;
+  /(?:妻|夫|嫁|主人|旦那|母|父|親|息子|娘|兄|弟|姉|妹)(?:さん)?(?:宛て?|あて)?の(?:分|ぶん|やつ|もの|封筒|お?知らせ)?(?:だけ|しか|のみ)|\b(?:only|just) my (?:husband|wife|mother|mum|mom|father|dad|son|daughter|brother|sister|partner)'s\b|(?:違う|ちがう|別の)(?:手紙|封筒|通知|お?知らせ|やつ|もの|の)(?:で|だ|じゃ|や|でし)|(?:年金|保険|税金?|選挙|免許|銀行)の?(?:封筒|手紙|通知|はがき|お?知らせ|やつ|もの)(?:でし|だった|じゃった|やった)|\b(?:was|is|'s) (?:only |just |actually )?(?:(?:an?|the) )?(?:different|other|another|wrong|tax|pension|insurance|bank|hospital|election) (?:letter|notice|envelope|one|thing)\b|\b(?:was|is|'s) (?:actually )?something else\b|\bnot (?:the|that) (?:thing|one|letter|envelope) (?:you|we|i need)\b|\b(?:only|just) (?:got|get|have|received|had) (?:an? |some |the usual )?(?:[a-z]+ )?(?:leaflets?|flyers?|fliers?|brochures?|pamphlets?|adverts?|ads?|bills?|junk)\b|\b(?:all|only thing) (?:i|we)(?:'ve| have)(?: got)? is (?:my|the) card\b/;
