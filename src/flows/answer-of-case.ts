@@ -6,6 +6,7 @@ import type { PhraseKey } from '../protocol/phrase-key.ts';
 import type { Answers } from '../protocol/question.ts';
 import { isToleranceOver } from '../rules/insurance-tolerance.ts';
 import { because } from '../rules/sources.ts';
+import { waitsForStay } from '../rules/standing.ts';
 import type { TopicId } from '../rules/topics.ts';
 
 /** What an answer to a side question may use: the answers so far, the outcome once there is one, and today. */
@@ -64,18 +65,13 @@ function ofNewCard(topic: TopicId, { answers, outcome }: Known, { fees }: CityPr
 
 /** What hangs on the dates of the answer. */
 function ofDates(topic: TopicId, { outcome, today }: Known): CaseAnswer | null {
-  if (topic === 'renewFrom' && waitsForStay(outcome)) {
+  if (topic === 'renewFrom' && outcome !== null && waitsForStay(outcome)) {
     return { key: 'answer.when.onceStayExtended', because: because('cardOrder27') };
   }
   const end = outcome?.possibleExpiries.at(-1) ?? outcome?.cardExpiry ?? null;
   return topic === 'insurance' && end !== null && isToleranceOver(end, today)
     ? { key: 'topics.insurance.answerOver', because: because('healthInsurer') }
     : null;
-}
-
-/** The answer then names no window: the card is extended once the stay is. */
-function waitsForStay(outcome: Outcome<Phrase> | null): boolean {
-  return outcome?.procedure === 'extendCard' && outcome.status !== 'expired' && outcome.windowOpens === null;
 }
 
 /** Once the answer stands, what to bring is what it lists. */

@@ -69,6 +69,16 @@ describe.each(roads)('the answer $name', (road) => {
   });
 });
 
+test.each([
+  ['extend-open', '在留期間の更新後にできます'],
+  ['extend-expired', '期限が過ぎています'],
+  ['card-open', '今、手続きできます'],
+])('the card of %s says where it stands: %s', (name, standing) => {
+  const { messages, outcome } = answerOf(roads.find((road) => road.name === name) as Road, 'ja');
+  const [flex] = writeMessages(messages, { ...view, outcome }).messages;
+  expect(Object(flex).contents.contents[0].header.contents[0].text).toBe(standing);
+});
+
 describe('the answer card', () => {
   const { messages, outcome } = answerOf(roads[0] as Road, 'ja');
   const answered = (roads[0] as Road).answers.map(({ question }) => question);

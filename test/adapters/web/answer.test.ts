@@ -41,6 +41,15 @@ describe('the card of each answer', () => {
     await page.close();
   });
 
+  test('a card that is extended once the stay has been is not called open now', async () => {
+    const { page, resident } = await reach('tooEarly', 'ja');
+    await resident.type('カードの期限は2026年12月20日です');
+    const state = resident.chat.locator('[data-latest] .state');
+    expect(await state.locator('.status').innerText()).toBe('在留期間の更新後にできます');
+    expect(await state.getAttribute('data-status')).toBe('onceStayExtended');
+    await page.close();
+  });
+
   test('a lost card: what a new one costs, and no word of the old certificate', async () => {
     const { page, resident } = await reach('lost', 'ja');
     const state = resident.chat.locator('.state');

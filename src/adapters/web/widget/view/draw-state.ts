@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PlainDate } from '../../../../protocol/day.ts';
-import type { Outcome, Status } from '../../../../protocol/outcome.ts';
+import type { Outcome } from '../../../../protocol/outcome.ts';
+import { type Standing, standingOf } from '../../../../rules/standing.ts';
 import { type IconName, icon } from './icons.ts';
 import type { Speak } from './page.ts';
 
-const icons: Readonly<Record<Status, IconName>> = {
+const icons: Readonly<Record<Standing, IconName>> = {
   tooEarly: 'clock',
   open: 'check',
+  onceStayExtended: 'clock',
   expired: 'alert',
   unknown: 'ask',
 };
@@ -16,12 +18,13 @@ const icons: Readonly<Record<Status, IconName>> = {
  * old certificate's end is of no matter, and the answer does not speak of it.
  */
 export function drawState(outcome: Outcome<string>, speak: Speak): TemplateResult {
-  const { status, certificateExpiry, certain } = outcome;
+  const { certificateExpiry, certain } = outcome;
+  const standing = standingOf(outcome);
   const speaksOfEnd = outcome.parts.some(({ part }) => part === 'expiry' || part === 'doubt');
-  return html`<div class="state" data-status=${speaksOfEnd ? status : nothing}>
+  return html`<div class="state" data-status=${speaksOfEnd ? standing : nothing}>
     ${
       speaksOfEnd
-        ? html`<p class="status">${icon(icons[status])}<span>${speak(`widget.status.${status}`)}</span></p>`
+        ? html`<p class="status">${icon(icons[standing])}<span>${speak(`widget.status.${standing}`)}</span></p>`
         : nothing
     }
     ${
