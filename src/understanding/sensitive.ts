@@ -104,7 +104,7 @@ const forms: readonly SecretForm[] = [
   },
   {
     pattern: new RegExp(
-      `((?:(?<![話便付理約せ告座許録屋])番号|(?<!(?:でんわ|ゆうびん|うけつけ|へや|せいり|よやく|こうざ|めんきょ)\\s?)ばんごう|(?<!post |postal |zip |area |qr |bar)\\bcode|\\b(?:my|the|secret) number)(?:[\\s:=、]|は|が|を|って|も|わ|'s|is|was|as){0,6})(?<![\\d-])(?:\\d{4}|\\d(?:[\\s・-]\\d){3})(?![\\d-])${notACount}`,
+      `((?:(?<![話便付理約せ告座許録屋]|(?:券|札|席|車|棚|部屋|電話|受付|予約|申請)の)番号|(?<!(?:でんわ|ゆうびん|うけつけ|へや|せいり|よやく|こうざ|めんきょ)\\s?)ばんごう|(?<!post |postal |zip |area |qr |bar)\\bcode|\\b(?:my|the|secret) number)(?:[\\s:=、]|は|が|を|って|も|わ|'s|is|was|as){0,6})(?<![\\d-])(?:\\d{4}|\\d(?:[\\s・-]\\d){3})(?![\\d-])${notACount}`,
       'gi',
     ),
     kindOf: () => 'pin',

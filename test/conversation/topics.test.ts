@@ -143,7 +143,7 @@ test.each(topicIds.filter(isUrgent))('%s stands before everything', (topic) => {
 test('what is not understood gets the nearest questions as choices, never an answer', () => {
   const talk = hold(sessionOf(dated), ['暗証番号の件なんですが']);
   const offered = talk.messages.flatMap((message) => (message.type === 'say' ? (message.replies ?? []) : []));
-  expect(offered.map(({ event }) => event)).toContainEqual({ type: 'topic', topic: 'pinFormat' });
+  expect(offered.some(({ event }) => event.type === 'topic' && event.topic.startsWith('pin'))).toBe(true);
   expect(talk.session.unclear).toBe(1);
 });
 

@@ -67,6 +67,7 @@ test.each([
   ['最初からついてたやつ'],
   ['do I have to start over if I lose my card'],
   ['I am going back to Vietnam next year'],
+  ['間違えてシュレッダーにかけちゃいました'],
 ])('%s is no command', (text) => {
   expect(reading(text, 'notice', { birthday: '1985-09-15', ward: 'naka' }).command).toBeUndefined();
 });
