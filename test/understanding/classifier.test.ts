@@ -47,8 +47,7 @@ describe('where no rule finds anything, a sentence is read by what people meant 
 });
 
 test('where the rules hear one answer and it is all but sure of another, it is asked which', () => {
-  const text =
-    "Since I got the card I didn't go to renew even one time";
+  const text = "Since I got the card I didn't go to renew even one time";
   expect(told(text, 'renewedBefore')).toBe('renewedBefore?renewed|first');
 });
 
