@@ -14,6 +14,8 @@ export interface Step {
   readonly shows: 'answer' | 'counters' | 'offers' | 'nothing';
   /** Something in the message was not understood or could not be taken; `said` says why. */
   readonly isRefused?: boolean;
+  /** All was wiped, and the talk begins anew. */
+  readonly startsOver?: boolean;
   /** What an unclear answer to the open question may have meant: offered before the usual replies. */
   readonly meant?: readonly Reply<Phrase>[];
   /** Where the resident is, for this one reply. It is kept nowhere. */

@@ -19,6 +19,7 @@ export function takeCommand(session: Session, command: Command): Step {
         session: withAsked({ ...understood, trail: [] }, null),
         said: [startOver(session.locale)],
         shows: 'answer',
+        startsOver: true,
       };
     case 'language':
       return {

@@ -93,6 +93,7 @@ function understood(session: Session, reading: Reading, world: World): Step {
     ],
     shows: hasTaken ? 'answer' : start.shows,
     isRefused: reading.sensitive !== undefined || reading.refusals.length + taken.refused.length > 0,
+    startsOver: start.startsOver ?? false,
     ...(meant.length > 0 && { meant }),
   };
 }

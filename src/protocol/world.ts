@@ -55,6 +55,8 @@ export type TurnResult =
       readonly outcome: Outcome<string> | null;
       /** Something in the message was not understood or could not be taken, and its words say why. */
       readonly isRefused: boolean;
+      /** All was wiped, by a button or in words, and the talk begins anew. */
+      readonly startsOver: boolean;
     }
   | { readonly needs: readonly Resource[] };
 

@@ -64,7 +64,7 @@ export function continueTalk(held: Talk, event: Incoming, world: World): TalkRes
   if (event.type === 'command' && event.command === 'restart')
     return retellTalk([firstStep], session.locale, world);
 
-  const talk = startsOver(result.messages, session, world) ? emptied(held) : held;
+  const talk = result.startsOver ? emptied(held) : held;
   const step = toStep(talk.session, event, session);
   const learnt = step?.event.type === 'answer' ? step.event : null;
   const before = talk.exchanges.at(-1)?.messages ?? [];
@@ -82,12 +82,6 @@ export function continueTalk(held: Talk, event: Incoming, world: World): TalkRes
       exchanges: [...talk.exchanges, exchange],
     },
   };
-}
-
-/** Was it typed that all begins anew? The reader found it; the words that are said then tell. */
-function startsOver(messages: Exchange['messages'], { locale }: Session, { texts }: World): boolean {
-  const said = speakPhrase({ key: 'talk.restarted' }, locale, texts[locale] ?? {});
-  return messages.some((message) => message.type === 'say' && message.text === said);
 }
 
 function emptied({ session: { asked: _, ...session } }: Talk): Talk {
