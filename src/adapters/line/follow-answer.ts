@@ -19,7 +19,8 @@ interface Followed {
  */
 export function followAnswer(step: Step, seen: Seen<LineBody>, world: World): Followed {
   const { outcome, session, messages } = step;
-  if (outcome === null || comeOnDaysOf(outcome, seen.reminders, world)) return { step, seen };
+  if (outcome === null || seen.reminders.length === 0) return { step, seen };
+  if (comeOnDaysOf(outcome, seen.reminders, world)) return { step, seen };
   const reminders = remindersFor(outcome, session.locale, world, seen);
   const key = reminders.length > 0 ? 'line.reminder.moved' : 'line.reminder.dropped';
   const line = sayLine(key, session.locale, world);
