@@ -15,7 +15,6 @@ export interface HeldLetter<Body> {
   readonly tries: number;
   readonly throttled: number;
   readonly retryKey: string;
-  readonly madeAt: number;
   readonly content: Content<Body>;
 }
 
@@ -103,7 +102,6 @@ export function holdLetter<Body>(row: LetterRow, content: Content<Body>): HeldLe
     tries: row.tries,
     throttled: row.throttled,
     retryKey: row.retry_key,
-    madeAt: row.made_at,
     content,
   };
 }

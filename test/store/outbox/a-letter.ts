@@ -15,7 +15,6 @@ export function aLetter(change: Partial<HeldLetter<string>> = {}): HeldLetter<st
     tries: 0,
     throttled: 0,
     retryKey: '5f6e3c1e-0000-4000-8000-000000000000',
-    madeAt: noon,
     content: { person: 'U1', token: 'token', body: 'words' },
     ...change,
   };
