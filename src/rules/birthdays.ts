@@ -1,5 +1,5 @@
 import type { PlainDate } from '../protocol/day.ts';
-import { addDays, dayFrom, monthDayOf, yearOf } from './day.ts';
+import { addDays, dayFrom, dayOfMonthOf, monthDayOf, monthOf, yearOf } from './day.ts';
 
 /**
  * Birthdays as the card's order counts them: whoever was born on 29 February has a birthday on 28 February in the
@@ -12,8 +12,7 @@ import { addDays, dayFrom, monthDayOf, yearOf } from './day.ts';
  * @example birthdayIn('2000-02-29', 2028) // '2028-02-29'
  */
 export function birthdayIn(birthday: PlainDate, year: number): PlainDate {
-  const [, month, dayOfMonth] = birthday.split('-').map(Number) as [number, number, number];
-  const day = dayFrom(year, month, dayOfMonth) ?? dayFrom(year, 2, 28);
+  const day = dayFrom(year, monthOf(birthday), dayOfMonthOf(birthday)) ?? dayFrom(year, 2, 28);
   if (day === null) throw new RangeError(`no birthday in the year ${year}`);
   return day;
 }

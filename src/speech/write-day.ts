@@ -1,6 +1,6 @@
 import type { PlainDate } from '../protocol/day.ts';
 import type { Locale } from '../protocol/language.ts';
-import { weekdayOf } from '../rules/day.ts';
+import { dayOfMonthOf, monthOf, weekdayOf, yearOf } from '../rules/day.ts';
 import { eraYearOf } from '../rules/eras.ts';
 
 /** How much of a day is written; absent: year, month and day. */
@@ -46,7 +46,7 @@ function writeEnglish(day: PlainDate, as: DayForm | undefined): string {
 }
 
 function numbersOf(day: PlainDate): readonly [number, number, number] {
-  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))];
+  return [yearOf(day), monthOf(day), dayOfMonthOf(day)];
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;

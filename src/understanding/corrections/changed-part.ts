@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../protocol/day.ts';
-import type { QuestionId } from '../../protocol/question.ts';
+import type { Answers, QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
 import { isDateQuestion, knownDay } from '../../rules/answers.ts';
-import { dayFrom } from '../../rules/day.ts';
+import { dayFrom, dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
 import { answered, type Findings, nothing } from '../findings.ts';
 
 type Part = 'year' | 'month' | 'day';
@@ -39,7 +39,7 @@ export function readChangedPart(
 
 /** The days that come of it: one where the old number is the year, the month or the day, and only one of them. */
 function changed(known: PlainDate, { from, to, part }: Change): readonly PlainDate[] {
-  const [year = 0, month = 0, day = 0] = known.split('-').map(Number);
+  const [year, month, day] = [yearOf(known), monthOf(known), dayOfMonthOf(known)];
   const fits = (one: Part, value: number) => (part === null || part === one) && value === from;
   const era = part !== 'month' && part !== 'day' && eras.find((start) => year - start === from && from < 100);
   return [
@@ -57,22 +57,22 @@ const eraNames: readonly string[] = ['明治', '大正', '昭和', '平成', '�
 /** "The card expiry is 2032, same day and month": a year alone, said of a date that was given. */
 function newYearIn(text: string, about: QuestionId | null, { answers }: ReadingContext): Change | null {
   const [year, another] = text.match(/\d+/g) ?? [];
-  const known = about !== null && isDateQuestion(about) ? answers[about] : undefined;
-  if (known === undefined || known === 'unknown' || another !== undefined) return null;
+  const known = dayAbout(about, answers);
+  if (known === undefined || another !== undefined) return null;
   if (year === undefined) return null;
   const era = eraNames.findIndex((name) => text.includes(`${name}${year}`));
   const to = Number(year) + (eras[era] ?? 0);
-  return to < 1900 || to > 2100 ? null : { from: Number(known.slice(0, 4)), to, part: 'year' };
+  return to < 1900 || to > 2100 ? null : { from: yearOf(known), to, part: 'year' };
 }
 
 /** 「誕生日は16日でした」: a day or a month alone. */
 function newPartIn(text: string, about: QuestionId | null, { answers }: ReadingContext): Change | null {
   const [found, another] = [...text.matchAll(/(\d{1,2})(日|月)(?!\d|前|後|間|目)/g)];
-  const known = about !== null && isDateQuestion(about) ? answers[about] : undefined;
-  if (known === undefined || known === 'unknown' || found === undefined || another !== undefined) return null;
+  const known = dayAbout(about, answers);
+  if (known === undefined || found === undefined || another !== undefined) return null;
   if ((text.match(/\d+/g) ?? []).length > 1) return null;
   const part = found[2] === '日' ? 'day' : 'month';
-  return { from: Number(part === 'day' ? known.slice(8) : known.slice(5, 7)), to: Number(found[1]), part };
+  return { from: part === 'day' ? dayOfMonthOf(known) : monthOf(known), to: Number(found[1]), part };
 }
 
 function changeIn(text: string): Change | null {
@@ -132,3 +132,8 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
 ];
+
+function dayAbout(about: QuestionId | null, answers: Answers): PlainDate | undefined {
+  const value = about !== null && isDateQuestion(about) ? answers[about] : undefined;
+  return knownDay(value as PlainDate | 'unknown' | undefined);
+}

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../protocol/day.ts';
+import { dayOfMonthOf, monthOf } from '../../rules/day.ts';
 import { cueOf, withoutCueBehind } from './date-cues.ts';
 import { onlyJoins } from './joining-words.ts';
 import { makeDate } from './make-date.ts';
@@ -38,7 +39,7 @@ function join(one: WrittenDate, other: WrittenDate): WrittenDate | null {
   if (year.kind !== 'yearOnly') return null;
   if (day.kind === 'withoutYear') return makeDate(year.year, day.month, day.dayOfMonth);
   if (day.kind !== 'day') return null;
-  const again = makeDate(year.year, Number(day.day.slice(5, 7)), Number(day.day.slice(8)));
+  const again = makeDate(year.year, monthOf(day.day), dayOfMonthOf(day.day));
   const days = [...new Set([day.day, ...daysOf(again)])];
   return days.length === 1 ? day : { kind: 'oneOf', days };
 }
@@ -60,5 +61,5 @@ export function withoutEchoes(found: readonly FoundDate[]): readonly FoundDate[]
 }
 
 function isOn(day: PlainDate, month: number, dayOfMonth: number): boolean {
-  return Number(day.slice(5, 7)) === month && Number(day.slice(8)) === dayOfMonth;
+  return monthOf(day) === month && dayOfMonthOf(day) === dayOfMonth;
 }

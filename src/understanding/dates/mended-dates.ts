@@ -1,3 +1,4 @@
+import { dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
 import { onlyMends } from './joining-words.ts';
 import { makeDate } from './make-date.ts';
 import type { FoundDate, WrittenDate, WrittenYear } from './written-date.ts';
@@ -64,6 +65,6 @@ function partsOf(date: WrittenDate): Parts {
   if (date.kind === 'withoutYear') return { month: date.month, dayOfMonth: date.dayOfMonth };
   if (date.kind === 'yearOnly') return { year: date.year };
   if (date.kind !== 'day') return {};
-  const [year = 0, month = 0, dayOfMonth = 0] = date.day.split('-').map(Number);
-  return { year: { kind: 'full', year }, month, dayOfMonth };
+  const { day } = date;
+  return { year: { kind: 'full', year: yearOf(day) }, month: monthOf(day), dayOfMonth: dayOfMonthOf(day) };
 }

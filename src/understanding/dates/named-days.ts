@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../protocol/day.ts';
-import { monthDayOf } from '../../rules/day.ts';
+import { dayOfMonthOf, monthOf } from '../../rules/day.ts';
 
 /** Days that people name instead of counting, beside a year. */
 const namedDays: readonly (readonly [day: string, pattern: string])[] = [
@@ -56,7 +56,7 @@ const birthdayInEnglish = new RegExp(
 
 /** "my birthday in 2031", where the birthday is known; asked for an end day only. */
 export function writeBirthdayOfYear(text: string, birthday: PlainDate): string {
-  const [month, dayOfMonth] = monthDayOf(birthday).split('-').map(Number);
+  const [month, dayOfMonth] = [monthOf(birthday), dayOfMonthOf(birthday)];
   return text
     .replace(birthdayInJapanese, `${month}月${dayOfMonth}日`)
     .replace(

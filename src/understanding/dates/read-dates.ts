@@ -1,6 +1,6 @@
 import type { ReadingContext, Refusal } from '../../protocol/reading.ts';
 import { isDateQuestion } from '../../rules/answers.ts';
-import { dayFrom, dayOf, yearOf } from '../../rules/day.ts';
+import { dayFrom, dayOf, monthOf, yearOf } from '../../rules/day.ts';
 import { ambiguous, type Findings, together } from '../findings.ts';
 import { ownersOf } from './card-or-certificate.ts';
 import { cueOf, type DateCue, questionOf, withoutCueBehind } from './date-cues.ts';
@@ -144,7 +144,7 @@ function orAnother({ date }: FoundDate, after: string): WrittenDate {
       after,
     )?.[1];
   if (date.kind !== 'day' || other === undefined) return date;
-  const second = dayFrom(yearOf(date.day), Number(date.day.slice(5, 7)), Number(other));
+  const second = dayFrom(yearOf(date.day), monthOf(date.day), Number(other));
   return second === null ? date : { kind: 'oneOf', days: [date.day, second] };
 }
 

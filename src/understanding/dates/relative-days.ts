@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../protocol/day.ts';
-import { addDays, addMonths, yearOf } from '../../rules/day.ts';
+import { addDays, addMonths, dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
 import type { DateForm } from './date-forms.ts';
 import { makeDate } from './make-date.ts';
 import { alternatives, awayIn, dayWords, monthWords } from './words-from-today.ts';
@@ -30,7 +30,7 @@ export const relativeForms: readonly DateForm[] = [
       /(?:今度|こんど|次|つぎ)の\s*(?<m>\d{1,2})\s*(?:月|がつ)\s*の?(?<d>\d{1,2})(?!\d)\s*(?:日|にち)?/dg,
     read: ({ m, d }, today) => {
       const [month, dayOfMonth] = [Number(m), Number(d)];
-      const isOver = month * 100 + dayOfMonth < Number(today.slice(5, 7)) * 100 + Number(today.slice(8));
+      const isOver = month * 100 + dayOfMonth < monthOf(today) * 100 + dayOfMonthOf(today);
       return makeDate({ kind: 'full', year: yearOf(today) + (isOver ? 1 : 0) }, month, dayOfMonth);
     },
   },
@@ -42,6 +42,6 @@ export const relativeForms: readonly DateForm[] = [
 
 function dayOfMonth(word: string | undefined, day: number, today: PlainDate): WrittenDate {
   const month = addMonths(`${today.slice(0, 8)}01` as PlainDate, awayIn(monthWords, word));
-  const date = makeDate({ kind: 'full', year: yearOf(month) }, Number(month.slice(5, 7)), day);
+  const date = makeDate({ kind: 'full', year: yearOf(month) }, monthOf(month), day);
   return date.kind === 'day' ? { kind: 'fromToday', day: date.day } : date;
 }

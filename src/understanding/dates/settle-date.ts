@@ -4,7 +4,7 @@ import type { QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
 import { isDateQuestion, knownDay } from '../../rules/answers.ts';
 import { checkAnswer } from '../../rules/check-answer.ts';
-import { dayFrom, yearOf } from '../../rules/day.ts';
+import { dayFrom, dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { makeDate } from './make-date.ts';
 import { daysOf, type FoundDate, type WrittenDate, type WrittenYear } from './written-date.ts';
@@ -73,7 +73,7 @@ function settleWithoutYear(
 function settleYear(year: WrittenYear, question: QuestionId, context: ReadingContext): Findings {
   const before = knownDay(context.answers[question] as PlainDate | 'unknown' | undefined);
   if (before === undefined) return incomplete(question, 'month', 'day');
-  return settle(makeDate(year, Number(before.slice(5, 7)), Number(before.slice(8))), question, context);
+  return settle(makeDate(year, monthOf(before), dayOfMonthOf(before)), question, context);
 }
 
 /** Parts of a date are missing; without any named, it was only said roughly when. */
