@@ -13,8 +13,8 @@ interface Span {
 const longestClosing = 60;
 
 /**
- * The hours of a counter on a day, earliest first and apart from each other; empty where it is closed. Openings that need a reservation do not
- * count as open. An extra opening opens a closed day; a dated closing closes every other.
+ * The hours of a counter on a day, earliest first and apart from each other; empty where it is closed. Openings that
+ * need a reservation do not count as open. An extra opening opens a closed day; a dated closing closes every other.
  * @example hoursOn(hiroshima, 'naka', '2026-11-23') // []: Labour Thanksgiving Day
  */
 export function hoursOn(city: CityProfile, counter: string, day: PlainDate): readonly Span[] {

@@ -7,6 +7,7 @@ import type { Reminder, Seen } from '../../protocol/store.ts';
 import type { World } from '../../protocol/world.ts';
 import { recommendedCounter } from '../../rules/counters.ts';
 import { addDays, addMonths, dayOf } from '../../rules/day.ts';
+import { momentInTokyo } from '../../rules/moment-in-tokyo.ts';
 import { firstOpenDayFrom } from '../../rules/opening.ts';
 import type { LineBody } from './line-body.ts';
 import { reminderAction } from './reminder-actions.ts';
@@ -22,11 +23,6 @@ export function tenInTheMorning(day: PlainDate): number {
   return Date.parse(`${day}T10:00:00+09:00`);
 }
 
-/** The day in Japan of a moment in milliseconds since 1970. */
-function dayInJapan(moment: number): PlainDate {
-  return new Date(moment + 9 * 3_600_000).toISOString().slice(0, 10) as PlainDate;
-}
-
 /** Do reminders that wait, by their moments, come on days of this answer? Today's still does. */
 export function comeOnDaysOf(
   outcome: Outcome<string>,
@@ -34,7 +30,9 @@ export function comeOnDaysOf(
   { city, now }: World,
 ): boolean {
   const { first, last } = daysToRemind(outcome, counterOf(outcome, city), city, now);
-  return waiting.map(dayInJapan).every((day) => day === first || day === last);
+  return waiting
+    .map((moment) => dayOf(momentInTokyo(new Date(moment))))
+    .every((day) => day === first || day === last);
 }
 
 /**

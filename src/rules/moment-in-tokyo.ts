@@ -1,4 +1,4 @@
-import type { PlainDateTime } from '../../protocol/day.ts';
+import type { PlainDateTime } from '../protocol/day.ts';
 
 const nineHours = 9 * 60 * 60 * 1000;
 
