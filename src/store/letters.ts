@@ -9,6 +9,8 @@ export interface HeldLetter<Body> {
   readonly name: string;
   readonly kind: 'reply' | 'reminder';
   readonly way: 'reply' | 'push';
+  /** When it was written, or when staff last let it be tried again. */
+  readonly madeAt: number;
   readonly tokenAt: number | null;
   /** An earlier try may have been carried out. */
   readonly doubtful: boolean;
@@ -97,6 +99,7 @@ export function holdLetter<Body>(row: LetterRow, content: Content<Body>): HeldLe
     name: row.name,
     kind: row.kind,
     way: row.way,
+    madeAt: row.made_at,
     tokenAt: row.token_at,
     doubtful: row.doubtful === 1,
     tries: row.tries,

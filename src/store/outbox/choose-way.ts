@@ -3,6 +3,9 @@ import type { HeldLetter } from '../letters.ts';
 /** How long after the webhook a reply token is used, in milliseconds. LINE says about a minute and promises nothing. */
 export const tokenLasts = 45_000;
 
+/** How long after it was written an answer is pushed: it speaks of that day, and may no longer be true. Milliseconds. */
+const pushable = 24 * 3_600_000;
+
 /** A clock that was set back may show a token as younger than nothing, by this much and still be believed. */
 const clockMayBeOff = 5_000;
 
@@ -23,13 +26,18 @@ export function isTokenAlive(tokenAt: number | null, now: number): boolean {
   return age >= -clockMayBeOff && age < tokenLasts;
 }
 
-/** The reply token first; a push only when the token can no longer work and no try may have gone through. */
+/**
+ * The reply token first; a push only when the token can no longer work and no try may have gone through, and an answer
+ * only for a day.
+ */
 export function chooseWay<Body>(letter: HeldLetter<Body>, now: number, push: PushRule): Way {
   const { token } = letter.content;
   if (letter.way === 'reply') {
     if (token !== undefined && isTokenAlive(letter.tokenAt, now)) return { type: 'reply', token };
     if (letter.doubtful) return { type: 'none', rests: 'uncertain' };
   }
-  if (push === 'fallback') return { type: 'push', retryKey: letter.retryKey };
-  return { type: 'none', rests: letter.doubtful ? 'uncertain' : 'unsent' };
+  if (push === 'never') return { type: 'none', rests: letter.doubtful ? 'uncertain' : 'unsent' };
+  const isOld = letter.kind === 'reply' && now - letter.madeAt > pushable;
+  if (isOld && !letter.doubtful) return { type: 'none', rests: 'unsent' };
+  return { type: 'push', retryKey: letter.retryKey };
 }

@@ -10,6 +10,7 @@ export function aLetter(change: Partial<HeldLetter<string>> = {}): HeldLetter<st
     name: 'somebody',
     kind: 'reply',
     way: 'reply',
+    madeAt: noon,
     tokenAt: noon,
     doubtful: false,
     tries: 0,
@@ -21,3 +22,4 @@ export function aLetter(change: Partial<HeldLetter<string>> = {}): HeldLetter<st
 }
 
 export const seconds = (count: number) => count * 1000;
+export const hours = (count: number) => seconds(3600 * count);

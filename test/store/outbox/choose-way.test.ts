@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { chooseWay } from '../../../src/store/outbox/choose-way.ts';
-import { aLetter, noon, seconds } from './a-letter.ts';
+import { aLetter, hours, noon, seconds } from './a-letter.ts';
 
 const reply = { type: 'reply', token: 'token' };
 const push = { type: 'push', retryKey: aLetter().retryKey };
@@ -38,6 +38,16 @@ test.each([
     'a push whose answer was lost is asked for with its key',
     aLetter({ way: 'push', doubtful: true }),
     0,
+    'fallback',
+    push,
+  ],
+  ['an answer of this day is pushed', aLetter(), hours(24), 'fallback', push],
+  ['... of an earlier one is not: it speaks of that day', aLetter(), hours(24.1), 'fallback', unsent],
+  ['... also where a push of it never came through', aLetter({ way: 'push' }), hours(25), 'fallback', unsent],
+  [
+    'a reminder was written long before its day',
+    aLetter({ kind: 'reminder', way: 'push' }),
+    hours(720),
     'fallback',
     push,
   ],

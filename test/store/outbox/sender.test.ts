@@ -2,10 +2,18 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Delivery, Letter } from '../../../src/protocol/store.ts';
 import type { OpenStore, StoreSettings } from '../../../src/store/open-store.ts';
 import { describeOnBothEngines, type Place } from '../on-both-engines.ts';
-import { anArrival, keeping, keepingQuietly, openTestStore, type Words } from '../open-test-store.ts';
+import {
+  anArrival,
+  keeping,
+  keepingQuietly,
+  makeClock,
+  openTestStore,
+  type Words,
+} from '../open-test-store.ts';
 import { until } from '../until.ts';
 
 const delivered: Delivery = { type: 'delivered' };
+const hour = 3_600_000;
 
 /** A channel that answers each try as the test says, and remembers what it was given. */
 function makeChannel(
@@ -108,6 +116,20 @@ describeOnBothEngines('the sender', (makePlace) => {
     }));
     await until(empty);
     expect(channel.words()).toEqual(['one', 'one / two']);
+  });
+
+  test('does not push an answer a day after it was written, unless staff resend it', async () => {
+    const clock = makeClock();
+    await open({ clock: clock.now });
+    await store.handle(anArrival('U1', clock.now()), () => keeping('open now'));
+    clock.forward(25 * hour);
+    const channel = makeChannel();
+    await store.startSending(channel.deliver);
+    await until(() => resting('unsent'));
+    expect(channel.tries).toEqual([]);
+    await store.resend('all');
+    await until(empty);
+    expect(channel.words()).toEqual(['open now']);
   });
 
   test('whose unsent words are taken up and who is forgotten in the same moment is forgotten, and others go on', async () => {
