@@ -16,6 +16,8 @@ export interface HeldLetter<Body> {
   readonly doubtful: boolean;
   readonly tries: number;
   readonly throttled: number;
+  /** When its last try was due. */
+  readonly notBefore: number;
   readonly retryKey: string;
   readonly content: Content<Body>;
 }
@@ -104,6 +106,7 @@ export function holdLetter<Body>(row: LetterRow, content: Content<Body>): HeldLe
     doubtful: row.doubtful === 1,
     tries: row.tries,
     throttled: row.throttled,
+    notBefore: row.not_before,
     retryKey: row.retry_key,
     content,
   };

@@ -4,7 +4,10 @@ import type { HeldLetter } from '../letters.ts';
 export const tokenLasts = 45_000;
 
 /** How long after it was written an answer is pushed: it speaks of that day, and may no longer be true. Milliseconds. */
-const pushable = 24 * 3_600_000;
+const answerLasts = 24 * 3_600_000;
+
+/** How long a push in doubt is repeated. LINE knows its retry key for 24 hours; its tries took up to two. Milliseconds. */
+const keyLasts = 20 * 3_600_000;
 
 /** A clock that was set back may show a token as younger than nothing, by this much and still be believed. */
 const clockMayBeOff = 5_000;
@@ -32,12 +35,21 @@ export function isTokenAlive(tokenAt: number | null, now: number): boolean {
  */
 export function chooseWay<Body>(letter: HeldLetter<Body>, now: number, push: PushRule): Way {
   const { token } = letter.content;
+  const rests = letter.doubtful ? 'uncertain' : 'unsent';
   if (letter.way === 'reply') {
     if (token !== undefined && isTokenAlive(letter.tokenAt, now)) return { type: 'reply', token };
-    if (letter.doubtful) return { type: 'none', rests: 'uncertain' };
+    if (letter.doubtful) return { type: 'none', rests };
   }
-  if (push === 'never') return { type: 'none', rests: letter.doubtful ? 'uncertain' : 'unsent' };
-  const isOld = letter.kind === 'reply' && now - letter.madeAt > pushable;
-  if (isOld && !letter.doubtful) return { type: 'none', rests: 'unsent' };
+  if (push === 'never' || isTooLateToPush(letter, now)) return { type: 'none', rests };
   return { type: 'push', retryKey: letter.retryKey };
+}
+
+/** No push of an answer went out before it was written, and hardly one of a reminder long before its last try was due. */
+function isTooLateToPush<Body>(
+  { kind, doubtful, madeAt, notBefore }: HeldLetter<Body>,
+  now: number,
+): boolean {
+  const age = now - (kind === 'reply' ? madeAt : notBefore);
+  if (doubtful) return age > keyLasts;
+  return kind === 'reply' && age > answerLasts;
 }

@@ -51,6 +51,28 @@ test.each([
     'fallback',
     push,
   ],
+  [
+    'a push in doubt is repeated while LINE knows its key',
+    aLetter({ way: 'push', doubtful: true }),
+    hours(20),
+    'fallback',
+    push,
+  ],
+  ['... and not after that', aLetter({ way: 'push', doubtful: true }), hours(20.1), 'fallback', uncertain],
+  [
+    "... a reminder's key is as old as its day, or its last planned try",
+    aLetter({ kind: 'reminder', way: 'push', doubtful: true, notBefore: noon + hours(720) }),
+    hours(740),
+    'fallback',
+    push,
+  ],
+  [
+    '... and forgotten after that',
+    aLetter({ kind: 'reminder', way: 'push', doubtful: true, notBefore: noon + hours(720) }),
+    hours(740.1),
+    'fallback',
+    uncertain,
+  ],
   ['a clock set back a little is believed', aLetter({ doubtful: true }), seconds(-4), 'fallback', reply],
   ['a clock set back far is not', aLetter({ doubtful: true }), seconds(-3600), 'fallback', uncertain],
 ] as const)('%s', (_, letter, later, rule, way) => {

@@ -224,6 +224,32 @@ describeOnBothEngines('the sender', (makePlace) => {
     },
   );
 
+  test.each([
+    ['an answer that had no token', () => keeping('one')],
+    [
+      'a reminder',
+      (now: number) => ({ ...keepingQuietly('one'), reminders: [{ notBefore: now, body: ['go'] }] }),
+    ],
+  ])(
+    '%s, being pushed when the process died, is not pushed again once LINE has forgotten its key',
+    async (_, react) => {
+      const clock = makeClock();
+      await open({ clock: clock.now });
+      const { replyToken: _token, ...arrival } = anArrival('U1', clock.now());
+      await store.handle(arrival, () => react(clock.now()));
+      const hanging = makeChannel(() => new Promise(() => {}));
+      await store.startSending(hanging.deliver);
+      await until(() => hanging.tries.length === 1);
+      await store.close(0);
+      clock.forward(25 * hour);
+      await open({ clock: clock.now });
+      const channel = makeChannel();
+      await store.startSending(channel.deliver);
+      await until(() => resting('uncertain'));
+      expect(channel.tries).toEqual([]);
+    },
+  );
+
   test('stopping waits for what is under way', async () => {
     await open();
     let finish = (_: Delivery) => {};
