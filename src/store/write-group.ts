@@ -35,7 +35,7 @@ export async function writeGroup<Body>(
     jobs.length > 0
       ? await settle(transaction, jobs, goneOf(marks), desk)
       : { each: [], held: [], queued: false, booked: false };
-  await writeMarks(transaction, marks);
+  await writeMarks(transaction, marks, desk);
   return { results: each.map((settlement) => ({ settlement })), held, queued, booked };
 }
 
@@ -72,7 +72,7 @@ export async function writeOneByOne<Body>(
     }
     await sql`release savepoint turn`.execute(transaction);
   }
-  await writeMarks(transaction, marks);
+  await writeMarks(transaction, marks, desk);
   return { results, held, queued, booked };
 }
 
@@ -87,7 +87,15 @@ function byTime<Body>(
   return one.job.arrival.at - other.job.arrival.at || one.index - other.index;
 }
 
-async function writeMarks(transaction: Transaction<Tables>, marks: readonly Mark[]): Promise<void> {
+/**
+ * A letter that changes must still be in this instance's hands: another one may have taken it over once the lease had
+ * ended, and knows more of it. One that was delivered is gone, whoever holds it.
+ */
+async function writeMarks(
+  transaction: Transaction<Tables>,
+  marks: readonly Mark[],
+  { instance }: Desk,
+): Promise<void> {
   const gone = marks.filter((mark) => mark.type === 'gone');
   if (gone.length > 0)
     await transaction
@@ -111,5 +119,10 @@ async function writeMarks(transaction: Transaction<Tables>, marks: readonly Mark
         .execute();
   for (const mark of marks)
     if (mark.type === 'change')
-      await transaction.updateTable('outbox').set(mark.values).where('id', '=', mark.id).execute();
+      await transaction
+        .updateTable('outbox')
+        .set(mark.values)
+        .where('id', '=', mark.id)
+        .where('owner', '=', instance)
+        .execute();
 }

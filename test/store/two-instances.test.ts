@@ -1,16 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Letter } from '../../src/protocol/store.ts';
+import type { Delivery, Letter } from '../../src/protocol/store.ts';
 import { newKey } from '../../src/store/key-ring.ts';
 import type { OpenStore } from '../../src/store/open-store.ts';
 import { makeChance } from '../faults/chance.ts';
 import { type RunningPostgres, startPostgres } from '../real/postgres.ts';
-import { anArrival, aSession, openTestStore, someKey, type Words } from './open-test-store.ts';
+import {
+  anArrival,
+  aSession,
+  keeping,
+  makeClock,
+  openTestStore,
+  someKey,
+  type Words,
+} from './open-test-store.ts';
 import { until } from './until.ts';
 
 const events = process.env['PROVE'] === '1' ? 5000 : 600;
 /** Not more with PROVE: what cannot be sent within a reply token's minute is held back by rule, and not said here. */
 const eventsAroundRestart = 600;
 const people = 20;
+/** How long a letter is in one instance's hands. Milliseconds. */
+const lease = 10_000;
 
 describe('two instances on one PostgreSQL', () => {
   let postgres: RunningPostgres;
@@ -56,6 +66,45 @@ describe('two instances on one PostgreSQL', () => {
     await until(() => said() >= events, 60_000);
     for (const words of heard.values()) expect(words).toEqual(words.map((_, index) => String(index + 1)));
   }, 120_000);
+
+  test('who comes late with the end of a try wipes no doubt of the one who took the letter over', async () => {
+    const clock = makeClock();
+    let committed = 0;
+    const settings = { folder: '', databaseUrl: postgres.url, key: someKey, clock: clock.now };
+    const slow = await openTestStore({
+      ...settings,
+      tell: ({ type }) => {
+        if (type === 'committed') committed += 1;
+      },
+    });
+    const fast = await openTestStore(settings);
+    stores = [...stores, slow, fast];
+    const depth = async () => (await fast.measure()).depth;
+    const ways: string[] = [];
+    let comesLate = (_: Delivery) => {};
+    const ends: Delivery[] = [{ type: 'unanswered' }, { type: 'tokenSpent' }];
+    const deliver = async ({ way }: Letter<Words>) => {
+      ways.push(way.type);
+      return ends[ways.length - 1] ?? { type: 'delivered' as const };
+    };
+    await slow.startSending((letter) =>
+      ways.length === 0
+        ? new Promise((resolve) => {
+            comesLate = resolve;
+          })
+        : deliver(letter),
+    );
+    await slow.handle(anArrival('U1', clock.now()), () => keeping('one'));
+    clock.forward(lease + 1000);
+    await fast.startSending(deliver);
+    await until(async () => (await depth()).waiting === 1);
+
+    comesLate({ type: 'unreachable' });
+    await until(() => committed === 2);
+    clock.forward(1000);
+    await until(async () => Object.values(await depth()).every((count) => count === 0));
+    expect(ways).toEqual(['reply', 'reply']);
+  });
 
   test('an event older than what the other instance handled is told that it is late', async () => {
     const [one, other] = stores as [OpenStore<Words>, OpenStore<Words>];
