@@ -56,6 +56,18 @@ test('an answer that nothing has replaced stands before a sentence', () => {
   expect(wordsOf(putBefore([answer('old')], [say('new')]))).toEqual([...wordsOf(answer('old')), 'new']);
 });
 
+const [, ...answered] = answer('old');
+
+test.each([
+  ['goes without its map', answer('old'), 2, ['old:', 'old card', 'after old']],
+  ['keeps its list beside the card', answered, 3, ['old card', 'after old']],
+  ['leaves neither map nor list without the card', answered, 4, []],
+  ['leaves what was said before it', answer('old'), 4, ['old:']],
+])('an answer with little room %s', (_name, old, count, left) => {
+  const reply = Array.from({ length: count }, (_, nth) => say(`new ${nth}`));
+  expect(wordsOf(putBefore([old], reply))).toEqual([...left, ...wordsOf(reply)]);
+});
+
 test('of more than there is room for, the oldest is left out', () => {
   const maps = ['1', '2', '3', '4', '5'].map(map);
   expect(wordsOf(putBefore([maps], [say('new'), map('new')]))).toEqual(['3', '4', '5', 'new', 'new']);
