@@ -5,6 +5,7 @@ import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Read } from '../../protocol/reading.ts';
 import type { Session } from '../../protocol/session.ts';
 import type { Seen } from '../../protocol/store.ts';
+import { dayOf } from '../../rules/day.ts';
 import { followAnswer } from './follow-answer.ts';
 import { drawStep, firstLocale, type Kept, keepStep, remember } from './keep-step.ts';
 import type { LineBody } from './line-body.ts';
@@ -55,6 +56,7 @@ export function beginTalk(
     body: {
       type: 'firstWords',
       messages: { ja: ja.messages, en: en.messages },
+      day: dayOf(tools.world.now),
       event: event.id,
       at: event.at,
       offered: { ja: ja.offered, en: en.offered },

@@ -1,10 +1,12 @@
+import type { messagingApi } from '@line/bot-sdk';
 import type { Locale } from '../../protocol/language.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Session } from '../../protocol/session.ts';
 import type { Reaction, Seen } from '../../protocol/store.ts';
 import type { World } from '../../protocol/world.ts';
+import { dayOf } from '../../rules/day.ts';
 import { followAnswer } from './follow-answer.ts';
-import { type LineBody, messagesOf } from './line-body.ts';
+import { holdsOn, type LineBody, messagesOf } from './line-body.ts';
 import { putBefore } from './put-before.ts';
 import type { TalkEvent } from './read-event.ts';
 import type { ReminderWish } from './reminder-actions.ts';
@@ -35,7 +37,7 @@ export function keepStep(
   return {
     type: 'keep',
     session: remember(event, step.session, drawn),
-    body: { type: 'said', messages: drawn.messages, ...(hasChanged && { menu: locale }) },
+    body: { ...said(drawn.messages, tools.world), ...(hasChanged && { menu: locale }) },
     ...(reminders !== undefined && { reminders }),
   };
 }
@@ -54,17 +56,24 @@ export function drawStep(step: Step, seen: Seen<LineBody>, { world, publicUrl }:
   const answered = trail.map(({ question }) => question);
   const reminder = offerReminder(step, seen, world);
   const rendered = writeMessages(messages, { locale, world, publicUrl, outcome, answered, reminder });
-  return { ...rendered, messages: afterUnsent(rendered.messages, locale, seen) };
+  return { ...rendered, messages: afterUnsent(rendered.messages, locale, seen, world) };
 }
 
-/** What could not be sent before stands in front: the reply that does not take it up loses it. */
+/**
+ * What could not be sent before stands in front: the reply that does not take it up loses it. In place of an answer of
+ * another day stands that it did not arrive, as long as there is a talk to ask for it again in.
+ */
 export function afterUnsent(
   messages: Rendered['messages'],
   locale: Locale,
-  { unsent }: Seen<LineBody>,
+  { session, unsent }: Seen<LineBody>,
+  world: World,
 ): Rendered['messages'] {
-  const earlier = unsent.map((body) => messagesOf(body, locale));
-  return putBefore(earlier, messages);
+  const today = dayOf(world.now);
+  const isMissed = unsent.some((body) => body.type !== 'reminder' && !holdsOn(body, today));
+  const missed = isMissed && session !== null ? [[text('line.notArrived', locale, world)]] : [];
+  const standing = unsent.filter((body) => holdsOn(body, today));
+  return putBefore([...missed, ...standing.map((body) => messagesOf(body, locale))], messages);
 }
 
 /** With an answer: to be reminded where that is possible, or no longer where it is booked. */
@@ -77,9 +86,14 @@ function offerReminder({ session, outcome }: Step, seen: Seen<LineBody>, world: 
 /** One sentence of ours, which changes nothing. */
 export function sentence(key: PhraseKey, seen: Seen<LineBody>, { world }: Tools): LineBody {
   const locale = seen.session?.locale ?? firstLocale;
-  return said(afterUnsent([{ type: 'text', text: speakLine(key, locale, world) }], locale, seen));
+  return said(afterUnsent([text(key, locale, world)], locale, seen, world), world);
 }
 
-export function said(messages: Rendered['messages']): LineBody {
-  return { type: 'said', messages };
+/** What is said today. */
+export function said(messages: Rendered['messages'], { now }: World): Extract<LineBody, { type: 'said' }> {
+  return { type: 'said', messages, day: dayOf(now) };
+}
+
+function text(key: PhraseKey, locale: Locale, world: World): messagingApi.TextMessage {
+  return { type: 'text', text: speakLine(key, locale, world) };
 }

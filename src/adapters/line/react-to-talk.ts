@@ -12,6 +12,7 @@ import type { TalkEvent } from './read-event.ts';
 import { readNumber } from './read-number.ts';
 import type { ReminderWish } from './reminder-actions.ts';
 import { comeOnDaysOf, remindersFor } from './reminders.ts';
+import { speakLine } from './say-line.ts';
 import { withoutMessage } from './stamp-answers.ts';
 import { askAgain, type Step, type Tools, takeTurn } from './step.ts';
 
@@ -22,7 +23,8 @@ export function reactToTalk(event: TalkEvent, seen: Seen<LineBody>, tools: Tools
   } catch (error) {
     tools.report(error);
     const apology = apologize(seen.session, tools.world);
-    return { type: 'say', body: said(afterUnsent(apology, seen.session?.locale ?? firstLocale, seen)) };
+    const locale = seen.session?.locale ?? firstLocale;
+    return { type: 'say', body: said(afterUnsent(apology, locale, seen, tools.world), tools.world) };
   }
 }
 
@@ -39,12 +41,11 @@ function react(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reaction<L
         : keepQuietly(withoutMessage(session, happening.messageId));
     case 'follow':
       if (seen.late && session !== null) return keepQuietly(withoutAnswersUpTo(session, event.at));
-      return { ...beginTalk(event, { type: 'start' }, [], seen, tools), reminders: [] };
+      return { ...beginTalk(event, { type: 'start' }, [], { ...seen, session: null }, tools), reminders: [] };
     default:
   }
   if (seen.tooMany) return { type: 'say', body: sentence('line.tooMany', seen, tools) };
-  if (isForgetting(event))
-    return { type: 'forget', body: sentence('line.forgotten', { ...seen, unsent: [] }, tools) };
+  if (isForgetting(event)) return { type: 'forget', body: forgotten(session, tools) };
   if (happening.kind === 'reminder' && session !== null)
     return remind(event, happening.wish, session, seen, tools);
   if (session === null) return beginWith(event, seen, tools);
@@ -57,6 +58,12 @@ function isForgetting({ happening }: TalkEvent): boolean {
     happening.incoming.type === 'text' &&
     wantsForgetting(happening.incoming.text)
   );
+}
+
+/** That all is deleted, which stays true: it may be said on any day. */
+function forgotten(session: Session | null, { world }: Tools): LineBody {
+  const text = speakLine('line.forgotten', session?.locale ?? firstLocale, world);
+  return { type: 'said', messages: [{ type: 'text', text }] };
 }
 
 /** The talk goes on by one step. */
