@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { PlainDate } from '../../protocol/day.ts';
 import type { Locale } from '../../protocol/language.ts';
 import type { Deliver, Delivery, Letter } from '../../protocol/store.ts';
 import type { LineAnswer } from './call-line.ts';
 import type { LineClient } from './client.ts';
-import { type LineBody, messagesOf } from './line-body.ts';
+import { holdsOn, type LineBody, messagesOf } from './line-body.ts';
 import { menuAlias } from './menu/menu-areas.ts';
 import { isTalk, lineIdOf } from './person.ts';
 import { readAnswer, readFailure } from './read-delivery.ts';
@@ -19,6 +20,9 @@ const menuLimit = 5000;
 /** So long it is believed which menu an alias stands for: staff change it by `npm run line:setup`. Milliseconds. */
 const menuBelieved = 60_000;
 
+/** Not sent, on purpose. The store lays it down as where the month's pushes are used up, and no push is spent. */
+const withheld: Delivery = { type: 'quotaSpent' };
+
 const alias = z.object({ richMenuId: z.string() });
 const profile = z.object({ language: z.string() });
 const details = z.object({ details: z.array(z.object({ property: z.string() })) });
@@ -26,6 +30,8 @@ const details = z.object({ details: z.array(z.object({ property: z.string() })) 
 interface Delivering {
   readonly client: LineClient;
   readonly report: Report;
+  /** Today in Japan. */
+  readonly today: () => PlainDate;
   /** When a counter that is closed today opens again, milliseconds since 1970; null where it is open today. */
   readonly openAgain: (counter: string) => number | null;
   /** Hears which language a new person reads, before the first words in it are sent. */
@@ -33,11 +39,20 @@ interface Delivering {
 }
 
 /** Brings letters to LINE: replies and pushes, each in one try. */
-export function createDeliver({ client, report, openAgain, learnLanguage }: Delivering): Deliver<LineBody> {
+export function createDeliver({
+  client,
+  report,
+  today,
+  openAgain,
+  learnLanguage,
+}: Delivering): Deliver<LineBody> {
   const menus = new Map<Locale, Promise<string | undefined>>();
   return async (letter, signal) => {
-    const closed = letter.body.type === 'reminder' ? openAgain(letter.body.counter) : null;
-    if (closed !== null) return { type: 'notYet', notBefore: closed };
+    if (letter.body.type === 'reminder') {
+      if (!holdsOn(letter.body, today())) return withheld;
+      const opens = openAgain(letter.body.counter);
+      if (opens !== null) return { type: 'notYet', notBefore: opens };
+    }
     const loading = setTimeout(() => showLoading(letter), loadingAfter);
     try {
       const locale = await languageFor(letter);

@@ -73,6 +73,7 @@ export function createLine(options: LineOptions): Line {
     deliver: createDeliver({
       client: createClient(channelAccessToken, apiBaseUrl),
       report,
+      today: () => dayOf(options.world().now),
       openAgain,
       learnLanguage: async ({ body, person }, locale) => {
         if (body.type !== 'firstWords') return;

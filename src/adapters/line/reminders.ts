@@ -56,12 +56,17 @@ export function remindersFor(
     roomForReminders(tenInTheMorning(day)) > 0;
   const { first, last } = daysToRemind(outcome, counter, city, now);
   return [
-    ...(mayBook(first) ? [reminder(first, 'line.reminder.first', counter)] : []),
-    ...(mayBook(last) ? [reminder(last, 'line.reminder.last', counter)] : []),
+    ...(mayBook(first) ? [reminder(first, 'line.reminder.first', counter, null)] : []),
+    ...(mayBook(last) ? [reminder(last, 'line.reminder.last', counter, outcome.certificateExpiry)] : []),
   ];
 
   /** It names no day and nothing of the answers: whoever looks at the phone sees only that there is something to do. */
-  function reminder(day: PlainDate, key: PhraseKey, counter: string): Reminder<LineBody> {
+  function reminder(
+    day: PlainDate,
+    key: PhraseKey,
+    counter: string,
+    until: PlainDate | null,
+  ): Reminder<LineBody> {
     const text = speakLine(key, locale, world);
     const items = [reminderAction('no', speakLine('line.reminder.cancel', locale, world))];
     return {
@@ -69,6 +74,7 @@ export function remindersFor(
       body: {
         type: 'reminder',
         counter,
+        ...(until !== null && { until }),
         messages: [
           { type: 'text', text, quickReply: { items: items.map((action) => ({ type: 'action', action })) } },
         ],

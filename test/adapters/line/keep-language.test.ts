@@ -29,6 +29,7 @@ test('first words go out in Japanese where the database cannot keep that the pro
   const deliver = createDeliver({
     client,
     report: () => {},
+    today: () => '2026-11-22',
     openAgain: () => null,
     learnLanguage: () => Promise.reject(new Error('The database cannot be used at the moment')),
   });

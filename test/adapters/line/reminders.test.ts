@@ -217,4 +217,14 @@ describe('a reminder that was asked for', () => {
     clock.forward(day);
     await until(() => pushes().length === 1);
   }, 20_000);
+
+  test('that the end is near is not said after the end, where the server comes back only then', async () => {
+    const { clock, phone } = await bookReminder();
+    clock.forward(31 * day);
+    await until(() => pushes().length === 1);
+    expect(wordsOf(line.platform.sentTo('U1').slice(-1))).toContain('行けるころになりました');
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(pushes()).toHaveLength(1);
+    expect(wordsOf(await phone.say('こんにちは'))).toMatch(/^こんにちは/);
+  }, 20_000);
 });
