@@ -1,9 +1,9 @@
-import { type Selectable, sql, type Transaction } from 'kysely';
-import type { Arrival } from '../protocol/store.ts';
+import type { Selectable, Transaction } from 'kysely';
 import type { Desk, Job, Settlement } from './desk.ts';
 import { makeInsert } from './insert-rows.ts';
 import type { HeldLetter } from './letters.ts';
 import { readPeople } from './read-people.ts';
+import { renewToken } from './renew-token.ts';
 import { runTurns } from './run-turns.ts';
 import type { Tables } from './tables.ts';
 import { writeTurns } from './write-turns.ts';
@@ -17,9 +17,6 @@ export interface Settlements<Body> {
   /** Was a reminder booked or cancelled? */
   readonly booked: boolean;
 }
-
-/** How long LINE lets a redelivered event renew its reply token, counted from the event, in milliseconds. */
-const renewable = 20 * 60_000;
 
 /**
  * Handles a group of events within one transaction: their ids, then the people in the order of their names (so that
@@ -47,7 +44,7 @@ export async function settle<Body>(
   const news = inOrder.filter((job) => fresh.delete(job.arrival.id));
   if (news.length < inOrder.length)
     for (const { name, arrival } of inOrder.filter((job) => !news.includes(job)))
-      await renewToken(transaction, name, arrival, now);
+      await renewToken(transaction, name, arrival, desk, now);
   const repeated: Settlement = { handled: 'repeated', late: false };
   if (news.length === 0) return { each: jobs.map(() => repeated), held: [], queued: false, booked: false };
 
@@ -78,31 +75,4 @@ async function writeIds(
   );
   const { rows } = await transaction.executeQuery<Pick<Selectable<Tables['seen']>, 'id'>>(insert);
   return new Set(rows.map((row) => row.id));
-}
-
-/** An event sent again gives its reply token a new minute, if its answer is still unsent. */
-async function renewToken(
-  transaction: Transaction<Tables>,
-  name: string,
-  arrival: Arrival,
-  now: number,
-): Promise<void> {
-  if (arrival.received - arrival.at > renewable) return;
-  await transaction
-    .updateTable('outbox')
-    .set({
-      token_at: arrival.received,
-      way: 'reply',
-      not_before: sql<number>`case when state in ('unsent', 'uncertain') then ${now} else not_before end`,
-      state: sql`case when state in ('unsent', 'uncertain') then 'waiting' else state end`,
-    })
-    .where('name', '=', name)
-    .where('event_id', '=', arrival.id)
-    .where('token_at', 'is not', null)
-    .where('state', '!=', 'dead')
-    // Never where a push may have gone out: it would be said again by reply.
-    .where((row) =>
-      row.or([row('way', '=', 'reply'), row.and([row('doubtful', '=', 0), row('state', '!=', 'sending')])]),
-    )
-    .execute();
 }

@@ -162,6 +162,18 @@ describeOnBothEngines('the sender', (makePlace) => {
     expect(channel.words()).toEqual(['one', 'one']);
   });
 
+  test('... but not another event under the same id, as pictures sent together are', async () => {
+    await open({ push: 'never' });
+    const channel = makeChannel((_, nth) => (nth === 1 ? { type: 'tokenSpent' } : delivered));
+    await store.startSending(channel.deliver);
+    const first = anArrival('U1', Date.now());
+    await store.handle(first, () => keeping('one'));
+    await until(() => resting('unsent'));
+    const second = anArrival('U1', Date.now(), { id: first.id });
+    expect(await store.handle(second, () => keeping('never'))).toBe('repeated');
+    expect(await resting('unsent')).toBe(true);
+  });
+
   test('staff see what was refused, without words or names, and may send it again', async () => {
     await open();
     const channel = makeChannel((_, nth) => (nth === 1 ? { type: 'refused', status: 400 } : delivered));
