@@ -322,4 +322,16 @@ describe('in a frame', () => {
     );
     await close();
   });
+
+  test('where the chat cannot be had, the link in its place leads the whole page to the plain one', async () => {
+    const { page, close } = await visitHost(
+      `<!doctype html><html lang="ja"><body><iframe src="KOSHIN/frame?lang=en" title="a"></iframe></body></html>`,
+      {},
+      { javaScriptEnabled: false },
+    );
+    await page.frameLocator('iframe').getByRole('link').click();
+    await page.waitForURL(/\/chat\?lang=en$/, { timeout: 2000 });
+    expect(await page.locator('#question').count()).toBe(1);
+    await close();
+  });
 });

@@ -1,7 +1,10 @@
 import { markup } from './markup.ts';
 import type { PageContext } from './page.ts';
 
-/** Nothing but the chat, to stand in somebody else's page as a frame: that page's scripts cannot look into it. */
+/**
+ * Nothing but the chat, to stand in somebody else's page as a frame: that page's scripts cannot look into it. The plain page
+ * may stand in no frame, so the link to it takes the whole window.
+ */
 export function drawFramePage(
   { locale, city, speak, style }: PageContext,
   theme: 'light' | 'dark' | null,
@@ -18,7 +21,7 @@ export function drawFramePage(
 </head>
 <body class="frame">
 <main><h1 class="unseen">${speak('pages.home.title')}</h1>
-<koshin-chat city="${city.id}" lang="${locale}"${theme && markup` theme="${theme}"`}><a href="/chat?lang=${locale}">${speak('pages.home.plain')}</a></koshin-chat></main>
+<koshin-chat city="${city.id}" lang="${locale}"${theme && markup` theme="${theme}"`}><a href="/chat?lang=${locale}" target="_top">${speak('pages.home.plain')}</a></koshin-chat></main>
 </body>
 </html>
 `.html;
