@@ -82,6 +82,7 @@ app.use(
     requestsPerMinute: settings.apiRateLimit,
     apiOrigins: settings.apiOrigins,
     publicUrl,
+    report: (error) => log.error({ error: describeError(error, 'placesOnly') }, 'a request failed'),
   }),
 );
 

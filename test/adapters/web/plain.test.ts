@@ -237,3 +237,22 @@ test('beyond the limit the page says when to try again, in its language', async 
   expect(await response.text()).toMatch(/^混み合っています。\d+秒ほど待ってから/);
   await server.stop();
 });
+
+describe('a form that cannot be read', () => {
+  const form = 'application/x-www-form-urlencoded';
+  test.each([
+    ['too large', `text=1985${'x'.repeat(40_000)}`, { 'content-type': form }, 413],
+    ['of too many fields', 'text=1985&'.repeat(1001), { 'content-type': form }, 413],
+    ['in another character set', 'text=1985', { 'content-type': `${form}; charset=shift_jis` }, 415],
+    ['packed in an unknown way', 'text=1985', { 'content-type': form, 'content-encoding': 'rar' }, 415],
+  ])('%s, begins anew, and nothing of it is logged', async (_name, body, headers, status) => {
+    const before = stage.server.lines.length;
+    const response = await fetch(`${stage.server.url}/chat?lang=en`, { method: 'POST', body, headers });
+    const page = await response.text();
+    expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'no-store']);
+    expect(page).toMatch(/begin again/);
+    // What the server had printed would have come before its next answer.
+    await fetch(`${stage.server.url}/healthz`);
+    expect(stage.server.lines.slice(before)).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { type ErrorRequestHandler, json, type RequestHandler, type Response, Rou
 import type { CityProfile } from '../../../protocol/city.ts';
 import type { World } from '../../../protocol/world.ts';
 import { limitRate } from '../limit-rate.ts';
+import { refusalIn } from '../refusal-in.ts';
 import { findIssues } from './find-issues.ts';
 import { describeApi, type Failure } from './openapi.ts';
 import { takeTurn } from './take-turn.ts';
@@ -63,8 +64,9 @@ function allowOrigins(origins: '*' | readonly string[]): RequestHandler {
 
 /** What the body parser refuses: too large, not JSON, an unknown encoding. Anything else is a fault of ours. */
 const explainBodyErrors: ErrorRequestHandler = (error, _request, response, next) => {
-  const { status, type } = error as { readonly status?: number; readonly type?: string };
-  if (status === undefined || status >= 500) return next(error);
+  const status = refusalIn(error);
+  if (status === null) return next(error);
+  const { type } = error as { readonly type?: string };
   if (type === 'entity.too.large') return fail(response, 413, 'The body is larger than 32 KB');
   if (type === 'entity.parse.failed') return fail(response, 400, 'The body is not JSON');
   fail(response, status, 'The body could not be read');

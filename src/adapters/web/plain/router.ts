@@ -1,4 +1,4 @@
-import { type Request, type Response, Router, urlencoded } from 'express';
+import { type ErrorRequestHandler, type Request, type Response, Router, urlencoded } from 'express';
 import type { CityProfile } from '../../../protocol/city.ts';
 import type { Locale } from '../../../protocol/language.ts';
 import type { World } from '../../../protocol/world.ts';
@@ -6,6 +6,7 @@ import { takeTurn } from '../api/take-turn.ts';
 import { describeTurnRequest, type TurnRequest } from '../api/turn-request.ts';
 import { limitRate } from '../limit-rate.ts';
 import type { PageContext } from '../pages/page.ts';
+import { refusalIn } from '../refusal-in.ts';
 import { drawPlainPage } from './draw-plain-page.ts';
 import { readForm } from './read-form.ts';
 
@@ -26,6 +27,12 @@ export function createPlainRouter({ city, world, contexts, requestsPerMinute }: 
     const { speak } = contexts[wantedLocale(response.req)];
     response.status(429).type('text').send(speak('pages.plain.wait', { seconds }));
   });
+  /** A form that the body parser refuses: too large, in another character set. */
+  const beginAnew: ErrorRequestHandler = (error, request, response, next) => {
+    const status = refusalIn(error);
+    if (status === null) return next(error);
+    send(response.status(status), startIn(wantedLocale(request)), true);
+  };
   const router = Router();
   router.get('/', (request, response) => {
     send(response, startIn(wantedLocale(request)));
@@ -39,6 +46,7 @@ export function createPlainRouter({ city, world, contexts, requestsPerMinute }: 
       send(response, read ?? startIn(wantedLocale(request)), read === null);
     },
   );
+  router.use(beginAnew);
   return router;
 
   function startIn(locale: Locale): TurnRequest {
