@@ -50,7 +50,7 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
   const inHand = new Map<number, Promise<void>>();
   let stopping = false;
   let someWait = false;
-  let looking = false;
+  let looking: Promise<void> | null = null;
   let lookAgain = false;
   let lookPlanned = false;
   let lookedAt = performance.now();
@@ -163,15 +163,14 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
   }
 
   function look(): void {
-    if (looking) {
+    if (looking !== null) {
       lookAgain = true;
       return;
     }
     const state = circuit.state();
     const free = state === 'feeling' ? Math.min(1, room()) : room();
     if (state === 'open' || free === 0) return;
-    looking = true;
-    claimLetters<Body>(desk, free, [...inHand.keys()])
+    looking = claimLetters<Body>(desk, free, [...inHand.keys()])
       .then(({ letters, damaged }) => {
         lookedAt = performance.now();
         for (const { id, error } of damaged) {
@@ -185,7 +184,7 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
       })
       .catch((error: unknown) => tell({ type: 'storeFailed', error }))
       .finally(() => {
-        looking = false;
+        looking = null;
         if (lookAgain) {
           lookAgain = false;
           look();
@@ -211,8 +210,9 @@ export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
       const tooLate = new Promise<'late'>((resolve) => {
         late = setTimeout(() => resolve('late'), within);
       });
-      while (inHand.size > 0)
-        if ((await Promise.race([Promise.all(inHand.values()), tooLate])) === 'late') break;
+      // A look under way takes letters in hand still: they are finished like the others.
+      while (looking !== null || inHand.size > 0)
+        if ((await Promise.race([Promise.all([looking, ...inHand.values()]), tooLate])) === 'late') break;
       clearTimeout(late);
     },
   };

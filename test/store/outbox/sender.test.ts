@@ -281,6 +281,17 @@ describeOnBothEngines('the sender', (makePlace) => {
     expect(await empty()).toBe(true);
   });
 
+  test('stopping waits for letters that are just being looked for', async () => {
+    await open();
+    await say('U1', 'one');
+    const channel = makeChannel();
+    await store.startSending(channel.deliver);
+    await store.close(5000);
+    await open();
+    expect(await empty()).toBe(true);
+    expect(channel.words()).toEqual(['one']);
+  });
+
   test('rests when the channel is gone, and comes back with it', async () => {
     const states: boolean[] = [];
     await open({ tell: (happening) => void (happening.type === 'circuit' && states.push(happening.open)) });
