@@ -23,4 +23,8 @@ export interface Session {
   readonly asked?: QuestionId;
   /** What the numbers in the last reply stood for, the first one first: the channel's, where clients show no buttons. */
   readonly offered?: readonly Incoming[];
+  /** When all was last wiped, by the channel's clock: an older answer that arrives later stays out. */
+  readonly wipedAt?: number;
+  /** When the resident last said whether to be reminded, by the channel's clock. */
+  readonly remindedAt?: number;
 }

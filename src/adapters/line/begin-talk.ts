@@ -52,7 +52,7 @@ export function beginTalk(
   const en = drawStep(inEnglish.step, inEnglish.seen, tools);
   return {
     type: 'keep',
-    session: remember(event, first.session, ja),
+    session: remember(event, first, ja),
     body: {
       type: 'firstWords',
       messages: { ja: ja.messages, en: en.messages },

@@ -36,17 +36,25 @@ export function keepStep(
   const hasChanged = locale !== (before?.locale ?? firstLocale);
   return {
     type: 'keep',
-    session: remember(event, step.session, drawn),
+    session: remember(event, step, drawn),
     body: { ...said(drawn.messages, tools.world), ...(hasChanged && { menu: locale }) },
     ...(reminders !== undefined && { reminders }),
   };
 }
 
-/** The session with what the next event needs to know: when and by what each answer came, and what the numbers mean. */
-export function remember(event: TalkEvent, after: Session, { offered }: Rendered): Session {
-  const { happening } = event;
+/**
+ * The session with what the next event needs to know: when and by what each answer came, what the numbers mean, and
+ * when something was last done that an older event may not undo.
+ */
+export function remember({ at, happening }: TalkEvent, after: Step, { offered }: Rendered): Session {
   const messageId = happening.kind === 'incoming' ? happening.messageId : undefined;
-  return { ...stampAnswers(after, event.at, messageId), offered };
+  const { remindedAt = 0 } = after.session;
+  return {
+    ...stampAnswers(after.session, at, messageId),
+    offered,
+    ...((after.startsOver || happening.kind === 'follow') && { wipedAt: at }),
+    ...(happening.kind === 'reminder' && { remindedAt: Math.max(at, remindedAt) }),
+  };
 }
 
 /** Draws what a step says, after what could not be sent before. */

@@ -3,7 +3,8 @@ import type { Session } from '../../protocol/session.ts';
 
 /**
  * Must an event that arrives after a younger one be left alone? A typed word or a command was meant for another
- * question than the one now open; an answer by button names its question, and stands unless that was answered since.
+ * question than the one now open; an answer by button names its question, and stands unless that was answered, or all
+ * was wiped, since.
  */
 export function isOutOfTurn(incoming: Incoming, session: Session, at: number): boolean {
   switch (incoming.type) {
@@ -12,7 +13,10 @@ export function isOutOfTurn(incoming: Incoming, session: Session, at: number): b
     case 'command':
       return true;
     case 'answer':
-      return session.trail.some((entry) => entry.question === incoming.question && (entry.at ?? 0) > at);
+      return (
+        (session.wipedAt ?? 0) > at ||
+        session.trail.some((entry) => entry.question === incoming.question && (entry.at ?? 0) > at)
+      );
     default:
       return false;
   }
@@ -20,5 +24,9 @@ export function isOutOfTurn(incoming: Incoming, session: Session, at: number): b
 
 /** The session with only the answers given after a moment: what is left when a talk ended then, as we learn late. */
 export function withoutAnswersUpTo(session: Session, at: number): Session {
-  return { ...session, trail: session.trail.filter((entry) => (entry.at ?? 0) > at) };
+  return {
+    ...session,
+    trail: session.trail.filter((entry) => (entry.at ?? 0) > at),
+    wipedAt: Math.max(at, session.wipedAt ?? 0),
+  };
 }

@@ -45,7 +45,10 @@ function react(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reaction<L
     default:
   }
   if (seen.tooMany) return { type: 'say', body: sentence('line.tooMany', seen, tools) };
-  if (isForgetting(event)) return { type: 'forget', body: forgotten(session, tools) };
+  if (isForgetting(event))
+    return seen.late && session !== null
+      ? forgetEarlier(event, session, seen, tools)
+      : { type: 'forget', body: forgotten(session, tools) };
   if (happening.kind === 'reminder' && session !== null)
     return remind(event, happening.wish, session, seen, tools);
   if (session === null) return beginWith(event, seen, tools);
@@ -66,6 +69,18 @@ function forgotten(session: Session | null, { world }: Tools): LineBody {
   return { type: 'said', messages: [{ type: 'text', text }] };
 }
 
+/** Whoever wished to be forgotten goes on since: what came after the wish stays, and the open question is asked again. */
+function forgetEarlier(
+  event: TalkEvent,
+  session: Session,
+  seen: Seen<LineBody>,
+  tools: Tools,
+): Reaction<LineBody> {
+  const step = askAgain(withoutAnswersUpTo(session, event.at), 'line.forgottenEarlier', tools);
+  if ((session.remindedAt ?? 0) > event.at) return keepStep(event, session, step, seen, tools);
+  return { ...keepStep(event, session, step, withReminders(seen, []), tools), reminders: [] };
+}
+
 /** The talk goes on by one step. */
 function goOn({ happening, at }: TalkEvent, session: Session, { late }: Seen<LineBody>, tools: Tools): Step {
   if (happening.kind === 'media') return askAgain(session, 'line.media', tools);
@@ -74,7 +89,10 @@ function goOn({ happening, at }: TalkEvent, session: Session, { late }: Seen<Lin
   return takeTurn(session, readNumber(happening.incoming, session.offered ?? []), tools);
 }
 
-/** Books the reminders of the answer that stands, or cancels those that wait. Before there is an answer they stay. */
+/**
+ * Books the reminders of the answer that stands, or cancels those that wait. They stay as they are before there is an
+ * answer, and where a newer wish was heard before this one arrived.
+ */
 function remind(
   event: TalkEvent,
   wish: ReminderWish,
@@ -89,6 +107,7 @@ function remind(
     ...say(key, withReminders(seen, reminders)),
     reminders,
   });
+  if ((session.remindedAt ?? 0) > event.at) return say('line.late');
   if (wish === 'no') return book('line.reminder.cancelled', []);
   const { outcome } = askAgain(session, null, tools);
   if (outcome === null) return say('line.reminder.notYet');

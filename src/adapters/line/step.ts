@@ -24,6 +24,8 @@ export interface Step {
   readonly session: Session;
   readonly messages: readonly Message<string>[];
   readonly outcome: Outcome<string> | null;
+  /** All was wiped, and the talk begins anew. */
+  readonly startsOver?: boolean;
 }
 
 /** What is asked most; a menu of side questions holds no more than a phone shows at once. */

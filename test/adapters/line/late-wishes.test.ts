@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { WebhookEvent } from '../../../src/adapters/line/simulator/webhook-event.ts';
+import { roads } from '../../line-platform/outcomes.ts';
+import {
+  openPhone,
+  type Phone,
+  questionOf,
+  type Screen,
+  textMessage,
+  until,
+  wordsOf,
+} from '../../line-platform/phone.ts';
+import { stepsOf } from '../../line-platform/road-steps.ts';
+import { startLine } from '../../line-platform/start-line.ts';
+import { makeClock } from '../../store/open-test-store.ts';
+
+type Act = Parameters<Phone['do']>[0];
+
+let line: Awaited<ReturnType<typeof startLine>>;
+let clock: ReturnType<typeof makeClock>;
+let phone: Phone;
+
+beforeEach(async () => {
+  clock = makeClock();
+  line = await startLine({ clock: clock.now });
+  phone = openPhone(line.platform, 'U1');
+});
+
+afterEach(() => line.stop());
+
+const said = (text: string): Act => ({ type: 'message', message: textMessage(text) });
+const tapped = (data: string, params: object = {}): Act => ({ type: 'postback', postback: { data, params } });
+
+/** A second passes, and somebody does something that does not arrive yet: the webhook fails. */
+function hold(act: Act): WebhookEvent {
+  clock.forward(1000);
+  const event = line.platform.makeEvent('U1', act);
+  clock.forward(1000);
+  return event;
+}
+
+/** It arrives at last. @returns what is said to it */
+async function arrive(event: WebhookEvent): Promise<Screen> {
+  clock.forward(1000);
+  const before = line.platform.sentTo('U1').length;
+  expect(await line.platform.send(event)).toBe(200);
+  await until(() => line.platform.sentTo('U1').length > before);
+  return line.platform.sentTo('U1').slice(before);
+}
+
+async function answerAll(): Promise<void> {
+  const road = roads.find(({ name }) => name === 'certificate-open');
+  await phone.do(tapped('type=start'));
+  for (const step of road ? stepsOf(road, 'ja') : [])
+    await ('pick' in step ? phone.pick(step.pick) : phone.tap(step.tap));
+}
+
+/** Does a reminder wait? The answer then offers to cancel it. */
+async function isBooked(): Promise<boolean> {
+  clock.forward(1000);
+  return JSON.stringify(await phone.do(tapped('type=start'))).includes('want=no');
+}
+
+describe('a wish about reminders that arrives late', () => {
+  test('to stop them does not undo a newer one to be reminded', async () => {
+    await answerAll();
+    const stop = hold(said('知らせをやめて'));
+    expect(wordsOf(await phone.say('知らせて'))).toContain('お知らせします');
+    expect(wordsOf(await arrive(stop))).toContain('あとから届きました');
+    expect(await isBooked()).toBe(true);
+  });
+
+  test('to be reminded does not undo a newer one to stop', async () => {
+    await answerAll();
+    const book = hold(said('知らせて'));
+    expect(wordsOf(await phone.say('知らせをやめて'))).toContain('お知らせはしません');
+    expect(wordsOf(await arrive(book))).toContain('あとから届きました');
+    expect(await isBooked()).toBe(false);
+  });
+
+  test('still counts where nothing newer was said of them', async () => {
+    await answerAll();
+    await phone.say('知らせて');
+    const stop = hold(said('知らせをやめて'));
+    await phone.say('費用は？');
+    expect(wordsOf(await arrive(stop))).toContain('お知らせはしません');
+    expect(await isBooked()).toBe(false);
+  });
+});
+
+describe('the wish to be forgotten that arrives late', () => {
+  test('takes what was before it; what was answered after it stays, and the talk goes on', async () => {
+    await phone.follow();
+    await phone.pick('1985-09-15');
+    const forget = hold(said('情報を消して'));
+    await phone.do(tapped('type=answer&question=lost&value=no'));
+    const screen = await arrive(forget);
+    expect(wordsOf(screen)).toContain('それより前のことは消しました');
+    expect(questionOf(screen)).toBe('birthday');
+    expect(await line.trailOf('U1')).toEqual({ lost: 'no' });
+  });
+
+  test.each([
+    ['takes the reminders booked before it', ['知らせて'], [], false],
+    ['leaves those asked for after it', [], ['知らせて'], true],
+  ])('%s', async (_name, before, after, isLeft) => {
+    await answerAll();
+    for (const words of before) await phone.say(words);
+    const forget = hold(said('情報を消して'));
+    for (const words of after) await phone.say(words);
+    await arrive(forget);
+    await answerAll();
+    expect(await isBooked()).toBe(isLeft);
+  });
+});
+
+describe('an answer by button that arrives late', () => {
+  const birthday = tapped('type=answer&question=birthday', { date: '1985-09-15' });
+
+  test('stays out of a talk that was begun anew since', async () => {
+    await phone.follow();
+    const late = hold(birthday);
+    await phone.say('最初から');
+    const screen = await arrive(late);
+    expect(wordsOf(screen)).toContain('あとから届きました');
+    expect(questionOf(screen)).toBe('birthday');
+    expect(await line.trailOf('U1')).toEqual({});
+  });
+
+  test('and of one begun after a block', async () => {
+    await phone.follow();
+    const late = hold(birthday);
+    await phone.doUnanswered({ type: 'unfollow' });
+    clock.forward(1000);
+    await phone.follow();
+    expect(wordsOf(await arrive(late))).toContain('あとから届きました');
+    expect(await line.trailOf('U1')).toEqual({});
+  });
+});
