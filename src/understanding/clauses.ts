@@ -78,7 +78,7 @@ const asksInJapanese = anyOf(
 );
 
 const asksInEnglish = anyOf(
-  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when(?! (?:i|we|they) (?:moved|got|received|made|picked|went|had|lost|changed|came)\b)|where|which|who|whose|why|how|can(?!'t| only go\b)|could|may|do|does|did|is(?! (?:me|mine|(?:in|on) (?:my|house|bag|wallet|drawer|room)|with (?:me|my)|at home|inside|my (?:first|second|third|number)|[a-z]+(?:[ -]?[a-z]+)?[ -](?:ward|ku)$)\b)|are|am|will(?! (?:go|come|do|pop|drop|swing|stop|head|bring|send|visit|take|ask|walk|cycle)\b)|would|should(?! (?:be|have been)\b)|must(?! have\b)|shall|have i|has)\b(?! (?:lost|been|not|never|already)\b)/,
+  /^(?:and |so |but |also |ok |hi |hello |well |then |sorry )*(?:what|when(?! (?:i|we|they) (?:moved|got|received|made|picked|went|had|lost|changed|came|said|wrote|answered)\b)|where|which|who|whose|why|how|can(?!'t| only go\b)|could|may|do|does|did|is(?! (?:me|mine|(?:in|on) (?:my|house|bag|wallet|drawer|room)|with (?:me|my)|at home|inside|my (?:first|second|third|number)|[a-z]+(?:[ -]?[a-z]+)?[ -](?:ward|ku)$)\b)|are|am|will(?! (?:go|come|do|pop|drop|swing|stop|head|bring|send|visit|take|ask|walk|cycle)\b)|would|should(?! (?:be|have been)\b)|must(?! have\b)|shall|have i|has)\b(?! (?:lost|been|not|never|already)\b)/,
   /\bwhat time\b|\bis (?:what|where|when|how much)\b/,
   /\b(?:tell me|i want to know|i'd like to know|wondering|not sure (?:if|how|what|where)|(?:do you )?know (?:if|how|what|where|when))\b/,
 );

@@ -1,10 +1,12 @@
 import type { QuestionId } from '../protocol/question.ts';
 import type { ReadingContext } from '../protocol/reading.ts';
 import { isDateQuestion, unknown } from '../rules/answers.ts';
+import { isChoiceQuestion } from './choices/choice-questions.ts';
 import { saysOnlyNotKnown } from './choices/not-known.ts';
 import { holdsQuestion } from './clauses.ts';
 import { spokenOf, subjectOf } from './commands/subjects.ts';
 import { readChangedPart } from './corrections/changed-part.ts';
+import { asksForChange, namedQuestion, ofName, withoutChange } from './corrections/named-question.ts';
 import { corrects, correctsPlainly, takeBack } from './corrections/take-back.ts';
 import { type Findings, isNothing, speaksOf } from './findings.ts';
 import { type PlainlyRead, readPlainly } from './read-plainly.ts';
@@ -21,15 +23,15 @@ export interface ReadAnswers extends PlainlyRead {
  * @param text in the normal form, without secrets
  */
 export function readAnswers(typed: string, context: ReadingContext): ReadAnswers {
-  const { text: said, claim } = takeBack(typed);
-  const about = claimedQuestion(claim, context) ?? spokenOf(said, context.answers);
+  const { text: said, claim } = takeBack(typed, (one, rest) => earlierSaid(one, rest, context) !== null);
+  const about = claimedQuestion(claim, said, context) ?? spokenOf(said, context.answers);
   const mends = (claim !== null || corrects.test(said)) && !/\?$|なのに/.test(said);
   const part = readChangedPart(said, about ?? onlyDateIn(said, context), mends, context);
   if (!isNothing(part)) return { findings: part, namesPlace: false, about };
   const text = (mends ? said.replace(asideWords, '') : said).replace(deniedDate, ' ');
-  const isSure = claim !== null && about !== null;
-  const plainly = readPlainly(text, isSure ? { ...context, pending: about } : context);
-  if (isSure) return { ...plainly, findings: withoutParts(plainly.findings, about), about };
+  const isSure = about !== null && (claim !== null || asksForOther(text, about, context));
+  if (isSure) return readAbout(about, text, namedQuestion(claim ?? text)?.question === about, context);
+  const plainly = readPlainly(text, context);
   if (about !== null && about === context.pending) return { ...plainly, about: null };
   if (about !== null && mends && speaksOf(plainly.findings, about))
     return { ...plainly, findings: withoutEcho(plainly.findings, text, context), about };
@@ -39,6 +41,38 @@ export function readAnswers(typed: string, context: ReadingContext): ReadAnswers
       ? secondTry(text, about, mends, context)
       : null;
   return again ?? { ...plainly, about: null };
+}
+
+/** What is said of a question whose answer is put right. */
+function readAbout(about: QuestionId, text: string, isNamed: boolean, context: ReadingContext): ReadAnswers {
+  const named = namedQuestion(text);
+  const said = withoutChange(named?.question === about ? named.said : text);
+  const plainly = readPlainly(isNamed ? ofName(about, said) : said, { ...context, pending: about });
+  return { ...plainly, findings: withoutParts(plainly.findings, about), about };
+}
+
+/** 「お知らせはなしに直してください」: the question by its name, and the answer that it is to have. */
+function asksForOther(text: string, about: QuestionId, { answers }: ReadingContext): boolean {
+  if (answers[about] === undefined || !isChoiceQuestion(about)) return false;
+  const named = namedQuestion(text);
+  return named?.question === about && (/[a-z]/.test(text) || asksForChange.test(named.said));
+}
+
+/** The question that a claim answered as it was answered earlier. */
+function earlierSaid(claim: string, rest: string, context: ReadingContext): QuestionId | null {
+  const { answers } = context;
+  const named = namedQuestion(claim);
+  const pending = (named ?? namedQuestion(rest))?.question ?? spokenOf(claim, answers);
+  const said = named?.said ?? (pending === null ? claim : ofName(pending, claim));
+  const { findings } = readPlainly(said, { ...context, pending });
+  const values = [
+    ...findings.answers.map(({ question, value }) => ({ question, values: [value] })),
+    ...findings.ambiguities,
+  ];
+  const earlier = values.find(
+    ({ question, values }) => isChoiceQuestion(question) && values.includes(answers[question] ?? ''),
+  );
+  return earlier?.question ?? null;
 }
 
 /** Read as said of an answer that was given before; only where it gives another answer. */
@@ -105,15 +139,17 @@ function withoutEcho(findings: Findings, text: string, { pending }: ReadingConte
 
 /** What only says that something is mended. */
 const asideWords =
-  /正確には|正しくは|ほん[まと]は|本当は|実際(?:に)?は|実は|よく考えたら|\b(?:actually|in fact|hmm+|oops)\b,? ?/g;
+  /やっぱり?|やはり|正確には|正しくは|ほん[まと]は|本当は|実際(?:に)?は|実は|よく考えたら|^no,? (?=(?:wait|hang on|hold on)\b)|\b(?:actually|in fact|hmm+|oops)\b,? ?/g;
 
 /** "3 April, not 4 March" */
 const deniedDate =
   /(?<=\d[^.]*)\bnot (?:on |the )*(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2})(?:,? \d{4})?/;
 
 /** The question of what is taken back: named, or else the one whose answer it was. */
-function claimedQuestion(claim: string | null, context: ReadingContext): QuestionId | null {
+function claimedQuestion(claim: string | null, rest: string, context: ReadingContext): QuestionId | null {
   if (claim === null) return null;
+  const earlier = earlierSaid(claim, rest, context);
+  if (earlier !== null) return earlier;
   const named = spokenOf(claim, context.answers);
   if (named !== null) return named;
   const unknowns = questionsNotKnown(context);

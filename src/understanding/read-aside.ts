@@ -38,7 +38,8 @@ export function readAside(
   );
   const isPutRight = about !== null || answers.some(({ question }) => before[question] !== undefined);
   const isPlain = (isPutRight || answersPlainly(findings, pending)) && !asks;
-  const worthSaying = (topic: string) => isWorthSaying(topic, findings, folded);
+  const worthSaying = (topic: string) =>
+    isWorthSaying(topic, findings, folded) && !(topic === 'fraud' && about !== null);
   return {
     topics: isPlain ? topics.filter(worthSaying) : topics,
     ...(near.length > 0 && isNothing(findings) && { near }),

@@ -48,7 +48,7 @@ const readWhole: Read = (text, context) => {
   const findings = namesOtherCard(plain) && !namesOurCard(plain) ? withoutQuestion(named, 'lost') : named;
   const missing = missingFor(findings, namesPlace, context);
   if (missing.length > 0 && command === null && sensitive === null) return { needs: missing };
-  if (command !== null && (isNothing(findings) || isOnlyNamed(folded, findings)))
+  if (command !== null && (isNothing(findings) || (about === null && isOnlyNamed(folded, findings))))
     return { ...readingOf({ findings: nothing }, sensitive), command };
   const aside =
     sensitive === null && !saysOnlyWhen(folded, open)

@@ -45,6 +45,53 @@ describe('an earlier answer is put right, whichever question is open', () => {
   });
 });
 
+const all: Answers = {
+  ...born,
+  issued: '2021-06-10',
+  renewedBefore: 'first',
+  applicant: 'self',
+  notice: 'yes',
+  lost: 'yes',
+};
+
+describe('the question by its name, and the answer it is to have', () => {
+  test.each<[string, QuestionId | null, string]>([
+    ['紛失は「はい」じゃなくて「いいえ」です', 'ward', 'lost=no'],
+    ['カードの紛失、ありじゃなくなしでした', 'ward', 'lost=no'],
+    ['お知らせの有無はなしに変えてください', 'ward', 'notice=no'],
+    ['お知らせ、あり→なし', null, 'notice=no'],
+    ['封筒はなしの間違いです', 'lost', 'notice=no'],
+    ['更新は初回ではなく更新済みです', 'ward', 'renewedBefore=renewed'],
+    ['行く人を本人から妻に変更', 'ward', 'applicant=agent'],
+    ['change the letter to no pls', 'ward', 'notice=no'],
+    ['the letter: not yes but no', 'ward', 'notice=no'],
+    ['I put yes for the letter, it should be no', null, 'notice=no'],
+    ['lost card should be not lost', 'ward', 'lost=no'],
+    ['renewed before: yes, not no', 'ward', 'renewedBefore=renewed'],
+    ['please change who goes from me to my wife', null, 'applicant=agent'],
+  ])('%s', (text, pending, expected) => {
+    expect(told(text, pending, all)).toBe(expected);
+  });
+});
+
+describe('what was answered is taken back, wherever that is said', () => {
+  test.each<[string, QuestionId | null, string]>([
+    ['紛失していません。なくしたと言ったのは勘違いでした', 'ward', 'lost=no'],
+    ['間違えて「なくした」を押してしまいました。カードは手元にあります', 'ward', 'lost=no'],
+    ['なくしたと答えてしまいましたが、なくしていません', null, 'lost=no'],
+    ['お知らせはありません、封筒があるは間違い', 'lost', 'notice=no'],
+    ['初めてにしたけど一度更新しています', 'notice', 'renewedBefore=renewed'],
+    ['本人が行くのではなく妻が行きます', 'lost', 'applicant=agent'],
+    ["it's not true that I lost it, I have my card", 'ward', 'lost=no'],
+    ['I have my card. I said I lost it by mistake', null, 'lost=no'],
+    ['when I said I have the letter I was wrong, there is no notice', 'lost', 'notice=no'],
+    ['no wait, I did renew it', 'notice', 'renewedBefore=renewed'],
+    ['wait, this is my second renewal', 'applicant', 'renewedBefore=renewed'],
+  ])('%s', (text, pending, expected) => {
+    expect(told(text, pending, all)).toBe(expected);
+  });
+});
+
 describe('a part of a date is put right', () => {
   test.each<[string, QuestionId | null, Answers, string]>([
     ['誕生日の日にち、15じゃなくて25です', 'ward', born, 'birthday=1985-09-25'],
@@ -73,6 +120,9 @@ describe('only what takes something back changes an answer', () => {
     ['ごめん、いま広島駅におる', 'notice', { ...born, ward: 'naka' }, ''],
     ['行こうと思ってますけど', 'lost', { ...born, applicant: 'agent' }, ''],
     ['3月31日じゃなくて4月1日', 'lost', {}, ''],
+    ["Card lost, I'm in Naka ward", null, all, 'lost=yes ward=naka'],
+    ['引き出しに入れたけどカードはあります', 'lost', { ...born, notice: 'yes' }, 'lost=no'],
+    ['sorry I do not have the letter after all', 'lost', { ...born, notice: 'yes' }, 'notice=no'],
   ])('%s', (text, pending, answers, expected) => {
     expect(told(text, pending, answers)).toBe(expected);
   });

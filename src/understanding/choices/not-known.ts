@@ -44,7 +44,7 @@ export const asksInVain = anyOf(
   /(?:聞いた|見た)こと(?:が|も)?(?:な|あり)/,
   /(?:わか|分か|知|覚え|おぼえ)[^、]{0,4}(?:ない|ん|ません|へん)(?:です|よ|わ|ね|な|し|けど)*$/,
   /^who (?:remembers|knows)|^how (?:should|would|am) i|^how (?:can|could) i (?:possibly |even )*(?:remember|recall)\b/,
-  /\b(?:not sure|(?:don'?t|do not|didn'?t)(?: really)? know|no idea|can'?t remember) (?:when|what|which|where (?:it|my card|the card|i|he|she|we|to (?:look|find|check|see)))\b/,
+  /\b(?:not sure|(?:don'?t|do not|didn'?t)(?: really)? (?:know|remember)|no idea|can'?t remember) (?:when|what|which|where (?:it|my card|the card|i|he|she|we|to (?:look|find|check|see))|(?:if|whether) (?:i|we)(?:'ve| have)?(?: ever| already)? renewed)\b/,
   whoRemembers,
 );
 

@@ -12,7 +12,7 @@ import { yesOrNo } from './yes-or-no.ts';
 /** Who goes to the counter? @param text in the normal form, without dates and secrets */
 export function readApplicant(text: string, context: ReadingContext): Findings {
   const isPending = context.pending === 'applicant';
-  const clauses = splitIntoClauses(rightMisspelt(text))
+  const clauses = splitIntoClauses(rightMisspelt(text).replace(timeOfRenewing, ''))
     .filter(({ asks }) => !asks)
     .map((clause) => clause.text)
     .filter((clause) => isPending || !isOfLetter.test(clause));
@@ -25,6 +25,9 @@ export function readApplicant(text: string, context: ReadingContext): Findings {
   if (roles.length > 1) return settleAmong(roles, context);
   return isPending ? readYes(said, context) : nothing;
 }
+
+/** "This is the first time I renew" */
+const timeOfRenewing = /\btime (?:that )?(?:i|we)(?:'m| am|'re| are)? renew(?:ing)?\b/;
 
 /** 「前に姉が代理で更新しました」「前回は父が行ってくれました」, "they did it for him" say who went then. */
 const lastTime =

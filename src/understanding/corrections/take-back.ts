@@ -10,26 +10,41 @@ export interface TakenBack {
 
 /**
  * Leaves out of a text what the speaker said earlier and takes back.
- * @param text in the normal form
- * @example takeBack('中区って言ったけど東区です') // { text: '東区です', claim: '中区' }
- * @example takeBack('i said naka but it is higashi') // { text: 'it is higashi', claim: 'naka' }
+ * @param text in the normal form @param isEarlier does a claim, beside the rest of the text, say what was answered earlier?
+ * @example takeBack('中区って言ったけど東区です', isEarlier) // { text: '東区です', claim: '中区' }
+ * @example takeBack('i said naka but it is higashi', isEarlier) // { text: 'it is higashi', claim: 'naka' }
  */
-export function takeBack(text: string): TakenBack {
+export function takeBack(text: string, isEarlier: (claim: string, rest: string) => boolean): TakenBack {
   for (const [pattern, shield] of claims) {
     const found = pattern.exec(text);
-    if (found === null || shield.test(found[0])) continue;
-    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-    return { text: rest.replace(/^[\s、,.]+/, ''), claim: found[1] ?? found[2] ?? '' };
+    if (found !== null && !shield.test(found[0])) return without(found, text);
+  }
+  for (const pattern of claimsIfEarlier) {
+    const found = pattern.exec(text);
+    const taken = found === null ? null : without(found, text);
+    if (taken !== null && taken.claim.length <= longestEarlier && isEarlier(taken.claim, taken.text))
+      return taken;
   }
   return { text, claim: null };
 }
+
+function without(found: RegExpExecArray, text: string): { readonly text: string; readonly claim: string } {
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+  return {
+    text: rest.replace(/^[\s、,.]+/, '').replace(/ +(?= |$)/g, ''),
+    claim: found[1] ?? found[2] ?? '',
+  };
+}
+
+/** Nobody repeats an answer at greater length. */
+const longestEarlier = 40;
 
 const never = /(?!)/;
 
 const claims: readonly (readonly [RegExp, RegExp])[] = [
   // 「中区って言ったけど」「なくしたと思っていましたが」, only in the past
   [
-    /(?<![^、。!?])([^、。!?]*?)(?:って|と|て|(?=[ゆ言]う(?:とっ)?た))(?:前に|さっき|最初に?)?(?:(?:言|いっ|ゆ(?=う|っ)|書い|かい|答え|こたえ|入れ|選ん|選び|押し|入力し|打っ|打ち|伝え|申し|書き|かき)(?:い?まし|とっ|てい|て|う|っ|上げまし)*た|思(?:い|っ|う|て|と|ま|し)*た|勘違いし(?:て(?:い)?)?(?:た|まし(?:た)?))(?:ん|の)?(?:です|だ|や|じゃ)?(?:けれども|けれど|けども|けど|が|のに|ものの|けえ|けん)、?/,
+    /(?<![^、。!?])([^、。!?]*?)(?:って|と|て|(?=[ゆ言]う(?:とっ)?た))(?:前に|さっき|最初に?)?(?:(?:言|いっ|ゆ(?=う|っ)|書い|かい|答え|こたえ|入れ|選ん|選び|押し|入力し|打っ|打ち|伝え|申し|書き|かき)(?:い?まし|とっ|て?しま(?:い|っ)|ちゃ(?:い|っ)|てい|て|う|っ|上げまし)*た|思(?:い|っ|う|て|と|ま|し)*た|勘違いし(?:て(?:い)?)?(?:た|まし(?:た)?))(?:ん|の)?(?:です|だ|や|じゃ)?(?:けれども|けれど|けども|けど|が|のに|ものの|けえ|けん)、?/,
     never,
   ],
   // 「ないと答えた封筒、出てきた」
@@ -39,18 +54,18 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // 「後見人を選んでしもうたけど」
   [
-    /(?<![^、。!?])([^、。!?]*?)を(?:選ん|押し|入れ|書い|打っ|選択し|入力し)(?:[でて]?(?:しま(?:い|っ)|しもう|し)|ちゃっ)?(?:た|まし(?:た)?)(?:ん|の)?(?:です|だ|や|じゃ)?(?:けど|けれど|が|のに)、?/,
+    /(?<![^、。!?])([^、。!?]*?)を(?:選ん|押し|入れ|書い|打っ|選択し|入力し)(?:[でて]?(?:しま(?:い|っ)|しもう|し)|ちゃっ)?(?:[ただ]|まし(?:た)?)(?:ん|の)?(?:です|だ|や|じゃ)?(?:けど|けれど|が|のに)、?/,
     never,
   ],
   // 「なくしたって答えたの間違いだった」
   [
-    /(?<![^、。!?])([^、。!?]*?)(?:って|と)(?:言|いっ|書い|答え|選ん|入れ|押し|入力し)[^、。]{0,6}?た?(?:の|こと)?(?:は|が)?(?:間違|まちが|うそ|嘘|誤り|取り消)/,
+    /(?<![^、。!?])([^、。!?]*?)(?:って|と)(?:言|いっ|書い|答え|選ん|入れ|押し|入力し)[^、。]{0,6}?た?(?:の|こと)?(?:は|が)?(?:間違|まちが|うそ|嘘|誤り|取り消|勘違い)(?:い|え)?(?:でした|です|だった|じゃった|やった|だ)?/,
     never,
   ],
   // "Naka was wrong, it's Higashi"
   [
     /(?<![a-z' -])([a-z' -]+?) (?:was|is) (?:wrong|a mistake|incorrect|not right)[,.;:]+ (?=\w)/,
-    /^(?:that|this|it)\b/,
+    /^ ?(?:that|this|it)\b/,
   ],
   // 「中区→東区」
   [/(?<![^\s、。!?:])([^\s、。!?:]+?) ?(?:→|⇒|->|=>)/, /\d/],
@@ -62,6 +77,13 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
   // "when I said Higashi I meant Kure"
   [
     /\bwhen i (?:said|wrote|put|typed|entered|chose|picked) ([^.;,!?]*?),? (?=i (?:really |actually )?meant\b)/,
+    never,
+  ],
+  // "when I said it was lost I was wrong"
+  [/\bwhen i (?:said|wrote|put|answered|chose|picked) ([^.;,!?]*?),? i was (?:wrong|mistaken)[.;,]+/, never],
+  // "I can go. I said my son would by mistake"
+  [
+    /(?<=[.;,]) ?i (?:said|wrote|put|answered|chose|picked|pressed)(?: that)? ([^.;,!?]*?) by (?:mistake|accident)[.!]*$/,
     never,
   ],
   // "forget Minami, I meant Higashi"
@@ -85,9 +107,32 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:put|gave|thought) (?:it|him|her|them)\b(?! (?:was|is|had))/,
   ],
   [
-    /\b(?:i|we) (?:said|told you|wrote|answered|entered|typed|chose|picked|selected|clicked) ([^.;,!?]*?)[.;,](?!\d)/,
+    /\b(?:i|we) (?:said|told you|wrote|answered|entered|typed|chose|picked|selected|clicked) ([^.;,!?]*?)[.;,](?!\d)(?: (?:and |but )?(?:that|it|this|which)(?:'s| is| was) (?:wrong|not (?:right|true)|incorrect|(?:a|my) mistake)[.;,]+)?/,
     /\b(?:wrote|put) (?:(?:it|that|this|the date) )?(?:all )?down\b|\bpicked (?:it |the card |my card )?up\b/,
   ],
+];
+
+/** These take something back only where it is what was answered: 「紛失ははいじゃなくていいえ」, "yes, not no". */
+const claimsIfEarlier: readonly RegExp[] = [
+  // 「間違えて『なくした』を押してしまいました」
+  /(?:間違|まちが)(?:え|っ|う)て、?「?([^、。!?「」]+?)」?(?:って|を|と|に|で)(?:言|いっ|書|答え|選|入れ|入力|押|打|伝え|し)[^、。]{0,8}?[ただ](?:けど|けれど|が)?(?:$|[、。! ]+)/,
+  // 「初めてにしたけど」
+  /(?<![^、。!?])([^、。!?]+?)に(?:し|答え|入れ)(?:てしま(?:い|っ)|ちゃ(?:い|っ)|てしも?う|とっ|てい|てお(?:り|い))?(?:まし)?た(?:ん|の)?(?:です|だ)?(?:けれど|けど|が)、?/,
+  // 「東区は押し間違い」「初めては間違いです」
+  /(?<![^、。!?])([^、。!?]+?)(?:の|ん)?は(?:(?:押し|入力)?(?:間違|まちが)い|誤り|うそ|嘘|勘違い)(?:でした|です|だった|じゃった|やった|で)?(?:$|[、。!]+)/,
+  // 「本人じゃなくて」「いいえではなく」
+  /(?<![^、。!?])([^、。!?]+?)(?:ん|の)?(?:では?|じゃ|や)(?:なくて?|のうて|なしに|ない[。!])(?:は(?!い))?、?(?=.)/,
+  // 「ありからなしに変更」
+  /(?<![^、。!?])([^、。!?]+?)から(?=[^、。]{1,12}に(?:変|かえ|直|なお|訂正|修正))/,
+  // "I put no for the letter, it should be yes", "I pressed yes by mistake"
+  /\b(?:i|we) (?:(?:accidentally|mistakenly|wrongly) )?(?:said|told you|wrote|answered|put|pressed|pushed|clicked|tapped|hit|chose|picked|selected)(?: that)? ([^.;,!?]+?)(?: by (?:mistake|accident)| but\b|, but\b|[.;,]+|$)/,
+  // "It's not true that I lost it"
+  /\b(?:it'?s|it is) not true that ([^.;,!?]+?)[.;,]+/,
+  // "not no but yes", "yes, not no", "yes instead of no", "from no to yes"
+  /\bnot ([a-z' ]+?),? but (?!not\b)/,
+  / (?:instead of|rather than) ([a-z' ]+)$/,
+  /(?:,(?: and| so)? not|(?<!\b(?:put|to|be|is|am|are|was|it|it's|i'm|as|meant|do|does|did|have|has|had|will|can|would|could|should|that's)) not) ([a-z' ]+)$/,
+  /\bfrom ([a-z' ]+?) (?=(?:in)?to )/,
 ];
 
 /** That something said earlier is mended: 「やっぱり」「間違えた」, "actually", "scratch that". */
