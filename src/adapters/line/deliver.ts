@@ -34,6 +34,8 @@ interface Delivering {
   readonly today: () => PlainDate;
   /** When a counter that is closed today opens again, milliseconds since 1970; null where it is open today. */
   readonly openAgain: (counter: string) => number | null;
+  /** What is pushed in place of an answer of another day. */
+  readonly notArrived: () => ReturnType<typeof messagesOf>;
   /** Hears which language a new person reads, before the first words in it are sent. */
   readonly learnLanguage: (letter: Letter<LineBody>, locale: Locale) => Promise<void>;
 }
@@ -44,6 +46,7 @@ export function createDeliver({
   report,
   today,
   openAgain,
+  notArrived,
   learnLanguage,
 }: Delivering): Deliver<LineBody> {
   const menus = new Map<Locale, Promise<string | undefined>>();
@@ -56,7 +59,8 @@ export function createDeliver({
     const loading = setTimeout(() => showLoading(letter), loadingAfter);
     try {
       const locale = await languageFor(letter);
-      const messages = messagesOf(letter.body, locale);
+      const isTooLate = letter.way.type === 'push' && !holdsOn(letter.body, today());
+      const messages = isTooLate ? notArrived() : messagesOf(letter.body, locale);
       const answer = await send(letter, messages, signal);
       const delivery = readAnswer(answer, letter.way.type);
       if (delivery.type !== 'delivered') reportRefusal(letter.way.type, answer);

@@ -75,6 +75,9 @@ export function createLine(options: LineOptions): Line {
       report,
       today: () => dayOf(options.world().now),
       openAgain,
+      notArrived: () => [
+        { type: 'text', text: `${speak('line.notArrived', 'ja')}\n${speak('line.notArrived', 'en')}` },
+      ],
       learnLanguage: async ({ body, person }, locale) => {
         if (body.type !== 'firstWords') return;
         const arrival = { id: `${body.event}:language`, person, at: body.at, received: clock() };

@@ -31,6 +31,7 @@ test('first words go out in Japanese where the database cannot keep that the pro
     report: () => {},
     today: () => '2026-11-22',
     openAgain: () => null,
+    notArrived: () => [],
     learnLanguage: () => Promise.reject(new Error('The database cannot be used at the moment')),
   });
   const letter = {

@@ -12,24 +12,29 @@ import { lineWorld } from './line-world.ts';
 const hour = 3_600_000;
 const apology = '前のお返事が届いていませんでした';
 
+const spent = { status: 429, body: { message: 'You have reached your monthly limit.' } };
+
 let line: Awaited<ReturnType<typeof startLine>>;
 let clock: ReturnType<typeof makeClock>;
 let phone: Phone;
 let isShut = false;
+/** How LINE answers a push while it is shut. */
+let toPush = spent;
 let refused = 0;
 
-/** Shut, no reply token works any more, and the month's pushes are used up. */
+/** Shut, no reply token works any more, and the month's pushes are used up, or what a test wants. */
 const door: RequestHandler = ({ path }, response, next) => {
   if (isShut && path.endsWith('/reply')) {
     response.status(400).json({ message: 'Invalid reply token' });
   } else if (isShut && path.endsWith('/push')) {
     refused += 1;
-    response.status(429).json({ message: 'You have reached your monthly limit.' });
+    response.status(toPush.status).json(toPush.body);
   } else next();
 };
 
 beforeEach(async () => {
   isShut = false;
+  toPush = spent;
   clock = makeClock(Date.parse('2026-11-24T10:00:00+09:00'));
   line = await startLine({
     clock: clock.now,
@@ -98,6 +103,19 @@ describe('an answer that could not be sent', () => {
     expect(wordsOf(screen)).not.toContain('今、');
     expect(wordsOf(screen)).toContain(apology);
   });
+});
+
+test('an answer that can be pushed only after midnight is not: that it did not arrive is', async () => {
+  clock.forward(12 * hour);
+  toPush = { status: 500, body: { message: 'Internal error' } };
+  await missTheAnswer();
+  const before = line.platform.sentTo('U1').length;
+  clock.forward(3 * hour);
+  await until(() => line.platform.sentTo('U1').length > before);
+  const screen = line.platform.sentTo('U1').slice(before);
+  expect(typesOf(screen)).toEqual(['text']);
+  expect(wordsOf(screen)).toMatch(new RegExp(`${apology}[\\s\\S]*did not reach you`));
+  expect(typesOf(await phone.do({ type: 'postback', postback: { data: 'type=start' } }))).toContain('flex');
 });
 
 test('that all was deleted is said whenever somebody comes back', async () => {
