@@ -36,8 +36,11 @@ interface Delivering {
   readonly openAgain: (counter: string) => number | null;
   /** What is pushed in place of an answer of another day. */
   readonly notArrived: () => ReturnType<typeof messagesOf>;
-  /** Hears which language a new person reads, before the first words in it are sent. */
-  readonly learnLanguage: (letter: Letter<LineBody>, locale: Locale) => Promise<void>;
+  /**
+   * Hears which language LINE tells of a new person, null where it tells none, before the first words are sent. The
+   * language the talk is held in from then on: at a second try, and after a younger word, the one it has by then.
+   */
+  readonly learnLanguage: (letter: Letter<LineBody>, told: Locale | null) => Promise<Locale>;
 }
 
 /** Brings letters to LINE: replies and pushes, each in one try. */
@@ -87,27 +90,27 @@ export function createDeliver({
 
   /**
    * The language of the first words: the profile's where LINE tells it in time and it can be noted for the rest of the
-   * talk, else Japanese. What fails here is no try of the letter.
+   * talk, else the talk's, Japanese at first. What fails here is no try of the letter.
    */
   async function languageFor(letter: Letter<LineBody>): Promise<Locale> {
     if (letter.body.type !== 'firstWords') return 'ja';
-    const locale = await askLanguage(lineIdOf(letter.person));
-    if (locale === 'ja') return 'ja';
+    const told = await askLanguage(lineIdOf(letter.person));
+    if (told === 'ja') return 'ja';
     try {
-      await learnLanguage(letter, locale);
-      return locale;
+      return await learnLanguage(letter, told);
     } catch {
       return 'ja';
     }
   }
 
-  async function askLanguage(userId: string): Promise<Locale> {
+  async function askLanguage(userId: string): Promise<Locale | null> {
     try {
       const answer = await client.profile(userId, AbortSignal.timeout(profileLimit));
+      if (answer.status !== 200) return null;
       const language = profile.safeParse(answer.body).data?.language;
       return language === undefined || /^ja\b/i.test(language) ? 'ja' : 'en';
     } catch {
-      return 'ja';
+      return null;
     }
   }
 

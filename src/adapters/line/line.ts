@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import express, { type Router } from 'express';
 import type { Locale } from '../../protocol/language.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
@@ -8,6 +9,7 @@ import { firstOpenDayFrom } from '../../rules/opening.ts';
 import { createCalendarRouter } from './calendar/calendar-router.ts';
 import { createClient } from './client.ts';
 import { createDeliver } from './deliver.ts';
+import { firstLocale } from './keep-step.ts';
 import { type LineBody, learnLanguage } from './line-body.ts';
 import type { Person } from './person.ts';
 import { reactToMention } from './react-to-mention.ts';
@@ -78,14 +80,20 @@ export function createLine(options: LineOptions): Line {
       notArrived: () => [
         { type: 'text', text: `${speak('line.notArrived', 'ja')}\n${speak('line.notArrived', 'en')}` },
       ],
-      learnLanguage: async ({ body, person }, locale) => {
-        if (body.type !== 'firstWords') return;
-        const arrival = { id: `${body.event}:language`, person, at: body.at, received: clock() };
-        await store.handle(arrival, ({ session, late }) =>
-          session === null || late
+      learnLanguage: async ({ body, person }, told) => {
+        let spoken = told ?? firstLocale;
+        if (body.type !== 'firstWords') return spoken;
+        // Another id at each try: the store then always tells what the talk has come to.
+        const id = `${body.event}:language:${randomUUID()}`;
+        const arrival: Arrival = { id, person, at: body.at, received: clock(), unpaced: true };
+        await store.handle(arrival, ({ session, late }) => {
+          if (session === null) return { type: 'ignore' };
+          spoken = told === null || late ? session.locale : told;
+          return spoken === session.locale
             ? { type: 'ignore' }
-            : { type: 'keep', session: learnLanguage(session, locale, body), body: null },
-        );
+            : { type: 'keep', session: learnLanguage(session, spoken, body), body: null };
+        });
+        return spoken;
       },
     }),
   };
