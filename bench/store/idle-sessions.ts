@@ -23,7 +23,11 @@ export async function storeIdleSessions(
   for (let next = from; next < to; next += 1000) {
     const rows = Array.from({ length: Math.min(1000, to - next) }, (_, nth) => {
       const name = nameOf(idlePerson(next + nth));
-      const person = { ...readPerson(name, undefined, 0, keys), session, expiresAt: Date.now() + day };
+      const person = {
+        ...readPerson(name, undefined, 0, { keys, tell: () => {} }),
+        session,
+        expiresAt: Date.now() + day,
+      };
       return writePerson(person, keys);
     });
     await engine.database.insertInto('people').values(rows).execute();

@@ -1,67 +1,103 @@
+import type { Selectable } from 'kysely';
+import type { Happening } from '../protocol/store.ts';
 import type { Engine } from './engine.ts';
 import type { KeyRing } from './key-ring.ts';
-import { placeOf } from './letters.ts';
-import { sessionPlace } from './people.ts';
+import { cannotBeOpened, placeOf, type SealedRow } from './letters.ts';
+import { sessionPlace, talkCannotBeOpened } from './people.ts';
+import type { Tables } from './tables.ts';
+
+type Tell = (happening: Happening) => void;
+type SealedPerson = Pick<Selectable<Tables['people']>, 'name' | 'kept' | 'key_id'>;
+type SealedLetter = SealedRow & { readonly id: number };
 
 const atOnce = 200;
 
 /**
  * After a rotation: closes every row anew with the first key, so that the older ones can be taken out of `KOSHIN_KEY`.
  * Walks through the rows once: what other instances go on closing with an older key, they close anew at their own start.
- * @returns rows closed
+ * A damaged row is told of and laid down, and asks for no older key any more: none would open it.
+ * @returns rows seen to
  */
-export async function closeAnew(engine: Engine, keys: KeyRing): Promise<number> {
-  return (await closePeopleAnew(engine, keys)) + (await closeLettersAnew(engine, keys));
+export async function closeAnew(engine: Engine, keys: KeyRing, tell: Tell): Promise<number> {
+  return (await closePeopleAnew(engine, keys, tell)) + (await closeLettersAnew(engine, keys, tell));
 }
 
-async function closePeopleAnew({ database }: Engine, keys: KeyRing): Promise<number> {
+async function closePeopleAnew({ database }: Engine, keys: KeyRing, tell: Tell): Promise<number> {
   let done = 0;
-  for (let last = ''; ; ) {
-    const people = await database
+  const people = walk<SealedPerson>((last) =>
+    database
       .selectFrom('people')
       .select(['name', 'kept', 'key_id'])
       .where('key_id', '!=', keys.keyId)
-      .where('name', '>', last)
+      .where('name', '>', last?.name ?? '')
       .orderBy('name')
       .limit(atOnce)
+      .execute(),
+  );
+  for await (const { name, kept, key_id } of people) {
+    done += 1;
+    if (kept === null || key_id === null) continue;
+    const anew = closeOne(keys, kept, key_id, sessionPlace(name), (cause) =>
+      tell({ type: 'storeFailed', error: talkCannotBeOpened(cause) }),
+    );
+    await database
+      .updateTable('people')
+      .set({ kept: anew, key_id: anew === null ? null : keys.keyId })
+      .where('name', '=', name)
+      .where('kept', '=', kept)
       .execute();
-    for (const { name, kept, key_id } of people) {
-      last = name;
-      if (kept === null || key_id === null) continue;
-      const place = sessionPlace(name);
-      await database
-        .updateTable('people')
-        .set({ kept: keys.close(keys.open(kept, key_id, place), place), key_id: keys.keyId })
-        .where('name', '=', name)
-        .where('kept', '=', kept)
-        .execute();
-    }
-    done += people.length;
-    if (people.length < atOnce) return done;
   }
+  return done;
 }
 
-async function closeLettersAnew({ database }: Engine, keys: KeyRing): Promise<number> {
+async function closeLettersAnew({ database }: Engine, keys: KeyRing, tell: Tell): Promise<number> {
   let done = 0;
-  for (let last = 0; ; ) {
-    const letters = await database
+  const letters = walk<SealedLetter>((last) =>
+    database
       .selectFrom('outbox')
       .select(['id', 'name', 'retry_key', 'sealed', 'key_id'])
       .where('key_id', '!=', keys.keyId)
-      .where('id', '>', last)
+      .where('id', '>', last?.id ?? 0)
       .orderBy('id')
       .limit(atOnce)
+      .execute(),
+  );
+  for await (const { id, name, retry_key, sealed, key_id } of letters) {
+    done += 1;
+    const anew = closeOne(keys, sealed, key_id, placeOf(name, retry_key), (cause) =>
+      tell({ type: 'storeFailed', error: cannotBeOpened(id, cause) }),
+    );
+    await database
+      .updateTable('outbox')
+      .set({ key_id: keys.keyId, ...(anew === null ? { state: 'dead' } : { sealed: anew }) })
+      .where('id', '=', id)
       .execute();
-    for (const { id, name, retry_key, sealed, key_id } of letters) {
-      last = id;
-      const place = placeOf(name, retry_key);
-      await database
-        .updateTable('outbox')
-        .set({ sealed: keys.close(keys.open(sealed, key_id, place), place), key_id: keys.keyId })
-        .where('id', '=', id)
-        .execute();
-    }
-    done += letters.length;
-    if (letters.length < atOnce) return done;
+  }
+  return done;
+}
+
+/** Gives rows one by one, read some at a time. @param after reads those that follow the last one, in the order of their key */
+async function* walk<Row>(after: (last: Row | undefined) => Promise<readonly Row[]>): AsyncGenerator<Row> {
+  for (let last: Row | undefined; ; ) {
+    const rows = await after(last);
+    yield* rows;
+    if (rows.length < atOnce) return;
+    last = rows.at(-1);
+  }
+}
+
+/** @returns null where it is damaged */
+function closeOne(
+  keys: KeyRing,
+  sealed: Uint8Array,
+  keyId: string,
+  place: string,
+  onDamage: (cause: unknown) => void,
+): Uint8Array | null {
+  try {
+    return keys.close(keys.open(sealed, keyId, place), place);
+  } catch (cause) {
+    onDamage(cause);
+    return null;
   }
 }

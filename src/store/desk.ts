@@ -1,4 +1,4 @@
-import type { Arrival, Handled, React } from '../protocol/store.ts';
+import type { Arrival, Handled, Happening, React } from '../protocol/store.ts';
 import type { Engine } from './engine.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { NamePerson } from './open-names.ts';
@@ -20,6 +20,7 @@ export interface Desk {
   readonly lease: number;
   /** How many letters the sender can take in hand right now. */
   readonly roomToSend: () => number;
+  readonly tell: (happening: Happening) => void;
   /** How many reminders may be booked for a month, where those of `own` are given up for them. */
   readonly roomForReminders: (notBefore: number, own: readonly number[]) => number;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Handled, Happening } from '../protocol/store.ts';
+import type { Handled } from '../protocol/store.ts';
 import type { Desk, Job } from './desk.ts';
 import { isDatabaseTrouble, isLostRace, StoreUnavailable } from './failures.ts';
 import type { HeldLetter } from './letters.ts';
@@ -42,11 +42,8 @@ const racesAtMost = 10;
  * Starts a writer that takes whatever has gathered while the last commit was under way. A turn that fails is run
  * again on its own, so that it never takes others down.
  */
-export function startGroupCommit<Body>(
-  desk: Desk,
-  outgoing: Outgoing<Body>,
-  tell: (happening: Happening) => void,
-): GroupCommit<Body> {
+export function startGroupCommit<Body>(desk: Desk, outgoing: Outgoing<Body>): GroupCommit<Body> {
+  const { tell } = desk;
   const jobs: WaitingJob<Body>[] = [];
   const marks: WaitingMark[] = [];
   let running: Promise<void> | null = null;

@@ -86,12 +86,17 @@ function draft<Body>(name: string, now: number, content: Content<Body>, keys: Ke
   };
 }
 
-/** Opens what is personal in a letter's row. */
-export function openContent<Body>(
-  row: Pick<LetterRow, 'name' | 'retry_key' | 'sealed' | 'key_id'>,
-  keys: KeyRing,
-) {
+/** Of a letter's row, what it takes to open it. */
+export type SealedRow = Pick<LetterRow, 'name' | 'retry_key' | 'sealed' | 'key_id'>;
+
+/** Opens what is personal in a letter's row. @throws where it is damaged, or its key is not here */
+export function openContent<Body>(row: SealedRow, keys: KeyRing) {
   return keys.open(row.sealed, row.key_id, placeOf(row.name, row.retry_key)) as Content<Body>;
+}
+
+/** Says to staff that a letter's row is damaged. */
+export function cannotBeOpened(id: number, cause: unknown): Error {
+  return new Error(`Letter ${id} cannot be opened`, { cause });
 }
 
 /** Takes a letter in hand. */

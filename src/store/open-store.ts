@@ -77,7 +77,7 @@ export async function openStoreOn<Body>(
   const { clock, tell } = settings;
   await migrate(engine);
   const nameOf = await openNames(engine, keys);
-  await closeAnew(engine, keys);
+  await closeAnew(engine, keys, tell);
   const quota = makeReminderQuota(engine, settings.pushQuota);
   await quota.refresh();
 
@@ -91,18 +91,15 @@ export async function openStoreOn<Body>(
     sessionLasts: settings.sessionHours * 3_600_000,
     perMinute: settings.perMinute,
     lease,
+    tell,
     roomToSend: () => sender?.room() ?? 0,
     roomForReminders: quota.room,
   };
-  const commit = startGroupCommit<Body>(
-    desk,
-    {
-      take: (letters) => sender?.take(letters),
-      queued: () => sender?.queued(),
-      booked: () => quota.refresh().catch((error: unknown) => tell({ type: 'storeFailed', error })),
-    },
-    tell,
-  );
+  const commit = startGroupCommit<Body>(desk, {
+    take: (letters) => sender?.take(letters),
+    queued: () => sender?.queued(),
+    booked: () => quota.refresh().catch((error: unknown) => tell({ type: 'storeFailed', error })),
+  });
   const tidy = async () => {
     await sweep(engine, clock());
     await quota.refresh();
@@ -124,7 +121,6 @@ export async function openStoreOn<Body>(
         push: settings.push,
         quota,
         chance: settings.chance,
-        tell,
       });
     },
     measure: async () => ({ ...(await measureOutbox(engine, clock())), stalled: sender?.stalled() ?? 0 }),

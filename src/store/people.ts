@@ -26,19 +26,16 @@ export interface Person<Body> {
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** Reads a person's row; a talk that ended for want of a word counts as none. */
+/** Reads a person's row; a talk that ended for want of a word counts as none. @throws where its key is not here */
 export function readPerson<Body>(
   name: string,
   row: Selectable<Tables['people']> | undefined,
   now: number,
-  keys: KeyRing,
+  desk: Pick<Desk, 'keys' | 'tell'>,
 ): Person<Body> {
-  const alive = row !== undefined && row.kept !== null && row.key_id !== null && row.expires_at > now;
   return {
     name,
-    session: alive
-      ? (keys.open(row.kept as Uint8Array, row.key_id as string, sessionPlace(name)) as Session)
-      : null,
+    session: row !== undefined && row.expires_at > now ? openSession(row, desk) : null,
     handledAt: row?.handled_at ?? 0,
     minuteBegan: row?.minute_began ?? 0,
     minuteCount: row?.minute_count ?? 0,
@@ -48,6 +45,26 @@ export function readPerson<Body>(
     reminders: [],
     remembered: false,
   };
+}
+
+/** A damaged talk counts as none too: nobody could go on with it, and its person would never be answered. */
+function openSession(
+  { name, kept, key_id }: Selectable<Tables['people']>,
+  { keys, tell }: Pick<Desk, 'keys' | 'tell'>,
+): Session | null {
+  if (kept === null || key_id === null) return null;
+  try {
+    return keys.open(kept, key_id, sessionPlace(name)) as Session;
+  } catch (cause) {
+    if (!keys.has(key_id)) throw cause;
+    tell({ type: 'storeFailed', error: talkCannotBeOpened(cause) });
+    return null;
+  }
+}
+
+/** Says to staff that a talk's row is damaged. */
+export function talkCannotBeOpened(cause: unknown): Error {
+  return new Error('A talk cannot be opened and begins anew', { cause });
 }
 
 /** The row of a person. */

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Desk } from './desk.ts';
-import { openContent } from './letters.ts';
+import { cannotBeOpened, openContent } from './letters.ts';
 import { type Person, readPerson } from './people.ts';
 import type { Tables } from './tables.ts';
 
@@ -13,12 +13,17 @@ export async function readPeople<Body>(
   now: number,
 ): Promise<ReadonlyMap<string, Person<Body>>> {
   const rows = await lockRows(transaction, names, desk, now);
-  const people = new Map(names.map((name) => [name, readPerson<Body>(name, rows.get(name), now, desk.keys)]));
+  const people = new Map(names.map((name) => [name, readPerson<Body>(name, rows.get(name), now, desk)]));
   const letters = await transaction
     .selectFrom('outbox')
     .select(['id', 'name', 'kind', 'state', 'not_before', 'retry_key', 'key_id'])
-    // Only what was unsent is read again: the words of a letter that is just going may be twenty thousand bytes.
-    .select(sql<Uint8Array | null>`case when state = 'unsent' then sealed end`.as('sealed'))
+    // Only what was unsent is read again: the words of a letter that is just going may be twenty thousand bytes. What
+    // was closed with a key that is not here, in the middle of a rotation, is left to the instances that have it.
+    .select(
+      sql<Uint8Array | null>`case when state = 'unsent' and key_id in (${sql.join(desk.keys.keyIds)}) then sealed end`.as(
+        'sealed',
+      ),
+    )
     .where('name', 'in', names)
     .orderBy('id')
     .execute();
@@ -27,10 +32,18 @@ export async function readPeople<Body>(
     const person = people.get(letter.name) as Person<Body>;
     const underWay = letter.state === 'waiting' || letter.state === 'sending';
     if (letter.sealed !== null)
-      person.unsent.push({
-        id: letter.id,
-        body: openContent<Body>({ ...letter, sealed: letter.sealed }, desk.keys).body,
-      });
+      try {
+        const { body } = openContent<Body>({ ...letter, sealed: letter.sealed }, desk.keys);
+        person.unsent.push({ id: letter.id, body });
+      } catch (cause) {
+        desk.tell({ type: 'storeFailed', error: cannotBeOpened(letter.id, cause) });
+        await transaction
+          .updateTable('outbox')
+          .set({ state: 'dead' })
+          .where('id', '=', letter.id)
+          .where('state', '=', 'unsent')
+          .execute();
+      }
     else if (letter.kind === 'reminder' && underWay)
       person.reminders.push({ id: letter.id, notBefore: letter.not_before });
     else if (underWay) person.queued = true;

@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Arrival } from '../protocol/store.ts';
 import type { Desk } from './desk.ts';
 import type { KeyRing } from './key-ring.ts';
-import { type LetterRow, openContent } from './letters.ts';
+import { openContent, type SealedRow } from './letters.ts';
 import type { Tables } from './tables.ts';
 
 /** How long LINE lets a redelivered event renew its reply token, counted from the event, in milliseconds. */
@@ -46,7 +46,7 @@ export async function renewToken(
 }
 
 /** The letter's token; null where it cannot be opened here. */
-function readToken(row: Pick<LetterRow, 'name' | 'retry_key' | 'sealed' | 'key_id'>, keys: KeyRing) {
+function readToken(row: SealedRow, keys: KeyRing) {
   try {
     return openContent(row, keys).token;
   } catch {

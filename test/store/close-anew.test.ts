@@ -40,6 +40,6 @@ test('closing anew comes to its end while other instances go on closing with the
       return keys.open(...sealed);
     },
   };
-  expect(await closeAnew(engine, oneMoreEachTime)).toBe(300);
+  expect(await closeAnew(engine, oneMoreEachTime, () => {})).toBe(300);
   await engine.database.destroy();
 });

@@ -121,6 +121,31 @@ describe('a database in trouble says what is wrong, and loses nothing', () => {
     expect(channel).toEqual(['naka']);
   });
 
+  test('a rotation with damaged rows: they are told of and laid down, and the old key can go', async () => {
+    const [old, young] = [newKey(), newKey()];
+    await open({ key: old });
+    await say('naka');
+    await say('minami');
+    await close();
+    const database = new DatabaseSync(file());
+    database.exec('update people set kept = zeroblob(40)');
+    database.exec('update outbox set sealed = zeroblob(40) where id = 1');
+    database.close();
+    const troubles: string[] = [];
+    await open({
+      key: `${young},${old}`,
+      tell: (happening) => void (happening.type === 'storeFailed' && troubles.push(String(happening.error))),
+    });
+    expect(troubles).toEqual([
+      expect.stringContaining('A talk cannot be opened'),
+      expect.stringContaining('Letter 1 cannot be opened'),
+    ]);
+    await close();
+    await open({ key: young });
+    expect(await look()).toBeUndefined();
+    expect((await store?.measure())?.depth).toMatchObject({ waiting: 1, dead: 1 });
+  });
+
   test('a database of a newer Koshin: the start is refused, and nothing is changed', async () => {
     await open();
     await close();

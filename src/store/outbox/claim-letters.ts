@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Desk } from '../desk.ts';
-import { type HeldLetter, holdLetter, type LetterRow, openContent } from '../letters.ts';
+import { cannotBeOpened, type HeldLetter, holdLetter, type LetterRow, openContent } from '../letters.ts';
 import { tokenLasts } from './choose-way.ts';
 
 /**
@@ -60,7 +60,7 @@ export async function claimLetters<Body>(
     try {
       letters.push(holdLetter(row, openContent<Body>(row, desk.keys)));
     } catch (cause) {
-      damaged.push({ id: row.id, error: new Error(`Letter ${row.id} cannot be opened`, { cause }) });
+      damaged.push({ id: row.id, error: cannotBeOpened(row.id, cause) });
     }
   return { letters, damaged };
 }

@@ -1,4 +1,4 @@
-import type { Deliver, Delivery, Happening, Letter } from '../../protocol/store.ts';
+import type { Deliver, Delivery, Letter } from '../../protocol/store.ts';
 import type { Desk } from '../desk.ts';
 import type { HeldLetter } from '../letters.ts';
 import type { Mark } from '../write-group.ts';
@@ -31,7 +31,6 @@ interface Sending<Body> {
   readonly quota: ReminderQuota;
   /** From 0 up to 1, new at each call. */
   readonly chance: () => number;
-  readonly tell: (happening: Happening) => void;
 }
 
 /** As many as there are connections to LINE. */
@@ -45,7 +44,8 @@ const markAgainAfter = 250;
 
 /** Starts the loop that sends. It looks for work when told, when something is done, and a few times a second. */
 export function startSender<Body>(sending: Sending<Body>): Sender<Body> {
-  const { desk, tell } = sending;
+  const { desk } = sending;
+  const { tell } = desk;
   const circuit: Circuit = makeCircuit(() => performance.now(), sending.chance);
   const inHand = new Map<number, Promise<void>>();
   let stopping = false;

@@ -70,4 +70,53 @@ describeOnBothEngines('a letter that this instance cannot open', (makePlace) => 
       expect.objectContaining({ message: expect.stringContaining('Letter 2 cannot be opened') }),
     ]);
   });
+
+  test('because it is damaged does not stand in the way of its person either', async () => {
+    await changeSecond({ state: 'unsent', sealed: Buffer.alloc(40) });
+    const unsent: unknown[] = [];
+    const arrival = anArrival('two', Date.now());
+    await store.handle(arrival, (seen) => {
+      unsent.push(...seen.unsent);
+      return keeping('four');
+    });
+    expect(unsent).toEqual([]);
+    expect(await second()).toMatchObject({ state: 'dead' });
+    expect(troubles).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('Letter 2 cannot be opened') }),
+    ]);
+  });
+
+  test('for want of the key waits for the next word that an instance with that key hears', async () => {
+    const { key_id } = (await second()) ?? {};
+    await changeSecond({ state: 'unsent', key_id: 'young' });
+    const unsent: Words[] = [];
+    const hear = () =>
+      store.handle(anArrival('two', Date.now()), (seen) => {
+        unsent.push(...seen.unsent);
+        return keeping('four');
+      });
+    await hear();
+    expect(unsent).toEqual([]);
+    await changeSecond({ key_id });
+    await hear();
+    expect(unsent).toEqual([['two']]);
+    expect(troubles).toEqual([]);
+  });
+
+  test('nor does a damaged talk: it begins anew', async () => {
+    await engine.database
+      .updateTable('people')
+      .set({ kept: Buffer.alloc(40) })
+      .execute();
+    const sessions: unknown[] = [];
+    for (const words of ['four', 'five'])
+      await store.handle(anArrival('two', Date.now()), ({ session }) => {
+        sessions.push(session?.trail[0]?.value);
+        return keeping(words);
+      });
+    expect(sessions).toEqual([undefined, 'four']);
+    expect(troubles).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('A talk cannot be opened') }),
+    ]);
+  });
 });
