@@ -59,6 +59,8 @@ export function createDeliver({
       const opens = openAgain(letter.body.counter);
       if (opens !== null) return { type: 'notYet', notBefore: opens };
     }
+    // LINE counts a push for each who is in the group; who calls again is answered again.
+    if (letter.way.type === 'push' && !isTalk(letter.person)) return withheld;
     const loading = setTimeout(() => showLoading(letter), loadingAfter);
     try {
       const locale = await languageFor(letter);

@@ -93,6 +93,25 @@ describe('when LINE', () => {
   });
 });
 
+test('a group gets no push, which would cost one of the month for each who is in it', async () => {
+  const spent: RequestHandler = (_request, response) => {
+    response.status(400).json({ message: 'Invalid reply token' });
+  };
+  line = await startLine({ trouble: disturb('/v2/bot/message/reply', 1, spent) });
+  const group = openPhone(line.platform, 'C1');
+  const mention = { mentionees: [{ index: 0, length: 4, type: 'user', isSelf: true }] };
+  const called = {
+    type: 'message',
+    source: { type: 'group', groupId: 'C1', userId: 'U1' },
+    message: { ...textMessage('@bot hello'), mention },
+  };
+  await line.platform.act('C1', called);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(callsOf('push')).toEqual([]);
+  const screen = await group.do(called);
+  expect(wordsOf(screen).match(/one-to-one/g)).toHaveLength(1);
+});
+
 test('that the language is noted does not count as something the person sent', async () => {
   line = await startLine({ perMinute: 2 });
   const phone = openPhone(line.platform, 'U2');
