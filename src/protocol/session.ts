@@ -27,4 +27,6 @@ export interface Session {
   readonly wipedAt?: number;
   /** When the resident last said whether to be reminded, by the channel's clock. */
   readonly remindedAt?: number;
+  /** Messages that were taken back, the newest last, by the channel's ids: one may arrive only after that. */
+  readonly takenBack?: readonly string[];
 }

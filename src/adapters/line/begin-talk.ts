@@ -34,12 +34,13 @@ export function beginTalk(
   event: TalkEvent,
   incoming: Incoming,
   before: readonly PhraseKey[],
-  seen: Seen<LineBody>,
+  seenBefore: Seen<LineBody>,
   toolsOfEvent: Tools,
 ): Kept {
+  const seen = { ...seenBefore, session: null };
   const tools = readingOnce(toolsOfEvent);
   const inLanguage = (locale: Locale): Step => {
-    const blank: Session = { id: event.id, city: tools.world.city.id, locale, unclear: 0, trail: [] };
+    const blank = blankTalk(event, locale, seenBefore.session, tools);
     const step = takeFirstTurn(blank, incoming, tools);
     const lines = before.map((key) => sayLine(key, step.session.locale, tools.world));
     return { ...step, messages: insertBeforeQuestion(step.messages, lines) };
@@ -63,6 +64,17 @@ export function beginTalk(
     },
     ...(reminders !== undefined && { reminders }),
   };
+}
+
+/** A talk in which nothing was said yet; what was taken back before it stays known. */
+export function blankTalk(
+  { id }: TalkEvent,
+  locale: Locale,
+  before: Session | null,
+  { world }: Tools,
+): Session {
+  const takenBack = before?.takenBack;
+  return { id, city: world.city.id, locale, unclear: 0, trail: [], ...(takenBack && { takenBack }) };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Session } from '../../protocol/session.ts';
 import type { Reaction, Reminder, Seen } from '../../protocol/store.ts';
 import { wantsForgetting } from '../../understanding/wishes/be-forgotten.ts';
 import { apologize } from './apologize.ts';
-import { beginTalk, beginWith } from './begin-talk.ts';
+import { beginTalk, beginWith, blankTalk } from './begin-talk.ts';
 import { withReminders } from './follow-answer.ts';
 import { afterUnsent, firstLocale, keepStep, said, sentence } from './keep-step.ts';
 import { isOutOfTurn, withoutAnswersUpTo } from './late-event.ts';
@@ -13,8 +13,8 @@ import { readNumber } from './read-number.ts';
 import type { ReminderWish } from './reminder-actions.ts';
 import { comeOnDaysOf, remindersFor } from './reminders.ts';
 import { speakLine } from './say-line.ts';
-import { withoutMessage } from './stamp-answers.ts';
 import { askAgain, type Step, type Tools, takeTurn } from './step.ts';
+import { begunTalk, isTakenBack, takeBack } from './taken-back.ts';
 
 /** What one event of a one-to-one talk leads to. Pure, but for the report of a failed turn. */
 export function reactToTalk(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reaction<LineBody> {
@@ -29,19 +29,20 @@ export function reactToTalk(event: TalkEvent, seen: Seen<LineBody>, tools: Tools
 }
 
 function react(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reaction<LineBody> {
-  const { session } = seen;
+  const session = begunTalk(seen.session);
   const { happening } = event;
+  if (isTakenBack(happening, seen.session)) return { type: 'ignore' };
   switch (happening.kind) {
     case 'unfollow':
       if (!seen.late) return { type: 'forget', body: null };
       return session === null ? { type: 'ignore' } : keepQuietly(withoutAnswersUpTo(session, event.at));
     case 'unsend':
-      return session === null
-        ? { type: 'ignore' }
-        : keepQuietly(withoutMessage(session, happening.messageId));
+      return keepQuietly(
+        takeBack(seen.session ?? blankTalk(event, firstLocale, null, tools), happening.messageId),
+      );
     case 'follow':
       if (seen.late && session !== null) return keepQuietly(withoutAnswersUpTo(session, event.at));
-      return { ...beginTalk(event, { type: 'start' }, [], { ...seen, session: null }, tools), reminders: [] };
+      return { ...beginTalk(event, { type: 'start' }, [], seen, tools), reminders: [] };
     default:
   }
   if (seen.tooMany) return { type: 'say', body: sentence('line.tooMany', seen, tools) };

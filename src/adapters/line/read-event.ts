@@ -11,8 +11,8 @@ export type Happening =
   | { readonly kind: 'media' }
   /** A tap on a button that is not ours, or of a form we no longer know. */
   | { readonly kind: 'strangeButton' }
-  /** To be reminded when one can go, or no longer. */
-  | { readonly kind: 'reminder'; readonly wish: ReminderWish }
+  /** To be reminded when one can go, or no longer; `messageId` where a message said so. */
+  | { readonly kind: 'reminder'; readonly wish: ReminderWish; readonly messageId?: string }
   | { readonly kind: 'unsend'; readonly messageId: string }
   | { readonly kind: 'follow' }
   | { readonly kind: 'unfollow' };
@@ -142,7 +142,7 @@ function readMessage(event: unknown): Happening | null {
   switch (said.type) {
     case 'text': {
       const wish = readReminderWish(said.text);
-      if (wish !== null) return { kind: 'reminder', wish };
+      if (wish !== null) return { kind: 'reminder', wish, messageId: said.id };
       return { kind: 'incoming', incoming: { type: 'text', text: said.text }, messageId: said.id };
     }
     case 'location':

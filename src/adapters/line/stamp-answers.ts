@@ -9,8 +9,3 @@ export function stampAnswers(session: Session, at: number, messageId: string | u
     entry.at === undefined ? { ...entry, at, ...(messageId !== undefined && { messageId }) } : entry;
   return { ...session, trail: session.trail.map(stamp) };
 }
-
-/** The session without the answers that a message gave. */
-export function withoutMessage(session: Session, messageId: string): Session {
-  return { ...session, trail: session.trail.filter((entry) => entry.messageId !== messageId) };
-}

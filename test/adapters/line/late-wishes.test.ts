@@ -137,3 +137,58 @@ describe('an answer by button that arrives late', () => {
     expect(await line.trailOf('U1')).toEqual({});
   });
 });
+
+describe('a message taken back before it arrives', () => {
+  const asWritten = (text: string) => ({ ...textMessage(text), id: 'regretted' });
+  const takeBack: Act = { type: 'unsend', unsend: { messageId: 'regretted' } };
+
+  /** It arrives, and is neither kept nor answered. */
+  async function arriveUnanswered(event: WebhookEvent): Promise<void> {
+    clock.forward(1000);
+    const before = line.platform.sentTo('U1').length;
+    expect(await line.platform.send(event)).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(line.platform.sentTo('U1').slice(before)).toEqual([]);
+  }
+
+  test('as the first words of a talk is not kept, and the talk begins with the next ones', async () => {
+    const message = hold({ type: 'message', message: asWritten('1985年9月15日生まれ') });
+    await phone.doUnanswered(takeBack);
+    await arriveUnanswered(message);
+    expect(await line.trailOf('U1')).toEqual({});
+    clock.forward(1000);
+    const screen = await phone.say('ええと');
+    expect(wordsOf(screen)).toMatch(/こんにちは[\s\S]*暗号にして預かり/);
+    expect(questionOf(screen)).toBe('birthday');
+  });
+
+  test('greets a new person in their own language all the same', async () => {
+    const other = openPhone(line.platform, 'U2');
+    await other.doUnanswered(takeBack);
+    clock.forward(1000);
+    expect(wordsOf(await other.follow())).toContain('Hello');
+  });
+
+  test.each([
+    ['an answer', '1985年9月15日'],
+    ['a wish to be forgotten', '情報を消して'],
+    ['a wish to be reminded', '知らせて'],
+  ])('does nothing in a talk either: %s', async (_name, words) => {
+    await phone.follow();
+    await phone.do(tapped('type=answer&question=lost&value=no'));
+    const message = hold({ type: 'message', message: asWritten(words) });
+    await phone.doUnanswered(takeBack);
+    await arriveUnanswered(message);
+    expect(await line.trailOf('U1')).toEqual({ lost: 'no' });
+  });
+
+  test('stays taken back when the talk has begun since', async () => {
+    const message = hold({ type: 'message', message: asWritten('情報を消して') });
+    await phone.doUnanswered(takeBack);
+    clock.forward(1000);
+    await phone.follow();
+    await phone.pick('1985-09-15');
+    await arriveUnanswered(message);
+    expect(await line.trailOf('U1')).toEqual({ birthday: '1985-09-15' });
+  });
+});
