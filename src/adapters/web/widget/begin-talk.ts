@@ -2,11 +2,10 @@ import type { Locale } from '../../../protocol/language.ts';
 import type { Brain } from './brain.ts';
 import type { Talk } from './exchange.ts';
 import { forgetTalk, type KeptTalk } from './kept-talk.ts';
-import { type Opening, openingIn, openingTalk } from './opening.ts';
+import { openingTalk } from './opening.ts';
 
 /** What stands in the page first. */
 export interface Beginning {
-  readonly opening: Opening;
   readonly talk: Talk;
   /** The talk was held before, in this tab. */
   readonly isRestored: boolean;
@@ -23,9 +22,9 @@ export async function beginTalk(
   kept: KeptTalk | null,
   think: () => Promise<Brain>,
 ): Promise<Beginning> {
-  const opening = openingIn(city, locale);
+  const begun = openingTalk(city, locale);
   const restored = await restore(city, locale, kept, think);
-  return { opening, talk: restored ?? openingTalk(opening, city, locale), isRestored: restored !== null };
+  return { talk: restored ?? begun, isRestored: restored !== null };
 }
 
 /** What an older release kept may make no sense to this one: then the talk begins anew. */

@@ -1,41 +1,50 @@
 import type { Card } from '../../../protocol/message.ts';
 import type { Outcome } from '../../../protocol/outcome.ts';
-import type { Brain, Keeping } from './brain.ts';
-import type { Notice, Speak } from './view/page.ts';
+import type { Keeping } from './brain.ts';
+import type { LiveChat } from './live-chat.ts';
+import { tell } from './tell.ts';
+import type { Notice } from './view/page.ts';
 
-/** What a resident can do with an answer. Each says what the page has to say of it; it throws where a file does not come. */
-export interface AnswerKeeper {
-  /** Hands the days over as a calendar file. */
-  readonly save: (outcome: Outcome<string>, speak: Speak) => Promise<Notice | null>;
-  /** Puts the answer on the clipboard as text, or shows the text where the browser would not copy it. */
-  readonly copy: (card: Card<string>) => Promise<Notice | null>;
-  /** Prints the card that stands in the chat. */
-  readonly print: (root: ShadowRoot) => Promise<Notice | null>;
+/** Hands the days of an answer over as a calendar file. */
+export function saveDays(chat: LiveChat, outcome: Outcome<string>): Promise<void> {
+  return handOver(chat, async ({ saveCalendar, calendarEntries }) => {
+    saveCalendar(calendarEntries(outcome, chat.speak));
+    return null;
+  });
 }
 
-export function answerKeeper(think: () => Promise<Brain>): AnswerKeeper {
-  const load = async (): Promise<Keeping> => (await think()).loadKeeping();
-  return {
-    save: async (outcome, speak) => {
-      const { saveCalendar, calendarEntries } = await load();
-      saveCalendar(calendarEntries(outcome, speak));
-      return null;
+/** Prints the card that stands in the chat. */
+export function printAnswer(chat: LiveChat): Promise<void> {
+  return handOver(chat, async ({ printCard }) => {
+    const { root } = chat;
+    const card = root.querySelector('[data-latest] .card') ?? root.querySelector('.card');
+    if (card !== null) printCard(card, root.adoptedStyleSheets);
+    return null;
+  });
+}
+
+/** Puts the answer on the clipboard as text, or shows the text where the browser would not copy it. */
+export function copyAnswer(chat: LiveChat, card: Card<string>): Promise<void> {
+  return handOver(chat, async ({ writeText }) => {
+    const text = writeText(card);
+    try {
+      await navigator.clipboard.writeText(text);
+      return { kind: 'copied' };
+    } catch {
+      return { kind: 'toCopy', text };
+    }
+  });
+}
+
+/** @param keep does it, and gives what the page has to say of it. What it needs may not have come, as any file. */
+async function handOver(chat: LiveChat, keep: (keeping: Keeping) => Promise<Notice | null>): Promise<void> {
+  const { work, think, screen } = chat;
+  await work(
+    async () => keep(await (await think()).loadKeeping()),
+    (told) => {
+      tell(chat, told === 'failed' ? { kind: 'failed', retry: () => void handOver(chat, keep) } : told);
+      if (told === 'failed') screen.moveFocus('.notice .choice');
+      else if (told?.kind === 'toCopy') screen.moveFocus('.to-copy textarea');
     },
-    copy: async (card) => {
-      const { writeText } = await load();
-      const text = writeText(card);
-      try {
-        await navigator.clipboard.writeText(text);
-        return { kind: 'copied' };
-      } catch {
-        return { kind: 'toCopy', text };
-      }
-    },
-    print: async (root) => {
-      const { printCard } = await load();
-      const card = root.querySelector('[data-latest] .card') ?? root.querySelector('.card');
-      if (card !== null) printCard(card, root.adoptedStyleSheets);
-      return null;
-    },
-  };
+  );
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../protocol/language.ts';
 import type { Step } from './exchange.ts';
+import type { LiveChat } from './live-chat.ts';
 
 /** What stays in the tab, so that a talk survives a reload and a change of page: answers and choices, no typed words. */
 export interface KeptTalk {
@@ -22,9 +23,11 @@ export function readKeptTalk(city: string): KeptTalk | null {
   }
 }
 
-export function keepTalk(city: string, talk: KeptTalk): void {
+export function keepTalk({ city, talk, locale, page, isOpen, close }: LiveChat): void {
+  if (talk === null) return;
+  const kept: KeptTalk = { locale, page, steps: talk.steps, open: isOpen && close !== null };
   try {
-    sessionStorage.setItem(keyOf(city), JSON.stringify(talk));
+    sessionStorage.setItem(keyOf(city), JSON.stringify(kept));
   } catch {
     // Nothing is kept; the talk itself goes on.
   }

@@ -16,17 +16,18 @@ export interface Opening {
 
 /** Put in place by the build, as JSON: the openings of each city. */
 declare const KOSHIN_OPENINGS: string;
+const openings = JSON.parse(KOSHIN_OPENINGS) as Readonly<Record<string, Readonly<Record<Locale, Opening>>>>;
 
 /** @throws for a city that is not here */
 export function openingIn(city: string, locale: Locale): Opening {
-  const openings = JSON.parse(KOSHIN_OPENINGS) as Readonly<Record<string, Readonly<Record<Locale, Opening>>>>;
   const opening = openings[city]?.[locale];
   if (opening === undefined) throw new Error(`<koshin-chat city="${city}">: this city is not here`);
   return opening;
 }
 
 /** A talk that has just begun. */
-export function openingTalk({ messages }: Opening, city: string, locale: Locale): Talk {
+export function openingTalk(city: string, locale: Locale): Talk {
+  const { messages } = openingIn(city, locale);
   return {
     session: { id: 'page', city, locale, unclear: 0, trail: [] },
     steps: [firstStep],
