@@ -61,7 +61,7 @@ async function miss(act: Parameters<Phone['do']>[0]): Promise<void> {
   const before = refused;
   await line.platform.act('U1', act);
   await until(() => refused > before);
-  await wait(200);
+  await wait(400);
   isShut = false;
 }
 
