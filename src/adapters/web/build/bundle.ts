@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type BuildResult, build } from 'esbuild';
 import { styleSheets } from './style-sheet.ts';
+import { withoutIndentation } from './without-indentation.ts';
 
 /** Where the repository stands. A bundle's files are named from there, and not written. */
 export const root = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -45,7 +46,7 @@ export async function bundle(
     absWorkingDir: root,
     banner: { js: '/* Licences: koshin/third-party-notices.txt */' },
     define: Object.fromEntries(Object.entries(data).map(([name, text]) => [name, JSON.stringify(text)])),
-    plugins: [styleSheets],
+    plugins: [styleSheets, withoutIndentation],
   });
   const [file] = result.outputFiles;
   if (file === undefined) throw new Error(`${script} gave no bundle`);
