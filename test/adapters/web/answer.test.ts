@@ -29,6 +29,7 @@ describe('the card of each answer', () => {
     ['tooEarly', 'tooEarly', '2028年（令和10年）9月15日', '無料'],
     ['open', 'open', '2026年（令和8年）12月20日', '無料'],
     ['expired', 'expired', '2025年（令和7年）9月15日', '無料'],
+    ['extendCard', 'onceStayExtended', '2026年（令和8年）12月20日', '無料'],
     ['newCard', 'open', '2026年', '無料'],
     ['unsure', 'unknown', null, '無料'],
   ] as const)('"%s" says the state in words, the date and the fee', async (name, status, ends, fee) => {
