@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serveHostPage } from './host-page.ts';
 import { type Stage, setStage } from './stage.ts';
 
@@ -25,8 +25,8 @@ const fields = (page: Page) => page.locator('input[name=year]');
 const framed = (page: Page) => page.frameLocator('iframe').locator('input[name=year]');
 
 test.each([
-  ['a button', '<script', 'script-src', button],
-  ['in the text', '<koshin-chat', 'script-src', fields],
+  ['a button', '<koshin-chat launcher', 'script-src', button],
+  ['in the text', '<koshin-chat city', 'script-src', fields],
   ['in a frame', '<iframe', 'frame-src', framed],
 ])(
   'what /embed says to paste works under the policy it says to set: %s',
@@ -44,3 +44,38 @@ test.each([
     host.close();
   },
 );
+
+test('the button, pasted twice, stands there once', async () => {
+  const code = blockWith('<koshin-chat launcher');
+  const host = await serveHostPage(`<!doctype html><html lang="ja"><body>${code}${code}</body></html>`);
+  const page = await stage.visit(host.url);
+  await page.getByRole('button').first().waitFor();
+  expect(await page.locator('button, a').filter({ visible: true }).count()).toBe(1);
+  await page.close();
+  host.close();
+});
+
+const tooOld = '<script>delete CSSStyleSheet.prototype.replaceSync</script>';
+
+describe.each([
+  ['a button', '<koshin-chat launcher'],
+  ['in the text', '<koshin-chat city'],
+])('what /embed says to paste for %s is a link to the plain page', (_name, code) => {
+  test.each<[string, string, BrowserContextOptions, string]>([
+    ['without scripts', '', { javaScriptEnabled: false }, 'src'],
+    // It passes over the script in silence, or stops at the first sign that it does not know.
+    ['in a browser that knows no such scripts', '', {}, 'data-unread'],
+    ['in a browser that cannot draw it', tooOld, {}, 'src'],
+  ])('%s', async (_where, head, options, src) => {
+    const pasted = blockWith(code).replace(' src=', ` ${src}=`);
+    const host = await serveHostPage(
+      `<!doctype html><html lang="ja"><head>${head}</head><body>${pasted}</body></html>`,
+    );
+    const page = await stage.visit(host.url, options);
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('link').click();
+    expect(new URL(page.url()).pathname).toBe('/chat');
+    await page.close();
+    host.close();
+  });
+});

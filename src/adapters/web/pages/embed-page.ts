@@ -12,12 +12,12 @@ const previews: readonly (readonly [Locale, 'light' | 'dark'])[] = [
 /** How a city's web team puts the chat on its pages. @param origin where this server is reached */
 export function drawEmbedPage(context: PageContext, origin: string): string {
   const { locale, city, speak } = context;
-  const scriptTag = `<script type="module" src="${origin}/koshin.js" data-city="${city.id}"></script>
-<noscript><a href="${origin}/chat?lang=${locale}">${speak('pages.home.title')}</a></noscript>`;
-  const element = `<koshin-chat city="${city.id}" lang="${locale}"><a href="${origin}/chat?lang=${locale}">${speak('pages.home.title')}</a></koshin-chat>
-<script type="module" src="${origin}/koshin.js"></script>`;
-  const frame = `<iframe src="${origin}/frame?lang=${locale}" title="${speak('pages.home.title')}" width="100%" height="760" allow="geolocation; clipboard-write"></iframe>`;
   const link = `<a href="${origin}/chat?lang=${locale}">${speak('pages.home.title')}</a>`;
+  const script = `<script type="module" src="${origin}/koshin.js"></script>`;
+  // The link stands there until the script is at work: for who has no scripts, and for browsers that are too old for it.
+  const button = `<koshin-chat launcher city="${city.id}">${link}</koshin-chat>\n${script}`;
+  const element = `<koshin-chat city="${city.id}" lang="${locale}">${link}</koshin-chat>\n${script}`;
+  const frame = `<iframe src="${origin}/frame?lang=${locale}" title="${speak('pages.home.title')}" width="100%" height="760" allow="geolocation; clipboard-write"></iframe>`;
   const scriptPolicy = `script-src ${origin};\nconnect-src ${origin};`;
   const framePolicy = `frame-src ${origin};`;
   return drawPage(context, {
@@ -25,7 +25,7 @@ export function drawEmbedPage(context: PageContext, origin: string): string {
     otherLanguage: `/embed?lang=${otherLocale[locale]}`,
     main: markup`<h1>${speak('pages.embed.title')}</h1>
 <p class="lead">${speak('pages.embed.lead')}</p>
-${drawWay(speak('pages.embed.scriptTitle'), speak('pages.embed.script'), scriptTag)}
+${drawWay(speak('pages.embed.scriptTitle'), speak('pages.embed.script'), button)}
 ${drawWay(speak('pages.embed.elementTitle'), speak('pages.embed.element'), element)}
 ${drawWay(speak('pages.embed.frameTitle'), speak('pages.embed.frame'), frame)}
 ${drawWay(speak('pages.embed.linkTitle'), speak('pages.embed.link'), link)}

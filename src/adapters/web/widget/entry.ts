@@ -7,6 +7,7 @@ import { css } from './launcher.css';
 /** Put in place by the build, as JSON. */
 declare const KOSHIN_LAUNCHER: string;
 const files = JSON.parse(KOSHIN_LAUNCHER) as LauncherFiles;
+const launchers = 'koshin-chat[launcher]';
 
 /**
  * `<koshin-chat city lang theme>`: the chat in the page's own flow; with `launcher`, a button that opens it over the page.
@@ -48,6 +49,9 @@ class KoshinChat extends HTMLElement {
   }
 
   #addButton(): void {
+    // Pasted twice into a page, it has one button.
+    const first = document.querySelector(launchers);
+    if (first !== null && first !== this) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'launch';
@@ -132,7 +136,7 @@ if (!customElements.get('koshin-chat') && 'replaceSync' in CSSStyleSheet.prototy
   customElements.define('koshin-chat', KoshinChat);
 
 const tag = [...document.scripts].find((script) => script.src === import.meta.url && script.dataset['city']);
-if (tag && !document.querySelector('koshin-chat[launcher]')) {
+if (tag && !document.querySelector(launchers)) {
   const launcher = document.createElement('koshin-chat');
   launcher.setAttribute('launcher', '');
   for (const name of ['city', 'lang', 'theme']) {
