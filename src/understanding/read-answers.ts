@@ -1,14 +1,16 @@
 import type { QuestionId } from '../protocol/question.ts';
 import type { ReadingContext } from '../protocol/reading.ts';
-import { isDateQuestion, unknown } from '../rules/answers.ts';
+import { isDateQuestion, questionIds, unknown } from '../rules/answers.ts';
 import { isChoiceQuestion } from './choices/choice-questions.ts';
 import { saysOnlyNotKnown } from './choices/not-known.ts';
 import { holdsQuestion } from './clauses.ts';
 import { spokenOf, subjectOf } from './commands/subjects.ts';
+import { changedEra } from './corrections/changed-era.ts';
 import { readChangedPart } from './corrections/changed-part.ts';
+import { readLastWord } from './corrections/last-word.ts';
 import { asksForChange, namedQuestion, ofName, withoutChange } from './corrections/named-question.ts';
 import { corrects, correctsPlainly, takeBack } from './corrections/take-back.ts';
-import { type Findings, isNothing, speaksOf } from './findings.ts';
+import { answered, type Findings, isNothing, speaksOf } from './findings.ts';
 import { type PlainlyRead, readPlainly } from './read-plainly.ts';
 
 /** What a text answers, also what it mends. */
@@ -23,6 +25,12 @@ export interface ReadAnswers extends PlainlyRead {
  * @param text in the normal form, without secrets
  */
 export function readAnswers(typed: string, context: ReadingContext): ReadAnswers {
+  const last = readLastWord(typed, context, (part, about) => readPlainly(part, about).findings);
+  if (!isNothing(last)) return { findings: last, namesPlace: false, about: null };
+  const era = changedEra(typed, context.answers);
+  if (era !== null && era.day !== null)
+    return { findings: answered(era.question, era.day), namesPlace: false, about: era.question };
+  if (era !== null) return readAbout(era.question, era.rest, false, context);
   const { text: said, claim } = takeBack(typed, (one, rest) => earlierSaid(one, rest, context) !== null);
   const about = claimedQuestion(claim, said, context) ?? spokenOf(said, context.answers);
   const mends = (claim !== null || corrects.test(said)) && !/\?$|なのに/.test(said);
@@ -61,19 +69,30 @@ function asksForOther(text: string, about: QuestionId, { answers }: ReadingConte
 /** The question that a claim answered as it was answered earlier. */
 function earlierSaid(claim: string, rest: string, context: ReadingContext): QuestionId | null {
   const { answers } = context;
+  if (partOfDate.test(claim)) return null;
   const named = namedQuestion(claim);
-  const pending = (named ?? namedQuestion(rest))?.question ?? spokenOf(claim, answers);
-  const said = named?.said ?? (pending === null ? claim : ofName(pending, claim));
-  const { findings } = readPlainly(said, { ...context, pending });
-  const values = [
-    ...findings.answers.map(({ question, value }) => ({ question, values: [value] })),
-    ...findings.ambiguities,
-  ];
-  const earlier = values.find(
-    ({ question, values }) => isChoiceQuestion(question) && values.includes(answers[question] ?? ''),
+  const about = (named ?? namedQuestion(rest))?.question ?? spokenOf(claim, answers);
+  const said = named?.said ?? (about === null ? claim : ofName(about, claim));
+  const isGiven = (question: QuestionId) => answers[question] !== undefined;
+  const byValue = questionIds.filter(
+    (one) => isGiven(one) && (/\d/.test(claim) ? isDateQuestion(one) : one === 'ward'),
   );
-  return earlier?.question ?? null;
+  for (const pending of [about, ...(about === null ? byValue : [])]) {
+    const { findings } = readPlainly(said, { ...context, pending });
+    const values = [
+      ...findings.answers.map(({ question, value }) => ({ question, values: [value] })),
+      ...findings.ambiguities,
+    ];
+    const earlier = values.find(
+      ({ question, values }) => isGiven(question) && values.includes(answers[question] ?? ''),
+    );
+    if (earlier !== undefined) return earlier.question;
+  }
+  return null;
 }
+
+/** 「昭和35年」 of 「昭和35年じゃなくて36年の5月5日」 */
+const partOfDate = /^\D*\d+[^\da-z]*$/;
 
 /** Read as said of an answer that was given before; only where it gives another answer. */
 function secondTry(

@@ -80,7 +80,7 @@ function mayAnswer(clause: string): QuestionId | null {
 const subjects: readonly (readonly [QuestionId, RegExp])[] = [
   [
     'renewedBefore',
-    /更新|初めて|はじめて|初回|\brenew|\bfirst (?:timer?|one)\b|\bmy (?:second|third|2nd|3rd) (?:time|one)\b/,
+    /更新(?!です$)|初めて|はじめて|初回|\brenew|\bfirst (?:timer?|one)\b|\bmy (?:second|third|2nd|3rd) (?:time|one)\b/,
   ],
   ['notice', /知らせ|通知|封筒|はがき|葉書|手紙|\bnotice\b|\bletter\b|\benvelope\b/],
   [

@@ -92,6 +92,37 @@ describe('what was answered is taken back, wherever that is said', () => {
   });
 });
 
+describe('in the same breath, the last word counts', () => {
+  test.each<[string, QuestionId, string]>([
+    ['yes, oh wait, no', 'lost', 'lost=no'],
+    ['no, oops, yes', 'notice', 'notice=yes'],
+    ['first time... actually I renewed it once', 'renewedBefore', 'renewedBefore=renewed'],
+    ['my son - no, myself', 'applicant', 'applicant=self'],
+    ['15 September 1985, oops 16 September 1985', 'birthday', 'birthday=1985-09-16'],
+    ['Naka, scratch that, Higashi', 'ward', 'ward=higashi'],
+    ['初めてです。いや、更新したことがあります', 'renewedBefore', 'renewedBefore=renewed'],
+    ['なくしました、あ、間違えました、あります', 'lost', 'lost=no'],
+    ['あります…じゃなくてありません', 'notice', 'notice=no'],
+    ["she has dementia, I'm her daughter and I go for her, no guardian", 'applicant', 'applicant=agent'],
+  ])('%s', (text, pending, expected) => {
+    expect(told(text, pending, {}, /[a-z]{3}/.test(text) ? 'en' : 'ja')).toBe(expected);
+  });
+});
+
+describe('what was answered is named beside what holds now', () => {
+  test.each<[string, QuestionId | null, Answers, string]>([
+    ['not Aki but Kure', 'lost', { ...born, ward: 'aki' }, 'ward=other'],
+    ['Higashi instead of Naka', 'notice', { ...born, ward: 'naka' }, 'ward=higashi'],
+    ['1985年9月15日と言いましたが1985年9月16日です', 'lost', born, 'birthday=1985-09-16'],
+    ['not 15 September 1985 but 15 September 1986', 'notice', born, 'birthday=1986-09-15'],
+    ['横川です。東区は押し間違い', null, { ...born, ward: 'higashi' }, 'ward=nishi'],
+    ['間違えてカードを折りました', 'lost', born, ''],
+    ['I washed my card by mistake', 'lost', born, ''],
+  ])('%s', (text, pending, answers, expected) => {
+    expect(told(text, pending, answers)).toBe(expected);
+  });
+});
+
 describe('a part of a date is put right', () => {
   test.each<[string, QuestionId | null, Answers, string]>([
     ['誕生日の日にち、15じゃなくて25です', 'ward', born, 'birthday=1985-09-25'],
@@ -106,6 +137,16 @@ describe('a part of a date is put right', () => {
     ],
   ])('%s', (text, pending, answers, expected) => {
     expect(told(text, pending, answers)).toBe(expected);
+  });
+
+  test.each<[string, Answers, string]>([
+    ['昭和じゃなくて平成でした', { birthday: '1930-07-07' }, 'birthday=1993-07-07'],
+    ['昭和じゃなくて平成5年7月7日でした', { birthday: '1930-07-07' }, 'birthday=1993-07-07'],
+    ['昭和5年じゃなくて平成5年です', { birthday: '1930-07-07' }, 'birthday=1993-07-07'],
+    ['昭和って言ったけど平成です', { birthday: '1930-07-07' }, 'birthday=1993-07-07'],
+    ['昭和じゃなくて平成でした', { birthday: '1993-07-07' }, ''],
+  ])('the era: %s', (text, answers, expected) => {
+    expect(told(text, 'applicant', answers)).toBe(expected);
   });
 
   test('but not where two dates have that part', () => {

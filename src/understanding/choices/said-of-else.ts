@@ -19,10 +19,14 @@ const saidOfElse: Readonly<Partial<Record<QuestionId, (folded: string) => boolea
     fromOthers.test(folded) ||
     ofNotice.ownElse.test(folded) ||
     (!letter.test(folded) && ofNotice.hadElse(folded)),
-  lost: (folded) => isNeither(folded) || isLossOfElse(folded),
+  lost: (folded) => isNeither(folded) || isLossOfElse(folded) || isDamage.test(folded),
   applicant: (folded) => isYesOrNo(bareAnswer(folded)) || isUndecided(folded) || ofStay.test(folded),
   renewedBefore: (folded) => isOfElse(folded) && !namesRenewing.test(folded),
 };
+
+/** 「間違えて洗濯しました」: a card that has suffered is there all the same. */
+const isDamage =
+  /洗(?:濯|っ|い)|水没|濡(?:れ|ら)|折(?:れ|っ|り)|割(?:れ|っ|り)|曲が|\b(?:washed|washing|laundry|wet|bent|broken?|cracked|cut|scratched)\b/;
 
 /** Who goes is asked with neither. */
 function isYesOrNo(bare: string): boolean {

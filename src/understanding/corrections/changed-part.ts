@@ -4,6 +4,7 @@ import type { ReadingContext } from '../../protocol/reading.ts';
 import { isDateQuestion, knownDay } from '../../rules/answers.ts';
 import { dayFrom, dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
 import { answered, type Findings, nothing } from '../findings.ts';
+import { eraNames, eras } from './changed-era.ts';
 
 type Part = 'year' | 'month' | 'day';
 
@@ -44,15 +45,11 @@ function changed(known: PlainDate, { from, to, part }: Change): readonly PlainDa
   const era = part !== 'month' && part !== 'day' && eras.find((start) => year - start === from && from < 100);
   return [
     ...(fits('year', year) ? [dayFrom(to, month, day)] : []),
-    ...(part === 'year' && era ? [dayFrom(era + to, month, day)] : []),
+    ...(part === 'year' && era ? [dayFrom(to < 100 ? era + to : to, month, day)] : []),
     ...(fits('month', month) ? [dayFrom(year, to, day)] : []),
     ...(fits('day', day) ? [dayFrom(year, month, to)] : []),
   ].filter((one) => one !== null);
 }
-
-/** The year before the first of each era. */
-const eras: readonly number[] = [1867, 1911, 1925, 1988, 2018];
-const eraNames: readonly string[] = ['明治', '大正', '昭和', '平成', '令和'];
 
 /** "The card expiry is 2032, same day and month": a year alone, said of a date that was given. */
 function newYearIn(text: string, about: QuestionId | null, { answers }: ReadingContext): Change | null {
@@ -77,11 +74,15 @@ function newPartIn(text: string, about: QuestionId | null, { answers }: ReadingC
 
 function changeIn(text: string): Change | null {
   for (const [pattern, isTurned] of forms) {
-    const { first, firstUnit, second, secondUnit } = pattern.exec(text)?.groups ?? {};
+    const { first, firstUnit, second, secondUnit, era } = pattern.exec(text)?.groups ?? {};
     if (first === undefined || second === undefined) continue;
     const [from, to] = isTurned ? [second, first] : [first, second];
     const part = units[firstUnit ?? secondUnit ?? ''] ?? (numberOf(from) === null ? null : partOf(from));
-    return { from: numberOf(from) ?? 0, to: numberOf(to) ?? 0, part };
+    return {
+      from: numberOf(from) ?? 0,
+      to: (numberOf(to) ?? 0) + (eras[eraNames.indexOf(era ?? '')] ?? 0),
+      part,
+    };
   }
   return null;
 }
@@ -120,7 +121,7 @@ const lead = "(?:[a-z']+ ){0,4}";
 const forms: readonly (readonly [RegExp, boolean])[] = [
   [
     new RegExp(
-      `${number('first')}(?:生まれ|うまれ)?(?:の)?(?:(?:じゃ|では|で|や)(?:のう|な)(?:く?て|しに|く)?(?:は)?|→|->|=>|は(?:間違い|まちがい|誤り)で|から|を)、?\\s*(?:正しくは|ほんまは)?(?:昭和|平成|令和)?${number('second')}`,
+      `${number('first')}(?:生まれ|うまれ)?(?:の)?(?:(?:じゃ|では|で|や)(?:のう|な)(?:く?て|しに|く)?(?:は)?|→|->|=>|は(?:間違い|まちがい|誤り)で|から|を)、?\\s*(?:正しくは|ほんまは)?(?<era>昭和|平成|令和)?${number('second')}`,
     ),
     false,
   ],

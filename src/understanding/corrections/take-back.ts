@@ -129,9 +129,9 @@ const claimsIfEarlier: readonly RegExp[] = [
   // "It's not true that I lost it"
   /\b(?:it'?s|it is) not true that ([^.;,!?]+?)[.;,]+/,
   // "not no but yes", "yes, not no", "yes instead of no", "from no to yes"
-  /\bnot ([a-z' ]+?),? but (?!not\b)/,
-  / (?:instead of|rather than) ([a-z' ]+)$/,
-  /(?:,(?: and| so)? not|(?<!\b(?:put|to|be|is|am|are|was|it|it's|i'm|as|meant|do|does|did|have|has|had|will|can|would|could|should|that's)) not) ([a-z' ]+)$/,
+  /\bnot ([^.,;!?]+?),? but (?!not\b)/,
+  / (?:instead of|rather than) ([^.,;!?]+)$/,
+  /(?:,(?: and| so)? not|(?<!\b(?:put|to|be|is|am|are|was|it|it's|i'm|as|meant|do|does|did|have|has|had|will|can|would|could|should|that's)) not) ([^.,;!?]+)$/,
   /\bfrom ([a-z' ]+?) (?=(?:in)?to )/,
 ];
 
