@@ -163,12 +163,10 @@ describe('on a slow line', () => {
   test('loading is shown, then the chat; a talk that was kept outlives a line that breaks', async () => {
     const page = await stage.visit('/');
     await hold(await meetChat(page), 'open', 2);
-    await page.route(/koshin\/brain-/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 800));
-      await route.abort();
-    });
+    const asked = new Promise<Route>((resolve) => void page.route(/koshin\/brain-/, resolve));
     await page.reload();
     await page.locator('koshin-chat .loading').getByText('読み込んでいます').waitFor();
+    await (await asked).abort();
     const again = page.locator('koshin-chat').getByRole('button', { name: 'もう一度読み込む' });
     await again.waitFor();
     await page.unroute(/koshin\/brain-/);
