@@ -158,7 +158,7 @@ function withoutEcho(findings: Findings, text: string, { pending }: ReadingConte
 
 /** What only says that something is mended. */
 const asideWords =
-  /やっぱり?|やはり|正確には|正しくは|ほん[まと]は|本当は|実際(?:に)?は|実は|よく考えたら|^no,? (?=(?:wait|hang on|hold on)\b)|\b(?:actually|in fact|hmm+|oops)\b,? ?/g;
+  /やっぱり?|やはり|正確には|正しくは|ほん[まと]は|本当は|実際(?:に)?は|実は|よく考えたら|i should have (?:said|put)(?: that)? |^no,? (?=(?:wait|hang on|hold on)\b)|\b(?:actually|in fact|hmm+|oops)\b,? ?/g;
 
 /** "3 April, not 4 March" */
 const deniedDate =

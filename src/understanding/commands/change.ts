@@ -34,13 +34,15 @@ const endDays = ['certificateExpiry', 'cardExpiry'] as const;
 const wish = anyOf(
   /変え(?!て(?:い)?(?:な|ま))|変更|(?<!作り|つくり)(?:直し|直す|直さ|直せ)|なおし|なおす|なおさ|訂正|修正|かえ(?:たい|る|て)/,
   /(?:入れ|書き|打ち|入力し|選び|選択し|答え|こたえ|やり|し)(?:直|なお)/,
-  /^(?:(?:i|we|you|can|could|may|let|me|please|want|need|would|like|'d|i'd|to|have|ok|so|sorry|oops|wait|hi|hello|how|do|also)[ ,]+)*(?:change|correct|edit|fix|modify|update|re-?enter|amend|re-?do|alter|revise)\b(?! (?:of|in) (?:name|address))/,
+  /^(?:(?:i|we|you|can|could|may|let|me|please|want|need|would|like|'d|i'd|to|have|ok|so|sorry|oops|wait|hi|hello|hey|let's|how|do|also)[ ,]+)*(?:change|correct|edit|fix|modify|update|re-?enter|amend|re-?do|alter|revise)\b(?! (?:of|in) (?:name|address))/,
   /\b(?:answer|do|go through) (?:the )?[a-z ]{3,40}(?:question|one|part) (?:again|over|once more)$/,
 );
 
 const wrong = anyOf(
   // 「間違えて押した」, and not 「間違えて捨てた」
   /(?:間違|まちが)(?:い|っ|え(?!て(?!$|[、。! ]|い|しま|しも|ま[すし]|[たるん]|お[りっ]|も|[^、。]{0,12}(?:選|えら|押|おし|入れ|入力|答|こた|書|打|言|伝|送|たっぷ)))|え$)|(?:入力|打ち|押し|選択|記入)(?:みす|間違)|みすった|みすっ|誤(?:り|っ|入力)|違って(?:い)?(?:た|ます|まし|る)|ちがって/,
+  // 「中区じゃないです」, "It's not Saeki ward"
+  /^[^、。]{1,12}(?:じゃ|では)(?:ない|なかった|ありません(?:でした)?)$|^(?:(?:it|that|this) (?:is )?)?(?:not|isn't) [a-z ]+$/,
   /逆に?(?:答え|選|押|入れ|し)/,
   /違う(?:の|もの|ほう|方|区|日|やつ)?(?:を|に)(?:選|押|入れ|入力|書)/,
   /\bmistakes?\b|\bwrong(?:ly)?\b|\bincorrect(?:ly)?\b|\bmis-?(?:typed|clicked|entered|read|spelled|tapped)\b|\btypo\b|\b(?:messed|screwed) up\b|\b(?:is|was|are|were)n'?t right\b|\bnot right\b|\bby accident\b/,

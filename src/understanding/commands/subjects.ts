@@ -41,7 +41,7 @@ const subjects: Subjects = [
   ],
   [
     'applicant',
-    /(?:行く|いく|手続きする|申請する|来る)(?:人|方|ひと|のは)|(?:だれ|誰)が|代理|申請者|本人(?:か|の(?:質問|ところ))|applicant|who(?:'s| is|'ll| will)? (?:goes|go|going|coming|comes|applies|visits?)|person (?:going|who goes)|agent|representative/,
+    /(?:行く|いく|手続きする|申請する|来る)(?:人|方|ひと|の[はが])|(?:だれ|誰)が|代理|申請者|本人(?:か|の(?:質問|ところ))|applicant|who(?:'s| is|'ll| will)? (?:goes|go|going|coming|comes|applies|visits?)|person (?:going|who goes)|agent|representative/,
   ],
   ['notice', /知らせ|通知|封筒|はがき|葉書|照会|手紙|\bnotice\b|\bletter\b|\benvelope\b|reply form/],
   ['lost', /紛失|なくし|無くし|失くし|落とし|\blost\b|\blosing\b|\bmissing\b/],

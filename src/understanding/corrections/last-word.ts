@@ -21,7 +21,12 @@ export function readLastWord(
   );
   if (!isPutRight) return nothing;
   return together([
-    { ...nothing, answers: before.answers.filter(({ question }) => !speaksOf(after, question)) },
+    {
+      ...nothing,
+      answers: before.answers.filter(
+        ({ question }) => question !== context.pending && !speaksOf(after, question),
+      ),
+    },
     after,
   ]);
 }
@@ -31,7 +36,7 @@ const longest = 120;
 
 const turns = new RegExp(
   [
-    '(?:[,.;:!-]+ ?| )(?:(?:oh|wait|sorry|oops|actually|i meant?|scratch that|correction|my (?:mistake|bad)|or rather)(?:[,.;:!]+ ?| )|no(?:[,.;:!]+ ?| (?=wait|sorry)))+',
+    '(?<!^no)(?:[,.;:!-]+ ?| )(?:(?:oh|wait|sorry|oops|actually|i meant?|scratch that|correction|my (?:mistake|bad)|or rather)(?:[,.;:!]+ ?| )|no(?:[,.;:!]+ ?| (?=wait|sorry)))+',
     '(?:[、。!]+ ?|(?<=です|ます|した|せん|[いるた]) )(?:(?:あ|いや|いえ|違う|違います|違った|ちがう|ちがった|うそ|嘘|訂正|(?:間違|まちが)え(?:た|ました)|すみません|ごめん|やっぱり?|もとい|失礼)(?:です|します|、|。|!| )*)+',
     '(?<!\\d年?)(?:じゃ|では)なくて?、?(?!\\d)',
   ].join('|'),

@@ -101,6 +101,8 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:before|first|earlier),? (?:i|we) (?:say|tell(?: you)?|put|write|answer|choose|pick)(?: that)? ([^.;!?]*?)(?:,)? (?:but|though|although)\b/,
     never,
   ],
+  // "I say have no letter before, but"
+  [/\b(?:i|we) say ([^.;!?,]*?) before,? but\b/, never],
   // "I said Naka but"
   [
     /\b(?:i|we) (?:said|told you|put(?: down| in)?|wrote|answered|entered|typed(?: in)?|chose|picked|selected|clicked|pressed|gave(?: you)?|thought)(?: that)? ([^.;!?]*?)(?:,)? (?:but|though|although)\b/,
@@ -115,11 +117,13 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
 /** These take something back only where it is what was answered: 「紛失ははいじゃなくていいえ」, "yes, not no". */
 const claimsIfEarlier: readonly RegExp[] = [
   // 「間違えて『なくした』を押してしまいました」
-  /(?:間違|まちが)(?:え|っ|う)て、?「?([^、。!?「」]+?)」?(?:って|を|と|に|で)(?:言|いっ|書|答え|選|入れ|入力|押|打|伝え|し)[^、。]{0,8}?[ただ](?:けど|けれど|が)?(?:$|[、。! ]+)/,
-  // 「初めてにしたけど」
-  /(?<![^、。!?])([^、。!?]+?)に(?:し|答え|入れ)(?:てしま(?:い|っ)|ちゃ(?:い|っ)|てしも?う|とっ|てい|てお(?:り|い))?(?:まし)?た(?:ん|の)?(?:です|だ)?(?:けれど|けど|が)、?/,
+  /(?:間違|まちが)(?:え|っ|う)て、?「?([^、。!?「」]+?)」?(?:って|を|と|に|で)?(?:言|いっ|書|答え|選|入れ|入力|押|打|伝え)[^、。]{0,8}?[ただ](?:けど|けれど|が)?(?:$|[、。! ]+)/,
+  // 「初めてにしたけど」「2027年7月7日としましたが」
+  /(?<![^、。!?])([^、。!?]+?)[にと](?:し|答え|入れ)(?:てしま(?:い|っ)|ちゃ(?:い|っ)|てしも?う|とっ|てい|てお(?:り|い))?(?:まし)?た(?:ん|の)?(?:です|だ)?(?:けれど|けど|が)、?/,
   // 「東区は押し間違い」「初めては間違いです」
   /(?<![^、。!?])([^、。!?]+?)(?:の|ん)?は(?:(?:押し|入力)?(?:間違|まちが)い|誤り|うそ|嘘|勘違い)(?:でした|です|だった|じゃった|やった|で)?(?:$|[、。!]+)/,
+  // 「…なんじゃけど南区って押してしもうた」
+  /(?:けど|[、。!? ]|^)((?:(?!けど)[^、。!?])+?)(?:って|を|と|に)(?:押|選|答え|言|入力|書)[^、。]{0,8}[ただ][。!]*$/,
   // 「本人じゃなくて」「いいえではなく」
   /(?<![^、。!?])([^、。!?]+?)(?:ん|の)?(?:では?|じゃ|や)(?:なくて?|のうて|なしに|ない[。!])(?:は(?!い))?、?(?=.)/,
   // 「ありからなしに変更」
@@ -128,6 +132,8 @@ const claimsIfEarlier: readonly RegExp[] = [
   /\b(?:i|we) (?:(?:accidentally|mistakenly|wrongly) )?(?:said|told you|wrote|answered|put|pressed|pushed|clicked|tapped|hit|chose|picked|selected)(?: that)? ([^.;,!?]+?)(?: by (?:mistake|accident)| but\b|, but\b|[.;,]+|$)/,
   // "It's not true that I lost it"
   /\b(?:it'?s|it is) not true that ([^.;,!?]+?)[.;,]+/,
+  // "it isn't the first renewal, it's the second"
+  /\b(?:it|that|this)(?:'s not| ?is(?:n't| not)| was(?:n't| not)) ([^.,;!?]+?)[.,;]+ (?=\w)/,
   // "not no but yes", "yes, not no", "yes instead of no", "from no to yes"
   /\bnot ([^.,;!?]+?),? but (?!not\b)/,
   / (?:instead of|rather than) ([^.,;!?]+)$/,
@@ -137,7 +143,7 @@ const claimsIfEarlier: readonly RegExp[] = [
 
 /** That something said earlier is mended: 「やっぱり」「間違えた」, "actually", "scratch that". */
 export const corrects = anyOf(
-  /うそ、|嘘、|やっぱ|(?:違う|別の)(?:手紙|封筒|通知|やつ)|間違|まちが|訂正|修正|ちがう|ちゃう|違う|違った|ちがった|違います/,
+  /うそ、|嘘、|やっぱ|(?:違う|別の)(?:手紙|封筒|通知|やつ)|間違|まちが|訂正|修正|ちがう|ちゃう|違う|違(?:っとっ)?た|違った|ちがった|違います/,
   /(?:じゃ|では|で|や)(?:のう|な(?:く)?)(?:て|しに)|じゃなく/,
   // an apology at the end takes nothing back: 「なくしましたすみません」
   /(?:ごめん|すみません|すんません)(?!(?:なさい|ね|です)*[。.!]*$)|待って|まって|実は|よく考え|よう考え|思い出|正しく|本当は|ほんまは|ほんとは|今見たら|見直し|さっき|確認したら|わかりました|分かりました|出てき|見つか/,

@@ -19,9 +19,8 @@ export function inJapanese(said: string): Value | null {
   const after = text.slice(held.index + held[0].length).replace('はず', '');
   if (/^(?:た)?ら(?!へん|ん|れ)|^(?:れ|け)ば/.test(after)) return null;
   if (twiceDenied.test(after)) return 'yes';
-  return isDenied(after) || plainDenial.test(after) || (none.test(after) && !noMatter.test(after))
-    ? 'no'
-    : 'yes';
+  const isAgainst = !held[0].endsWith('る') && plainDenial.test(after);
+  return isDenied(after) || isAgainst || (none.test(after) && !noMatter.test(after)) ? 'no' : 'yes';
 }
 
 /** 「なくしたと思ったら出てきた」 */
@@ -46,6 +45,7 @@ const isNotThere = anyOf(
   /音沙汰|なしのつぶて|取りに(?:は)?(?:行|い)(?:け|か)(?:な|ん|ませ|れん|へん)/,
   /ありゃ(?:あ)?(?:せ|しま)|(?:覚え|記憶)(?:は|が|も)?(?:な|あり?ませ|ござい?ませ)|未着|未達/,
   placeForgotten,
+  /(?:どこ|どっか)か?(?:に|へ)?(?:行|い)っちゃってな|中身(?:が|は)?(?:空|から|な|無)/,
   /見たこと(?:が|も|は)?な|(?:見|み)(?:つか|当た|あた)(?:ら(?:な|ん|へん|ず|ねえ)|りませ)|出て(?:こ(?:な|ん|ね|や)|来(?:な|ん|ませ)|きませ)/,
   /(?:どこ|どっか|何処)(?:か|に|へ)[^、]*(?:わか|分か|判)(?:ら|り)(?:な|ん|ませ|へん)/,
 );
@@ -71,4 +71,4 @@ const isThere = anyOf(
 const none =
   /(?:^|(?<!で|じゃ)は|[がもにのん、\s]|だけ|何|なに|もう|(?:はじめ|初め|最初|元)から)(?:な|無)(?:い|し|く|かった|っし|$)|なんも(?:な|ね)|(?<![いたるだよすわゃや])ねえ(?:です|よ|わ|$)|^無$/;
 
-const noMatter = /問題|心配|間違い|不安|必要|支障|異常/;
+const noMatter = /問題|心配|間違い|不安|必要|支障|異常|自信/;
