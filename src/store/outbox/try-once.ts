@@ -38,7 +38,8 @@ export async function tryOnce<Body>(
 
 async function bring<Body>(letter: Letter<Body>, deliver: Deliver<Body>, tell: Desk['tell']): Promise<Tried> {
   const limit = new AbortController();
-  const tooLong = setTimeout(() => limit.abort(), tryLasts);
+  // Who has stopped does not wait for it: what is on its way keeps the process up by itself.
+  const tooLong = setTimeout(() => limit.abort(), tryLasts).unref();
   try {
     const delivery = await deliver(letter, limit.signal);
     return { delivery, answered: hasAnswered(delivery) };
