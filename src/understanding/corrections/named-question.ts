@@ -46,7 +46,7 @@ export const asksForChange =
   /」?(?:(?:に|へ|で)、?(?:変|かえ|直|なお|訂正|修正|し(?:て|とい)|お願い|おねがい)[^、。]*|の(?:間違|まちが|誤り)[^、。]*)[。!]*$/;
 
 const lead =
-  /^(?:and |but |so )*(?:(?:it|that) (?:should|must|has to|ought to) (?:be|have been)|i (?:meant|mean)(?: to (?:say|put|press))?|(?:please )?(?:put|make it)|it(?:'s| is| was)) (?=\S)/;
+  /^(?:and |but |so )*(?:(?:it|that) (?:should|must|has to) (?:be|have been)|i (?:meant|mean)|(?:please )?(?:put|make it)|it(?:'s| is| was)) (?=\S)/;
 
 const named: readonly (readonly [QuestionId, string, string])[] = [
   ['lost', '(?:かーどの)?紛失|なくしたか(?:どうか)?', '(?:lost|missing)(?: card)?|card (?:lost|loss)'],
@@ -55,11 +55,7 @@ const named: readonly (readonly [QuestionId, string, string])[] = [
     '(?:有効期限の)?お?知らせ|通知書?|封筒|お?手紙|はがき',
     '(?:expiry )?(?:notice|notification|letter|envelope)(?: letter)?',
   ],
-  [
-    'renewedBefore',
-    '(?:前に)?更新(?:(?:し(?:た(?:こと(?:が)?ある)?))?か(?:どうか)?|歴)?',
-    '(?:earlier |first )?renewal|renewed(?: before)?',
-  ],
+  ['renewedBefore', '更新(?:(?:した)?か(?:どうか)?|歴)?', '(?:earlier |first )?renewal|renewed(?: before)?'],
   [
     'applicant',
     '(?:窓口(?:に|へ))?(?:行く|来る|手続きする)(?:人|方|のは?)|申請者',
@@ -77,7 +73,7 @@ const byName = named.map(([question, japanese, english]) => {
         `^(?:(?:さっき|先ほど|前)の)?(?:${japanese})(?:の?(?:答え|回答|質問|件|有無|ところ|項目))*(?:は(?!い(?:$|[でにの」→]))|を|が|について|:|、|\\s)+(.+)$`,
       ),
       new RegExp(
-        `^(?:(?:please|can|could|would|you|i|want|need|like|to|let me|sorry|oops|wait|actually)[ ,]+)*(?:change|correct|set|switch|fix|make|update) (?:(?:the|my) answers? (?:about|for|on|to) )?${name} (?:to|into|as) (.+?)(?: (?:please|pls))?$`,
+        `\\b(?:change|correct|set|switch|fix|make|update) (?:(?:the|my) answers? (?:about|for|on|to) )?${name} (?:to|into|as) (.+?)(?: (?:please|pls))?$`,
       ),
       new RegExp(
         `^(?:sorry,? |oops,? |actually,? |for |on |about |as for |my answers? (?:about|for|on|to) )*${name},?(?::| is| was| to| (?:should|must|has to) (?:be|have been)| (?:i|please) (?:meant|mean|put))+ (.+)$`,

@@ -74,16 +74,9 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
     /(?<![^、。!?])([^、。!?]*?)(?:って(?:言った|いう)?|という|と(?:言|い)った)?(?:の|こと|答え)?は(?:間違い|まちがい|うそ|嘘|誤り)(?:(?:です|でした|だった|やった|で)?[、。]+|で(?![すし]))(?=.)/,
     /どこ|何|いつ/,
   ],
-  // "when I said Higashi I meant Kure"
+  // "when I said Higashi I meant Kure", "… I was wrong"
   [
-    /\bwhen i (?:said|wrote|put|typed|entered|chose|picked) ([^.;,!?]*?),? (?=i (?:really |actually )?meant\b)/,
-    never,
-  ],
-  // "when I said it was lost I was wrong"
-  [/\bwhen i (?:said|wrote|put|answered|chose|picked) ([^.;,!?]*?),? i was (?:wrong|mistaken)[.;,]+/, never],
-  // "I can go. I said my son would by mistake"
-  [
-    /(?<=[.;,]) ?i (?:said|wrote|put|answered|chose|picked|pressed)(?: that)? ([^.;,!?]*?) by (?:mistake|accident)[.!]*$/,
+    /\bwhen i (?:said|wrote|put|typed|entered|chose|picked) ([^.;,!?]*?),? (?:(?=i (?:really |actually )?meant\b)|i was (?:wrong|mistaken)[.;,]+)/,
     never,
   ],
   // "forget Minami, I meant Higashi"
@@ -117,19 +110,19 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
 /** These take something back only where it is what was answered: 「紛失ははいじゃなくていいえ」, "yes, not no". */
 const claimsIfEarlier: readonly RegExp[] = [
   // 「間違えて『なくした』を押してしまいました」
-  /(?:間違|まちが)(?:え|っ|う)て、?「?([^、。!?「」]+?)」?(?:って|を|と|に|で)?(?:言|いっ|書|答え|選|入れ|入力|押|打|伝え)[^、。]{0,8}?[ただ](?:けど|けれど|が)?(?:$|[、。! ]+)/,
+  /(?:間違|まちが)(?:え|っ|う)て、?「?([^、。!?「」]+?)」?(?:って|を|と|に|で)?(?:言|書|答え|選|入れ|入力|押|打|伝え)[^、。]{0,8}?[ただ](?:けど|けれど|が)?(?:$|[、。! ]+)/,
   // 「初めてにしたけど」「2027年7月7日としましたが」
   /(?<![^、。!?])([^、。!?]+?)[にと](?:し|答え|入れ)(?:てしま(?:い|っ)|ちゃ(?:い|っ)|てしも?う|とっ|てい|てお(?:り|い))?(?:まし)?た(?:ん|の)?(?:です|だ)?(?:けれど|けど|が)、?/,
   // 「東区は押し間違い」「初めては間違いです」
   /(?<![^、。!?])([^、。!?]+?)(?:の|ん)?は(?:(?:押し|入力)?(?:間違|まちが)い|誤り|うそ|嘘|勘違い)(?:でした|です|だった|じゃった|やった|で)?(?:$|[、。!]+)/,
   // 「…なんじゃけど南区って押してしもうた」
-  /(?:けど|[、。!? ]|^)((?:(?!けど)[^、。!?])+?)(?:って|を|と|に)(?:押|選|答え|言|入力|書)[^、。]{0,8}[ただ][。!]*$/,
+  /(?:けど|[、。!? ]|^)((?:(?!けど)[^、。!?])+?)(?:って|を|と|に)(?:言|書|答え|選|入れ|入力|押|打|伝え)[^、。]{0,8}?[ただ][。!]*$/,
   // 「本人じゃなくて」「いいえではなく」
   /(?<![^、。!?])([^、。!?]+?)(?:ん|の)?(?:では?|じゃ|や)(?:なくて?|のうて|なしに|ない[。!])(?:は(?!い))?、?(?=.)/,
   // 「ありからなしに変更」
   /(?<![^、。!?])([^、。!?]+?)から(?=[^、。]{1,12}に(?:変|かえ|直|なお|訂正|修正))/,
   // "I put no for the letter, it should be yes", "I pressed yes by mistake"
-  /\b(?:i|we) (?:(?:accidentally|mistakenly|wrongly) )?(?:said|told you|wrote|answered|put|pressed|pushed|clicked|tapped|hit|chose|picked|selected)(?: that)? ([^.;,!?]+?)(?: by (?:mistake|accident)| but\b|, but\b|[.;,]+|$)/,
+  /\b(?:i|we) (?:(?:accidentally|mistakenly|wrongly) )?(?:said|told you|wrote|answered|entered|typed|chose|picked|selected|clicked|put|pressed|tapped)(?: that)? ([^.;,!?]*?)(?: by (?:mistake|accident)| but\b|, but\b|[.;,]+|$)/,
   // "It's not true that I lost it"
   /\b(?:it'?s|it is) not true that ([^.;,!?]+?)[.;,]+/,
   // "it isn't the first renewal, it's the second"
