@@ -1,4 +1,5 @@
 import type { Sensitive } from '../protocol/reading.ts';
+import { writeInKanji } from './kana-kanji.ts';
 import { toPlainForm } from './normal-form.ts';
 import { writeRomajiInKana } from './romaji.ts';
 import { takeOutSensitive } from './sensitive.ts';
@@ -7,7 +8,7 @@ import { takeOutSensitive } from './sensitive.ts';
 const longest = 500;
 
 /**
- * What of a text is read: without what must not be sent here, in its plain form, Japanese in kana where it was written in Latin letters.
+ * What of a text is read: without what must not be sent here, in its plain form, Japanese as it is usually written where it was in Latin letters or kana alone.
  * @param text as it was typed, of any length
  */
 export function toHarmlessForm(text: string): {
@@ -15,5 +16,5 @@ export function toHarmlessForm(text: string): {
   readonly plain: string;
 } {
   const { sensitive, text: harmless } = takeOutSensitive(text);
-  return { sensitive, plain: writeRomajiInKana(toPlainForm(harmless.slice(0, longest))) };
+  return { sensitive, plain: writeInKanji(writeRomajiInKana(toPlainForm(harmless.slice(0, longest)))) };
 }

@@ -2,7 +2,7 @@ import type { QuestionId } from '../protocol/question.ts';
 import type { Read, Reading, ReadingContext, Sensitive } from '../protocol/reading.ts';
 import type { Resource } from '../protocol/world.ts';
 import { isDateQuestion } from '../rules/answers.ts';
-import { isTopicId, isUrgent } from '../rules/topics.ts';
+import { isUrgent } from '../rules/topics.ts';
 import { choiceQuestions } from './choices/choice-questions.ts';
 import { saysNotKnown, saysOnlyNotKnown } from './choices/not-known.ts';
 import { letter } from './choices/notice/letters.ts';
@@ -54,9 +54,7 @@ const readWhole: Read = (text, context) => {
     sensitive === null && !saysOnlyWhen(folded, open)
       ? readAside(plain, findings, context, about)
       : { topics: [] };
-  if (aside.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) {
-    return readingOf({ ...aside, findings: robbedOf(findings, aside.topics) }, sensitive);
-  }
+  if (aside.topics.some(isUrgent)) return readingOf(besideNeed({ ...aside, findings }), sensitive);
   const own = aside.isElse && !mayNameOurs(plain) ? withoutChance(findings, folded, context) : findings;
   const heard = { ...aside, findings: aside.topics.length > 0 ? withoutIncomplete(own) : own };
   if (sensitive !== null || command !== null) return readingOf(heard, sensitive);
@@ -66,6 +64,7 @@ const readWhole: Read = (text, context) => {
     if (!isNothing(unasked)) return readingOf({ findings: unasked }, null);
   }
   const weighed = saysOnlyNotKnown(folded) ? heard : weighReading(plain, heard, context);
+  if (weighed.topics.some(isUrgent)) return readingOf(besideNeed(weighed), null);
   return readingOf(
     { ...weighed, ...(saysOfPending(folded, weighed, context) && { isNotKnown: true }) },
     null,
@@ -108,9 +107,11 @@ function isOnlyNamed(text: string, { answers }: Findings): boolean {
 }
 
 /** Beside an emergency nothing is noted, but of a card that was stolen that it has to be stopped. */
-function robbedOf({ answers }: Findings, topics: readonly string[]): Findings {
-  const isStolen = answers.some(({ question, value }) => question === 'lost' && value === 'yes');
-  return isStolen && topics.every((topic) => topic === 'police') ? answer('lost', 'yes') : nothing;
+function besideNeed(heard: Heard): Heard {
+  const { findings, topics } = heard;
+  const isLost = findings.answers.some(({ question, value }) => question === 'lost' && value === 'yes');
+  const isStolen = isLost && topics.every((topic) => topic === 'police');
+  return { ...heard, findings: isStolen ? answer('lost', 'yes') : nothing };
 }
 
 function withoutQuestion({ answers, refusals, ambiguities }: Findings, left: QuestionId): Findings {

@@ -63,6 +63,32 @@ describe('but nothing is taken for an answer', () => {
   });
 });
 
+describe('somebody in need is heard, whatever is asked', () => {
+  test.each<[QuestionId | null, string, string]>([
+    ['renewedBefore', '初めてです。でももう無理かも、明日が来るのが怖い、死んだら楽になれるかな', '#despair'],
+    ['certificateExpiry', 'カードの期限より先に自分を終わらせたい', '#despair'],
+    ['issued', 'もう更新せんでええ、わしゃ長うない、はよう死にたい', '#despair'],
+    ['notice', "can't open letters anymore. can't see any reason to keep living", '#despair'],
+    [null, '妻の意識がありません', '#emergency'],
+    ['lost', 'ばあちゃんが餅つまらせて苦しんどる', '#emergency'],
+    [null, 'my daughter drank bleach', '#emergency'],
+    ['applicant', 'dad is drunk and smashing everything again, im scared', '#police'],
+  ])('%s: %s', (question, text, expected) => {
+    expect(told(text, question)).toBe(expected);
+  });
+});
+
+describe('a place or a date in a text about something else is no answer', () => {
+  test.each<[QuestionId, string]>([
+    ['ward', 'オイスターなら草津、うまいよね'],
+    ['ward', 'Peace Park was full of school groups'],
+    ['ward', 'Heavy rain warning for Asakita again on the news'],
+    ['ward', '安佐動物公園のゾウは何頭おるん'],
+  ])('%s: %s', (question, text) => {
+    expect(told(text, question)).toBe('');
+  });
+});
+
 describe('a question aside that only everyday words ask for is not told where the whole is of something else', () => {
   test.each<[QuestionId | null, string]>([
     [null, 'do you think the yen will get stronger next year'],

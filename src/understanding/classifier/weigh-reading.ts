@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../protocol/question.ts';
 import type { Ambiguity, ReadingContext } from '../../protocol/reading.ts';
-import { isTopicId, isUrgent } from '../../rules/topics.ts';
+import { isUrgent } from '../../rules/topics.ts';
 import { isChoiceQuestion } from '../choices/choice-questions.ts';
 import { isSaidOfElse } from '../choices/said-of-else.ts';
 import { toldByTopics } from '../choices/told-by-topics.ts';
@@ -10,7 +10,7 @@ import { mayNameOurs } from '../other-card.ts';
 import { type Aside, isWorthSaying } from '../read-aside.ts';
 import { clausesAsking } from '../topics/clauses-asking.ts';
 import { mostNear } from '../topics/find-topics.ts';
-import { classify } from './classify.ts';
+import { classify, type Likely } from './classify.ts';
 import { best, likelihoodOf, type Text } from './likeliest.ts';
 import { enough } from './likely-enough.ts';
 
@@ -20,37 +20,44 @@ export interface Heard extends Aside {
 }
 
 /**
- * Weighs what the rules have read against what the classifier takes the text for. Dates, places, several answers at once and
- * emergencies are the rules' alone.
+ * Weighs what the rules have read against what the classifier takes the text for. Several answers at once are the rules' alone; of a
+ * date or a place it only tells where the whole is about something else.
  * @param plain the plain form
  */
 export function weighReading(plain: string, heard: Heard, context: ReadingContext): Heard {
   const { asking, pending } = context;
-  if (asking === undefined || heard.topics.some((topic) => isTopicId(topic) && isUrgent(topic))) return heard;
   const isAnswered = !isNothing(heard.findings);
-  if (isAnswered && !isInDoubt(plain, heard, pending)) return heard;
+  if (asking === undefined || heard.topics.some(isUrgent) || (isAnswered && isBare(plain, heard)))
+    return heard;
+  const likely = classify(plain, pending, asking.classifier);
+  const alarm = alarmIn(likely);
+  if (alarm !== null) return { ...heard, topics: [alarm] };
+  if (isAnswered && !isInDoubt(heard, pending)) return heard;
   const folded = foldKana(plain);
-  const text: Text = {
-    plain,
-    folded,
-    likely: classify(plain, pending, asking.classifier),
-    asks: clausesAsking(folded).some(({ asks }) => asks),
-    context,
-  };
+  const asks = clausesAsking(folded).some((clause) => clause.asks);
+  const text: Text = { plain, folded, likely, asks, context };
   if (isAnswered) return weighAnswer(heard, text);
   return heard.topics.length === 0 ? hearUnfound(heard, text) : weighTopics(heard, text);
 }
 
-/** Nobody speaks of something else in so few signs. */
-const fewSigns = 8;
+/** 「はい」: nobody speaks of something else in so few signs. */
+function isBare(plain: string, { findings, topics }: Heard): boolean {
+  return plain.length <= 8 && topics.length === 0 && findings.ambiguities.length === 0;
+}
 
-/** Only one choice, at its own question, can be in doubt, and not 「はい」. */
-function isInDoubt(plain: string, { findings, topics }: Heard, pending: QuestionId | null): boolean {
+/** Somebody may be in need: 119, 110, or despair, whatever is said beside it. */
+function alarmIn(likely: readonly Likely[]): string | null {
+  const urgent = likely.filter(({ meaning }) => isUrgent(meaning.slice(1)));
+  const together = urgent.reduce((sum, { likelihood }) => sum + likelihood, 0);
+  return together >= enough.toAlarm ? (urgent[0]?.meaning.slice(1) ?? null) : null;
+}
+
+/** Only one answer, to the open question, can be in doubt; a date or a place that has two meanings is asked for anyway. */
+function isInDoubt({ findings }: Heard, pending: QuestionId | null): boolean {
   const { answers, refusals, ambiguities } = findings;
   const [only, ...more] = [...answers, ...ambiguities, ...refusals];
-  if (only?.question !== pending || more.length + refusals.length > 0 || !isChoiceQuestion(only.question))
-    return false;
-  return plain.length > fewSigns || topics.length > 0 || ambiguities.length > 0;
+  if (only?.question !== pending || more.length + refusals.length > 0) return false;
+  return isChoiceQuestion(only.question) || ambiguities.length === 0;
 }
 
 /** The rules have found nothing. */

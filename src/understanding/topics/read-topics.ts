@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../protocol/question.ts';
 import type { Asking } from '../../protocol/world.ts';
-import { isTopicId, isUrgent } from '../../rules/topics.ts';
+import { isUrgent } from '../../rules/topics.ts';
 import { askedAlone } from './asked-alone.ts';
 import { bothForms } from './both-forms.ts';
 import { clausesAskingOrWishing } from './clauses-asking.ts';
@@ -25,7 +25,7 @@ export function readTopics(plain: string, asking: Asking, aside: Aside): FoundTo
   const { answered, pending } = aside;
   const unfolded = correctSpelling(writeOneEnglish(plain), asking);
   const whole = findTopics(bothForms(unfolded), asking);
-  const urgent = whole.topics.filter((topic) => isTopicId(topic) && isUrgent(topic));
+  const urgent = whole.topics.filter(isUrgent);
   if (urgent.length > 0) return { topics: urgent, near: [] };
   const clauses = clausesAskingOrWishing(unfolded);
   if (answered.length === 0) return askedAlone(unfolded, whole, clauses, pending, asking);
