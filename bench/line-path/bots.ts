@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,10 +20,18 @@ export interface RunningBot {
   readonly stop: () => Promise<void>;
 }
 
+/** What `npm start` starts, with its options. */
+function startCommand(): readonly string[] {
+  const root = join(here, '../..');
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [, ...options] = scripts.start.split(' ');
+  return [...options.slice(0, -1), join(root, options.at(-1))];
+}
+
 /** The bots that can be measured here, by name, with what starts them. Bottender if it was installed. */
 export const bots: Readonly<Record<string, { readonly command: readonly string[]; readonly path: string }>> =
   {
-    koshin: { command: [join(here, '../../src/server.ts')], path: '/line/webhook' },
+    koshin: { command: startCommand(), path: '/line/webhook' },
     floor: { command: [join(here, 'floor.ts')], path: '/' },
     ...(existsSync(join(bottender, 'node_modules')) && {
       bottender: { command: [join(bottender, 'bot.cjs')], path: '/webhooks/line' },
