@@ -99,7 +99,7 @@ export interface Letter<Body> {
     /** The retry key was made before the first try and is the same at every try. */
     | { readonly type: 'push'; readonly retryKey: string };
   readonly body: Body;
-  /** True for a reminder: a closed day is judged now, by answering `notYet`. */
+  /** True for a reminder: its day is judged now, by answering `notYet` or `withheld`. */
   readonly reminder: boolean;
 }
 
@@ -119,8 +119,14 @@ export type Delivery =
   | { readonly type: 'quotaSpent' }
   /** Any other refusal; the same letter would be refused again. */
   | { readonly type: 'refused'; readonly status: number }
+  | HeldBack;
+
+/** Never brought to the channel, on purpose: no try, and no word of the channel's. */
+export type HeldBack =
   /** A reminder on a closed day: not before that moment. */
-  | { readonly type: 'notYet'; readonly notBefore: number };
+  | { readonly type: 'notYet'; readonly notBefore: number }
+  /** Not to be sent at all. A reminder is dropped: its day is over. An answer stands before the next reply. */
+  | { readonly type: 'withheld' };
 
 /**
  * Brings one letter to its channel, in one try. Never throws for what the network does; gives up when `signal` says so
@@ -137,10 +143,16 @@ export type Happening =
       readonly type: 'tried';
       readonly letter: string;
       readonly way: 'reply' | 'push';
-      readonly as: Delivery['type'];
+      readonly as: Exclude<Delivery, HeldBack>['type'];
       readonly status?: number;
       readonly reminder: boolean;
       readonly ms: number;
+    }
+  | {
+      readonly type: 'heldBack';
+      readonly letter: string;
+      readonly as: HeldBack['type'];
+      readonly reminder: boolean;
     }
   | { readonly type: 'storeFailed'; readonly error: unknown }
   | { readonly type: 'circuit'; readonly open: boolean };

@@ -89,7 +89,7 @@ function byTime<Body>(
 
 /**
  * A letter that changes must still be in this instance's hands: another one may have taken it over once the lease had
- * ended, and knows more of it. One that was delivered is gone, whoever holds it.
+ * ended, and knows more of it. One that was delivered or dropped is gone, whoever holds it.
  */
 async function writeMarks(
   transaction: Transaction<Tables>,

@@ -4,6 +4,7 @@ import type { Locale } from '../../protocol/language.ts';
 import type { Deliver, Delivery, Letter } from '../../protocol/store.ts';
 import type { LineAnswer } from './call-line.ts';
 import type { LineClient } from './client.ts';
+import { holdBack } from './hold-back.ts';
 import { holdsOn, type LineBody, messagesOf } from './line-body.ts';
 import { menuAlias } from './menu/menu-areas.ts';
 import { isTalk, lineIdOf } from './person.ts';
@@ -19,9 +20,6 @@ const profileLimit = 1500;
 const menuLimit = 5000;
 /** So long it is believed which menu an alias stands for: staff change it by `npm run line:setup`. Milliseconds. */
 const menuBelieved = 60_000;
-
-/** Not sent, on purpose. The store lays it down as where the month's pushes are used up, and no push is spent. */
-const withheld: Delivery = { type: 'quotaSpent' };
 
 const alias = z.object({ richMenuId: z.string() });
 const profile = z.object({ language: z.string() });
@@ -54,13 +52,8 @@ export function createDeliver({
 }: Delivering): Deliver<LineBody> {
   const menus = new Map<Locale, Promise<string | undefined>>();
   return async (letter, signal) => {
-    if (letter.body.type === 'reminder') {
-      if (!holdsOn(letter.body, today())) return withheld;
-      const opens = openAgain(letter.body.counter);
-      if (opens !== null) return { type: 'notYet', notBefore: opens };
-    }
-    // LINE counts a push for each who is in the group; who calls again is answered again.
-    if (letter.way.type === 'push' && !isTalk(letter.person)) return withheld;
+    const heldBack = holdBack(letter, today(), openAgain);
+    if (heldBack !== null) return heldBack;
     const loading = setTimeout(() => showLoading(letter), loadingAfter);
     try {
       const locale = await languageFor(letter);

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Happening } from '../../protocol/store.ts';
 import { describeError } from './describe-error.ts';
 
-/** Writes what staff should know into the log: failures, and LINE's troubles. What goes well is in the metrics. */
+/** Writes what staff should know into the log: failures, LINE's troubles, what is held back. The rest is in the metrics. */
 export function logHappening(log: Logger, happening: Happening): void {
   switch (happening.type) {
     case 'turnFailed':
@@ -17,6 +17,9 @@ export function logHappening(log: Logger, happening: Happening): void {
       break;
     case 'tried':
       if (happening.as !== 'delivered') log.warn(happening, 'LINE was tried');
+      break;
+    case 'heldBack':
+      log.info(happening, 'a letter was held back on purpose');
       break;
     default:
   }

@@ -68,6 +68,12 @@ export function createMeters(): Meters {
     buckets: seconds,
     registers,
   });
+  const heldBack = new Counter({
+    name: 'koshin_letters_held_back_total',
+    help: 'Letters not brought to LINE on purpose: notYet (a reminder on a closed day), withheld (its day is over, or a push to a group)',
+    labelNames: ['reason'],
+    registers,
+  });
   const reminders = new Counter({
     name: 'koshin_reminders_sent_total',
     help: 'Reminders delivered',
@@ -120,6 +126,9 @@ export function createMeters(): Meters {
           calls.inc({ way: happening.way, result: happening.as, status: happening.status ?? '' });
           callSeconds.observe({ way: happening.way }, happening.ms / 1000);
           if (happening.reminder && happening.as === 'delivered') reminders.inc();
+          break;
+        case 'heldBack':
+          heldBack.inc({ reason: happening.as });
           break;
         case 'storeFailed':
           storeFailures.inc();

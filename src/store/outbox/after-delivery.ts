@@ -6,7 +6,9 @@ import { isTokenAlive, type PushRule } from './choose-way.ts';
 
 /** What becomes of a letter after a try. */
 export type Verdict =
-  | { readonly type: 'gone' }
+  | { readonly type: 'delivered' }
+  /** Nobody is to get it any more. */
+  | { readonly type: 'dropped' }
   | {
       readonly type: 'stays';
       readonly state: Exclude<LetterState, 'sending'>;
@@ -52,9 +54,10 @@ export function afterDelivery<Body>(
 
   switch (delivery.type) {
     case 'delivered':
-      return { type: 'gone' };
+      return { type: 'delivered' };
     case 'tokenSpent':
-      if (letter.doubtful) return isTokenAlive(letter.tokenAt, now) ? { type: 'gone' } : stays('uncertain');
+      if (letter.doubtful)
+        return isTokenAlive(letter.tokenAt, now) ? { type: 'delivered' } : stays('uncertain');
       return rule === 'fallback' ? stays('waiting', { way: 'push' }) : stays('unsent');
     case 'unanswered':
     case 'unreachable': {
@@ -75,5 +78,7 @@ export function afterDelivery<Body>(
       return stays('dead');
     case 'notYet':
       return stays('waiting', { tries: letter.tries, notBefore: delivery.notBefore });
+    case 'withheld':
+      return letter.kind === 'reminder' ? { type: 'dropped' } : stays(rests, { tries: letter.tries });
   }
 }

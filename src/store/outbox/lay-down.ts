@@ -23,7 +23,7 @@ export function asDamaged(id: number): Mark {
  * @param pushedIn for a reminder that was delivered: the month it counts in
  */
 export function asMark(id: number, verdict: Verdict, pushedIn?: string): Mark {
-  if (verdict.type === 'gone') return { type: 'gone', id, ...(pushedIn !== undefined && { pushedIn }) };
+  if (verdict.type !== 'stays') return { type: 'gone', id, ...(pushedIn !== undefined && { pushedIn }) };
   const { state, way, tries, throttled } = verdict;
   return {
     type: 'change',

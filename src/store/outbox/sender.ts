@@ -78,7 +78,7 @@ export function startSender<Body>(
 
   /** Writes down what became of a letter, however long the database takes: until then it stays in hand. */
   async function note(letter: HeldLetter<Body>, verdict: Verdict): Promise<void> {
-    const isSentReminder = verdict.type === 'gone' && letter.kind === 'reminder';
+    const isSentReminder = verdict.type === 'delivered' && letter.kind === 'reminder';
     const written = asMark(letter.id, verdict, isSentReminder ? quota.countSent(desk.clock()) : undefined);
     for (;;)
       try {

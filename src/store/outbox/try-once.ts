@@ -1,4 +1,4 @@
-import type { Deliver, Delivery, Letter } from '../../protocol/store.ts';
+import type { Deliver, Delivery, HeldBack, Letter } from '../../protocol/store.ts';
 import type { Desk } from '../desk.ts';
 import type { HeldLetter } from '../letters.ts';
 
@@ -12,7 +12,7 @@ export interface Tried {
   readonly answered: boolean | null;
 }
 
-/** Tries a letter once, with a limit of time, and tells how it went. */
+/** Tries a letter once, with a limit of time, and tells how it went, or that it was held back. */
 export async function tryOnce<Body>(
   letter: HeldLetter<Body>,
   way: Letter<Body>['way'],
@@ -24,6 +24,10 @@ export async function tryOnce<Body>(
   const { person, body } = letter.content;
   const tried = await bring({ id: String(letter.id), person, way, body, reminder }, deliver, tell);
   const { delivery } = tried;
+  if (isHeldBack(delivery)) {
+    tell({ type: 'heldBack', letter: String(letter.id), as: delivery.type, reminder });
+    return tried;
+  }
   tell({
     type: 'tried',
     letter: String(letter.id),
@@ -52,6 +56,11 @@ async function bring<Body>(letter: Letter<Body>, deliver: Deliver<Body>, tell: D
   }
 }
 
-function hasAnswered({ type }: Delivery): boolean | null {
-  return type === 'notYet' ? null : type !== 'unanswered' && type !== 'unreachable';
+function hasAnswered(delivery: Delivery): boolean | null {
+  if (isHeldBack(delivery)) return null;
+  return delivery.type !== 'unanswered' && delivery.type !== 'unreachable';
+}
+
+function isHeldBack(delivery: Delivery): delivery is HeldBack {
+  return delivery.type === 'notYet' || delivery.type === 'withheld';
 }

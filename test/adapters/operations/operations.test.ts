@@ -29,6 +29,7 @@ describe('who runs the server', () => {
       reminder: false,
       ms: 9,
     });
+    meters.countHappening({ type: 'heldBack', letter: '2', as: 'withheld', reminder: true });
     const app = express().use(createOperationsRouter({ meters, measureOutbox, isStopping: () => stopping }));
     server = createServer(app).listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -86,12 +87,14 @@ describe('who runs the server', () => {
       'koshin_late_turns_total 1',
       'koshin_turn_seconds_bucket{le="0.005"} 1',
       'koshin_line_calls_total{way="push",result="refused",status="403"} 1',
+      'koshin_letters_held_back_total{reason="withheld"} 1',
       'koshin_http_responses_total{part="pages",status="404"} 1',
       'koshin_outbox_letters{state="waiting"} 2',
       'koshin_reminders_waiting 5',
       'koshin_outbox_age_seconds 1.2',
     ])
       expect(text).toContain(line);
+    expect(text).not.toContain('koshin_line_calls_total{way="push",result="withheld"');
   });
 
   test('reads what figures there are when the database cannot be read', async () => {

@@ -3,12 +3,12 @@ import type { Delivery } from '../../../src/protocol/store.ts';
 import { afterDelivery } from '../../../src/store/outbox/after-delivery.ts';
 import { aLetter, noon, seconds } from './a-letter.ts';
 
-const gone = { type: 'gone' };
+const arrived = { type: 'delivered' };
 const unanswered: Delivery = { type: 'unanswered' };
 
 describe('a reply', () => {
   test.each([
-    ['delivered: gone', {}, 0, { type: 'delivered' }, gone],
+    ['delivered has arrived', {}, 0, { type: 'delivered' }, arrived],
     [
       'a lost answer is asked for again',
       {},
@@ -16,7 +16,7 @@ describe('a reply', () => {
       unanswered,
       { state: 'waiting', way: 'reply', doubtful: true },
     ],
-    ['"invalid token" then means delivered', { doubtful: true }, 2, { type: 'tokenSpent' }, gone],
+    ['"invalid token" then means delivered', { doubtful: true }, 2, { type: 'tokenSpent' }, arrived],
     [
       '... but not once the token has lapsed',
       { doubtful: true },
@@ -64,6 +64,24 @@ describe('a push', () => {
       {},
       { type: 'notYet', notBefore: noon + 5 },
       { state: 'waiting', notBefore: noon + 5, tries: 0 },
+    ],
+    [
+      'that is withheld stands before the next reply, and was no try',
+      {},
+      { type: 'withheld' },
+      { state: 'unsent', tries: 0 },
+    ],
+    [
+      'of a reminder whose day is over is dropped',
+      { kind: 'reminder' },
+      { type: 'withheld' },
+      { type: 'dropped' },
+    ],
+    [
+      '... also where it may have arrived in time',
+      { kind: 'reminder', doubtful: true },
+      { type: 'withheld' },
+      { type: 'dropped' },
     ],
   ] as const)('%s', (_, change, delivery, verdict) => {
     const letter = aLetter({ way: 'push', ...change });

@@ -347,6 +347,18 @@ describeOnBothEngines('the sender', (makePlace) => {
     expect(channel.tries[2]?.way.type).toBe('push');
   });
 
+  test('a reminder that is withheld is gone, and costs no push of the month', async () => {
+    await open({ pushQuota: 2 });
+    const channel = makeChannel((_, nth) => (nth === 1 ? { type: 'withheld' } : delivered));
+    await store.startSending(channel.deliver);
+    for (const person of ['U1', 'U2']) {
+      const reminders = [{ notBefore: Date.now(), body: [person] }];
+      await store.handle(anArrival(person, Date.now()), () => ({ ...keepingQuietly('naka'), reminders }));
+      await until(async () => (await empty()) && (await store.measure()).reminders === 0);
+    }
+    expect(channel.words()).toEqual(['U1', 'U2']);
+  });
+
   test('reminders take at most half of the pushes of a month, and who books anew needs no more room', async () => {
     await open({ pushQuota: 4 });
     const channel = makeChannel();

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Delivery, Happening } from '../../../src/protocol/store.ts';
 import { tryOnce } from '../../../src/store/outbox/try-once.ts';
-import { aLetter } from './a-letter.ts';
+import { aLetter, noon } from './a-letter.ts';
 
 const push = { type: 'push', retryKey: 'key' } as const;
 
@@ -23,6 +23,17 @@ test.each<readonly [string, Delivery, boolean, object]>([
 ])('a letter %s was tried, and tells whether LINE is there', async (_, delivery, answered, as) => {
   expect(await tryWith(async () => delivery)).toEqual({ delivery, answered, told: [{ ...asTried, ...as }] });
 });
+
+test.each<Delivery>([{ type: 'withheld' }, { type: 'notYet', notBefore: noon }])(
+  'a letter that is $type was never tried, and tells nothing of LINE',
+  async (delivery) => {
+    expect(await tryWith(async () => delivery)).toEqual({
+      delivery,
+      answered: null,
+      told: [{ type: 'heldBack', letter: '1', as: delivery.type, reminder: false }],
+    });
+  },
+);
 
 test('where bringing it throws, nobody knows how far it came', async () => {
   const error = new Error('not meant to');
