@@ -1,49 +1,62 @@
 import type { Asking } from '../../protocol/world.ts';
 
-/** Ways of asking as they go over the line: lists as lines of one text, what is in Latin letters apart. 2 KB less. */
+/**
+ * Ways of asking as they go over the line: each table as its names and its lists, one list behind the other; what is in Latin
+ * letters apart. 4 KB less.
+ */
 export interface PackedAsking {
-  readonly latin: Lines;
-  readonly japanese: Lines;
-  readonly ways: Lines;
+  readonly words: { readonly names: string; readonly latin: string; readonly japanese: string };
+  readonly ways: { readonly names: string; readonly all: string };
   readonly elsewhere: string;
   readonly classifier: Asking['classifier'];
 }
 
-type Lists = Readonly<Record<string, readonly string[]>>;
-type Lines = Readonly<Record<string, string>>;
+type List = readonly string[];
 
 export function packAsking({ words, ways, elsewhere, classifier }: Asking): PackedAsking {
+  const ofWords = Object.values(words);
   return {
-    latin: joinEach(words, isLatin),
-    japanese: joinEach(words, (way) => !isLatin(way)),
-    ways: joinEach(ways, () => true),
-    elsewhere: elsewhere.join('\n'),
+    words: {
+      names: joinLines(Object.keys(words)),
+      latin: joinLists(ofWords.map((list) => list.filter(isLatin))),
+      japanese: joinLists(ofWords.map((list) => list.filter((way) => !isLatin(way)))),
+    },
+    ways: { names: joinLines(Object.keys(ways)), all: joinLists(Object.values(ways)) },
+    elsewhere: joinLines(elsewhere),
     classifier,
   };
 }
 
-export function unpackAsking({ latin, japanese, ways, elsewhere, classifier }: PackedAsking): Asking {
+export function unpackAsking({ words, ways, elsewhere, classifier }: PackedAsking): Asking {
+  const japanese = splitLists(words.japanese);
+  const ofWords = splitLists(words.latin).map((latin, place) => [...latin, ...(japanese[place] ?? [])]);
   return {
-    words: joinLists(splitEach(latin), splitEach(japanese)),
-    ways: splitEach(ways),
-    elsewhere: elsewhere.split('\n'),
+    words: named(words.names, ofWords),
+    ways: named(ways.names, splitLists(ways.all)),
+    elsewhere: splitLines(elsewhere),
     classifier,
   };
 }
 
-function joinEach(lists: Lists, isMeant: (text: string) => boolean): Lines {
-  const kept = Object.entries(lists).map(([name, texts]) => [name, texts.filter(isMeant).join('\n')]);
-  return Object.fromEntries(kept.filter(([, text]) => text !== ''));
+function named(names: string, lists: readonly List[]): Readonly<Record<string, List>> {
+  return Object.fromEntries(splitLines(names).map((name, place) => [name, lists[place] ?? []]));
 }
 
-/** The lists of both, as one: what stands under the same name follows on. */
-function joinLists(one: Lists, other: Lists): Lists {
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return Object.fromEntries(names.map((name) => [name, [...(one[name] ?? []), ...(other[name] ?? [])]]));
+/** A list that is empty leaves an empty place. */
+function joinLists(lists: readonly List[]): string {
+  return lists.map(joinLines).join('\n\n');
 }
 
-function splitEach(lines: Lines): Lists {
-  return Object.fromEntries(Object.entries(lines).map(([name, text]) => [name, text.split('\n')]));
+function splitLists(text: string): readonly List[] {
+  return text.split('\n\n').map((list) => (list === '' ? [] : splitLines(list)));
+}
+
+function joinLines(lines: List): string {
+  return lines.join('\n');
+}
+
+function splitLines(text: string): List {
+  return text.split('\n');
 }
 
 function isLatin(text: string): boolean {
