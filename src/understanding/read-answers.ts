@@ -10,7 +10,7 @@ import { readChangedPart } from './corrections/changed-part.ts';
 import { readLastWord } from './corrections/last-word.ts';
 import { asksForChange, namedQuestion, ofName, withoutChange } from './corrections/named-question.ts';
 import { corrects, correctsPlainly, takeBack } from './corrections/take-back.ts';
-import { answered, type Findings, isNothing, speaksOf } from './findings.ts';
+import { type Findings, isNothing, speaksOf } from './findings.ts';
 import { type PlainlyRead, readPlainly } from './read-plainly.ts';
 
 /** What a text answers, also what it mends. */
@@ -28,9 +28,7 @@ export function readAnswers(typed: string, context: ReadingContext): ReadAnswers
   const last = readLastWord(typed, context, (part, about) => readPlainly(part, about).findings);
   if (!isNothing(last)) return { findings: last, namesPlace: false, about: null };
   const era = changedEra(typed, context.answers);
-  if (era !== null && era.day !== null)
-    return { findings: answered(era.question, era.day), namesPlace: false, about: era.question };
-  if (era !== null) return readAbout(era.question, era.rest, false, context);
+  if (era !== null) return readAbout(era.question, era.said, '', context);
   const { text: said, claim } = takeBack(typed, (one, rest) => earlierSaid(one, rest, context) !== null);
   const about = claimedQuestion(claim, said, context) ?? spokenOf(said, context.answers);
   const mends = (claim !== null || corrects.test(said)) && !/\?$|なのに/.test(said);
@@ -38,7 +36,7 @@ export function readAnswers(typed: string, context: ReadingContext): ReadAnswers
   if (!isNothing(part)) return { findings: part, namesPlace: false, about };
   const text = (mends ? said.replace(asideWords, '') : said).replace(deniedDate, ' ');
   const isSure = about !== null && (claim !== null || asksForOther(text, about, context));
-  if (isSure) return readAbout(about, text, namedQuestion(claim ?? text)?.question === about, context);
+  if (isSure) return readAbout(about, text, claim ?? '', context);
   const plainly = readPlainly(text, context);
   if (about !== null && about === context.pending) return { ...plainly, about: null };
   if (about !== null && mends && speaksOf(plainly.findings, about))
@@ -51,11 +49,15 @@ export function readAnswers(typed: string, context: ReadingContext): ReadAnswers
   return again ?? { ...plainly, about: null };
 }
 
-/** What is said of a question whose answer is put right. */
-function readAbout(about: QuestionId, text: string, isNamed: boolean, context: ReadingContext): ReadAnswers {
-  const named = namedQuestion(text);
-  const said = withoutChange(named?.question === about ? named.said : text);
-  const plainly = readPlainly(isNamed ? ofName(about, said) : said, { ...context, pending: about });
+/** What is said of a question whose answer is put right. @param claim what was said of it before */
+function readAbout(about: QuestionId, text: string, claim: string, context: ReadingContext): ReadAnswers {
+  const named = [namedQuestion(text), namedQuestion(claim)].map((one) =>
+    one?.question === about ? one : null,
+  );
+  const said = withoutChange(named[0]?.said ?? text);
+  const asked = { ...context, pending: about };
+  const value = readPlainly(named.some((one) => one !== null) ? ofName(about, said) : said, asked);
+  const plainly = isNothing(value.findings) && !/[a-z]/.test(text) ? readPlainly(text, asked) : value;
   return { ...plainly, findings: withoutParts(plainly.findings, about), about };
 }
 
@@ -158,7 +160,7 @@ function withoutEcho(findings: Findings, text: string, { pending }: ReadingConte
 
 /** What only says that something is mended. */
 const asideWords =
-  /やっぱり?|やはり|正確には|正しくは|ほん[まと]は|本当は|実際(?:に)?は|実は|よく考えたら|i should have (?:said|put)(?: that)? |^no,? (?=(?:wait|hang on|hold on)\b)|\b(?:actually|in fact|hmm+|oops)\b,? ?/g;
+  /やっぱり?|やはり|正確には|正しくは|ほん[まと]は|本当は|実際(?:に)?は|実は|よく(?:考え|見)たら|今確認したら|\bi take (?:it|that) back,? |i should have (?:said|put)(?: that)? |^no,? (?=(?:wait|hang on|hold on)\b)|\b(?:actually|in fact|hmm+|oops)\b,? ?/g;
 
 /** "3 April, not 4 March" */
 const deniedDate =

@@ -1,17 +1,16 @@
 import type { PlainDate } from '../../protocol/day.ts';
 import type { Answers, QuestionId } from '../../protocol/question.ts';
 import { isDateQuestion, knownDay, questionIds } from '../../rules/answers.ts';
-import { dayFrom, dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
+import { dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
 
 /** The year before the first of each era. */
 export const eras: readonly number[] = [1867, 1911, 1925, 1988, 2018];
 export const eraNames: readonly string[] = ['明治', '大正', '昭和', '平成', '令和'];
 
-/** The date that is put right, and what it is now: a day, or what the text says of it. */
+/** The date that is put right, and what is said of it. */
 interface ChangedEra {
   readonly question: QuestionId;
-  readonly day: PlainDate | null;
-  readonly rest: string;
+  readonly said: string;
 }
 
 /**
@@ -20,23 +19,18 @@ interface ChangedEra {
  * @param text in the normal form
  */
 export function changedEra(text: string, answers: Answers): ChangedEra | null {
-  const found = form.exec(text);
-  if (found === null) return null;
-  const [before, after] = [eraNames.indexOf(found[1] ?? ''), eraNames.indexOf(found[2] ?? '')];
+  const [found, before = '', after = ''] = form.exec(text) ?? [];
+  if (found === undefined) return null;
+  const era = eraNames.indexOf(before);
   const [only, another] = questionIds.flatMap((question) => {
     const known = isDateQuestion(question) ? knownDay(answers[question] as PlainDate | undefined) : undefined;
-    return known !== undefined && eraOf(yearOf(known)) === before ? [{ question, known }] : [];
+    return known !== undefined && eraOf(yearOf(known)) === era ? [{ question, known }] : [];
   });
   if (only === undefined || another !== undefined) return null;
   const { question, known } = only;
-  const year = yearOf(known) - (eras[before] ?? 0) + (eras[after] ?? 0);
-  const rest = text.slice(found.index + found[0].length);
-  const isFull = /^の?\d/.test(rest);
-  return {
-    question,
-    day: isFull ? null : dayFrom(year, monthOf(known), dayOfMonthOf(known)),
-    rest: `${found[2]}${rest.replace(/^の/, '')}`,
-  };
+  const rest = text.slice(text.indexOf(found) + found.length).replace(/^の/, '');
+  const date = `${yearOf(known) - (eras[era] ?? 0)}年${monthOf(known)}月${dayOfMonthOf(known)}日`;
+  return { question, said: after + (/^\d/.test(rest) ? rest : date) };
 }
 
 /** The place of a year's era among the eras; a year of two belongs to the one that ended. */

@@ -46,22 +46,21 @@ export const asksForChange =
   /」?(?:(?:に|へ|で)、?(?:変|かえ|直|なお|訂正|修正|し(?:て|とい)|お願い|おねがい)[^、。]*|の(?:間違|まちが|誤り)[^、。]*)[。!]*$/;
 
 const lead =
-  /^(?:and |but |so )*(?:(?:it|that) (?:should|must|has to) (?:be|have been)|i (?:meant|mean)|(?:please )?(?:put|make it)|it(?:'s| is| was)) (?=\S)/;
+  /^(?:and |but |so )*(?:(?:it|that) (?:should|must|has to) (?:be|have been)|i (?:meant|mean)|it(?:'s| is| was)) (?=\S)/;
 
 const named: readonly (readonly [QuestionId, string, string])[] = [
   ['lost', '(?:かーどの)?紛失|なくしたか(?:どうか)?', '(?:lost|missing)(?: card)?|card (?:lost|loss)'],
   [
     'notice',
     '(?:有効期限の)?お?知らせ|通知書?|封筒|お?手紙|はがき',
-    '(?:expiry )?(?:notice|notification|letter|envelope)(?: letter)?',
+    '(?:notice|notification|letter|envelope)(?: letter)?',
   ],
-  ['renewedBefore', '更新(?:(?:した)?か(?:どうか)?|歴)?', '(?:earlier |first )?renewal|renewed(?: before)?'],
+  ['renewedBefore', '更新(?:(?:した)?か(?:どうか)?|歴)?', 'renewal|renewed(?: before)?'],
   [
     'applicant',
     '(?:窓口(?:に|へ))?(?:行く|来る|手続きする)(?:人|方|のは?)|申請者',
     "who(?:'s| is| will)? (?:go|visit|com)(?:e?s|ing|e)?|(?:person|one) (?:who(?:'s| is| will)? )?go(?:es|ing)?|applicant|visitor",
   ],
-  ['ward', '(?:住んでいる)?区|住所|お?住まい', 'ward|address|area'],
 ];
 
 const byName = named.map(([question, japanese, english]) => {
@@ -76,7 +75,7 @@ const byName = named.map(([question, japanese, english]) => {
         `\\b(?:change|correct|set|switch|fix|make|update) (?:(?:the|my) answers? (?:about|for|on|to) )?${name} (?:to|into|as) (.+?)(?: (?:please|pls))?$`,
       ),
       new RegExp(
-        `^(?:sorry,? |oops,? |actually,? |for |on |about |as for |my answers? (?:about|for|on|to) )*${name},?(?::| is| was| to| (?:should|must|has to) (?:be|have been)| (?:i|please) (?:meant|mean|put))+ (.+)$`,
+        `^(?:sorry,? |(?:(?:the|my) answers? )?(?:about|for|on|to) )*${name},?(?::| is| was| to| (?:should|must|has to) (?:be|have been)| (?:i|please) (?:meant|mean|put))+ (.+)$`,
       ),
       new RegExp(`^(.+?) (?:for|on|at|to|about) ${name}$`),
     ],

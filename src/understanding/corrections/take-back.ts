@@ -44,7 +44,7 @@ const never = /(?!)/;
 const claims: readonly (readonly [RegExp, RegExp])[] = [
   // 「中区って言ったけど」「なくしたと思っていましたが」, only in the past
   [
-    /(?<![^、。!?])([^、。!?]*?)(?:って|と|て|(?=[ゆ言]う(?:とっ)?た))(?:前に|さっき|最初に?)?(?:(?:言|いっ|ゆ(?=う|っ)|書い|かい|答え|こたえ|入れ|選ん|選び|押し|入力し|打っ|打ち|伝え|申し|書き|かき)(?:い?まし|とっ|て?しま(?:い|っ)|ちゃ(?:い|っ)|てい|て|う|っ|上げまし)*た|思(?:い|っ|う|て|と|ま|し)*た|勘違いし(?:て(?:い)?)?(?:た|まし(?:た)?))(?:ん|の)?(?:です|だ|や|じゃ)?(?:けれども|けれど|けども|けど|が|のに|ものの|けえ|けん)、?/,
+    /(?<![^、。!?])([^、。!?]*?)(?:って|と|て|(?=[ゆ言]う(?:とっ)?た))(?:前に|さっき|最初に?|お)?(?:(?:言|いっ|ゆ(?=う|っ)|書い|かい|答え|こたえ|入れ|選ん|選び|押し|入力し|打っ|打ち|伝え|申し|書き|かき|選択|回答|思い込んで)(?:い?まし|とっ|て?しま(?:い|っ)|ちゃ(?:い|っ)|てい|て|う|っ|し|上げまし)*た|思(?:い|っ|う|て|と|ま|し)*た|勘違いし(?:て(?:い)?)?(?:た|まし(?:た)?))(?:ん|の)?(?:です|だ|や|じゃ)?(?:けれども|けれど|けども|けど|が|のに|ものの|けえ|けん)、?/,
     never,
   ],
   // 「ないと答えた封筒、出てきた」
@@ -65,7 +65,7 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
   // "Naka was wrong, it's Higashi"
   [
     /(?<![a-z' -])([a-z' -]+?) (?:was|is) (?:wrong|a mistake|incorrect|not right)[,.;:]+ (?=\w)/,
-    /^ ?(?:that|this|it)\b/,
+    /^ ?(?:that|this|it|which)\b/,
   ],
   // 「中区→東区」
   [/(?<![^\s、。!?:])([^\s、。!?:]+?) ?(?:→|⇒|->|=>)/, /\d/],
@@ -94,15 +94,17 @@ const claims: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:before|first|earlier),? (?:i|we) (?:say|tell(?: you)?|put|write|answer|choose|pick)(?: that)? ([^.;!?]*?)(?:,)? (?:but|though|although)\b/,
     never,
   ],
+  // "I shouldn't have said it was lost, it is here"
+  [/\bi should(?:n't| not) have said ([^.;,!?]*?)[.;,]+/, never],
   // "I say have no letter before, but"
   [/\b(?:i|we) say ([^.;!?,]*?) before,? but\b/, never],
   // "I said Naka but"
   [
-    /\b(?:i|we) (?:said|told you|put(?: down| in)?|wrote|answered|entered|typed(?: in)?|chose|picked|selected|clicked|pressed|gave(?: you)?|thought)(?: that)? ([^.;!?]*?)(?:,)? (?:but|though|although)\b/,
+    /\b(?:i|we) (?:said|told you|put(?: down| in)?|wrote|answered|replied|mentioned|entered|typed(?: in)?|chose|picked|selected|clicked|pressed|gave(?: you)?|thought)(?: that)? ([^.;!?]*?)(?:,)? (?:but|though|although)\b/,
     /\b(?:put|gave|thought) (?:it|him|her|them)\b(?! (?:was|is|had))/,
   ],
   [
-    /\b(?:i|we) (?:said|told you|wrote|answered|entered|typed|chose|picked|selected|clicked) ([^.;,!?]*?)[.;,](?!\d)(?: (?:and |but )?(?:that|it|this|which)(?:'s| is| was) (?:wrong|not (?:right|true)|incorrect|(?:a|my) mistake)[.;,]+)?/,
+    /\b(?:i|we) (?:said|told you|wrote|answered|replied|mentioned|entered|typed|chose|picked|selected|clicked) ([^.;,!?]*?)[.;,](?!\d)(?: (?:and |but )?(?:that|it|this|which)(?:'s| is| was) (?:wrong|not (?:right|true)|incorrect|(?:a|my) mistake)[.;,]+)?/,
     /\b(?:wrote|put) (?:(?:it|that|this|the date) )?(?:all )?down\b|\bpicked (?:it |the card |my card )?up\b/,
   ],
 ];
@@ -112,17 +114,18 @@ const claimsIfEarlier: readonly RegExp[] = [
   // 「間違えて『なくした』を押してしまいました」
   /(?:間違|まちが)(?:え|っ|う)て、?「?([^、。!?「」]+?)」?(?:って|を|と|に|で)?(?:言|書|答え|選|入れ|入力|押|打|伝え)[^、。]{0,8}?[ただ](?:けど|けれど|が)?(?:$|[、。! ]+)/,
   // 「初めてにしたけど」「2027年7月7日としましたが」
-  /(?<![^、。!?])([^、。!?]+?)[にと](?:し|答え|入れ)(?:てしま(?:い|っ)|ちゃ(?:い|っ)|てしも?う|とっ|てい|てお(?:り|い))?(?:まし)?た(?:ん|の)?(?:です|だ)?(?:けれど|けど|が)、?/,
+  /(?<![^、。!?])([^、。!?]+?)[にとで](?:し|答え|入れ|回答し|ちぇっくし)(?:てしま(?:い|っ)|ちゃ(?:い|っ)|てしも?う|とっ|てい|てお(?:り|い))?(?:まし)?た(?:ん|の)?(?:です|だ)?(?:けれど|けど|が)、?/,
   // 「東区は押し間違い」「初めては間違いです」
-  /(?<![^、。!?])([^、。!?]+?)(?:の|ん)?は(?:(?:押し|入力)?(?:間違|まちが)い|誤り|うそ|嘘|勘違い)(?:でした|です|だった|じゃった|やった|で)?(?:$|[、。!]+)/,
+  /(?<![^、。!?])([^、。!?]+?)(?:の|ん)?は(?:(?:押し|入力)?(?:間違|まちが)い|誤り|うそ|嘘|勘違い|取り?消します)(?:でした|です|だった|じゃった|やった|だ)?(?:$|[、。!]+)/,
   // 「…なんじゃけど南区って押してしもうた」
   /(?:けど|[、。!? ]|^)((?:(?!けど)[^、。!?])+?)(?:って|を|と|に)(?:言|書|答え|選|入れ|入力|押|打|伝え)[^、。]{0,8}?[ただ][。!]*$/,
   // 「本人じゃなくて」「いいえではなく」
   /(?<![^、。!?])([^、。!?]+?)(?:ん|の)?(?:では?|じゃ|や)(?:なくて?|のうて|なしに|ない[。!])(?:は(?!い))?、?(?=.)/,
+  /(?<=[。!])([^、。!?]+?)(?:じゃ|では)(?:なかった|ありません)(?:でした|です)?[。!]*$/,
   // 「ありからなしに変更」
   /(?<![^、。!?])([^、。!?]+?)から(?=[^、。]{1,12}に(?:変|かえ|直|なお|訂正|修正))/,
   // "I put no for the letter, it should be yes", "I pressed yes by mistake"
-  /\b(?:i|we) (?:(?:accidentally|mistakenly|wrongly) )?(?:said|told you|wrote|answered|entered|typed|chose|picked|selected|clicked|put|pressed|tapped)(?: that)? ([^.;,!?]*?)(?: by (?:mistake|accident)| but\b|, but\b|[.;,]+|$)/,
+  /\b(?:i|we) (?:accidentally )?(?:said|told you|wrote|answered|replied|mentioned|entered|typed|chose|picked|selected|clicked|put|pressed|tapped)(?: that)? ([^.;,!?]*?)(?: by (?:mistake|accident)| but\b|, but\b|[.;,]+|$)/,
   // "It's not true that I lost it"
   /\b(?:it'?s|it is) not true that ([^.;,!?]+?)[.;,]+/,
   // "it isn't the first renewal, it's the second"
@@ -139,7 +142,7 @@ export const corrects = anyOf(
   /うそ、|嘘、|やっぱ|(?:違う|別の)(?:手紙|封筒|通知|やつ)|間違|まちが|訂正|修正|ちがう|ちゃう|違う|違(?:っとっ)?た|違った|ちがった|違います/,
   /(?:じゃ|では|で|や)(?:のう|な(?:く)?)(?:て|しに)|じゃなく/,
   // an apology at the end takes nothing back: 「なくしましたすみません」
-  /(?:ごめん|すみません|すんません)(?!(?:なさい|ね|です)*[。.!]*$)|待って|まって|実は|よく考え|よう考え|思い出|正しく|本当は|ほんまは|ほんとは|今見たら|見直し|さっき|確認したら|わかりました|分かりました|出てき|見つか/,
+  /(?:ごめん|すみません|すんません)(?!(?:なさい|ね|です)*[。.!]*$)|待って|まって|実は|よく考え|よう考え|思い出|正しく|本当は|ほんまは|ほんとは|今見たら|見直し|さっき|確認したら|よく見たら|撤回|わかりました|分かりました|出てき|見つか/,
   /\bactually\b|\bwait\b|\bsorry\b|\boops\b|\bmy (?:bad|mistake)\b|\bcorrection\b|\bi meant\b|\bmistake\b|\bwrong\b|\bscratch that\b|\bhold on\b|\bhang on\b|\bhmm+\b|\bcome to think\b|\bturns? out\b|\bafter all\b|\bchanged my mind\b|\bchange of plan\b|\binstead\b|\brather\b|\bno,? no\b|\bshould (?:be|have been)\b|\bi take (?:it|that) back\b|\bnow that i\b|\bi (?:just )?found\b|\bjust (?:found|remembered|noticed|checked|saw)\b|\bi (?:mis|was wrong|confused|mixed)|\btypo\b|\bput (?:down )?(?:unknown|unsure|yes|no)\b|\bremembered\b|\b(?:it'?s|it is|in|meant) [a-z-]+,? not\b|\bi'?m (?:[a-z]+ ){1,2}[a-z]+, not\b|\bforget what\b|\bignore\b|\bnot\b.*\bbut\b/,
 );
 
