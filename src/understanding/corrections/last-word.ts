@@ -16,8 +16,10 @@ export function readLastWord(
   const before = readPart(text.slice(0, turn.index), context);
   if (isNothing(before)) return nothing;
   const after = readPart(text.slice(turn.index + turn[0].length), context);
-  const isPutRight = after.answers.some(({ question, value }) =>
-    before.answers.some((one) => one.question === question && one.value !== value),
+  const isPutRight = after.answers.some(
+    ({ question, value }) =>
+      speaksOf(before, question) &&
+      !before.answers.some((one) => one.question === question && one.value === value),
   );
   if (!isPutRight) return nothing;
   return together([
