@@ -64,7 +64,6 @@ const readWhole: Read = (text, context) => {
     if (!isNothing(unasked)) return readingOf({ findings: unasked }, null);
   }
   const weighed = saysOnlyNotKnown(folded) ? heard : weighReading(plain, heard, context);
-  if (weighed.topics.some(isUrgent)) return readingOf(besideNeed(weighed), null);
   return readingOf(
     { ...weighed, ...(saysOfPending(folded, weighed, context) && { isNotKnown: true }) },
     null,
@@ -106,7 +105,7 @@ function isOnlyNamed(text: string, { answers }: Findings): boolean {
   );
 }
 
-/** Beside an emergency nothing is noted, but of a card that was stolen that it has to be stopped. */
+/** Beside an emergency that is named nothing is noted, but of a card that was stolen that it has to be stopped. */
 function besideNeed(heard: Heard): Heard {
   const { findings, topics } = heard;
   const isLost = findings.answers.some(({ question, value }) => question === 'lost' && value === 'yes');

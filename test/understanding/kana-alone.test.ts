@@ -12,6 +12,9 @@ describe('who types in kana alone is read like anybody', () => {
     ['birthday', 'ゆうそうでてつづきをすませることはできませんか', '#postOffice'],
     ['lost', 'こうばんに とどいていました', 'lost=no'],
     ['applicant', 'はははねたきりなのでわたしがいきます', 'applicant=agent'],
+    ['lost', 'いえ', 'lost=no'],
+    ['lost', 'いえ、まだです', 'lost=no'],
+    ['notice', 'いえ、ちがいます', 'notice=no'],
     ['renewedBefore', 'しょかいです', 'renewedBefore=first'],
     ['notice', 'まえのしつもんにもどって', 'back'],
     ['ward', 'わたし うじな に すんでいます', 'ward=minami'],
@@ -32,6 +35,15 @@ describe('kana as it is usually written', () => {
     ['', ''],
   ])('%s', (text, expected) => {
     expect(writeInKanji(text)).toBe(expected);
+  });
+
+  test.each(
+    'はい はーい うん ええ そう あい へい いえ いいえ ううん いや いやいや のー あっ ある あります ない ないです もってる なくした'.split(
+      ' ',
+    ),
+  )('%s stays what it is, alone and before more', (word) => {
+    expect(writeInKanji(word)).toBe(word);
+    expect(writeInKanji(`${word}、まだです`)).toBe(`${word}、まだです`);
   });
 
   test('holds nothing but kana to look for', () => {

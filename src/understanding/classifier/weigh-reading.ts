@@ -20,8 +20,8 @@ export interface Heard extends Aside {
 }
 
 /**
- * Weighs what the rules have read against what the classifier takes the text for. Several answers at once are the rules' alone; of a
- * date or a place it only tells where the whole is about something else.
+ * Weighs what the rules have read against what the classifier takes the text for. That somebody may be in need is heard beside whatever
+ * they read; else several answers at once are the rules' alone, and of a date or a place it only tells where the whole is about something else.
  * @param plain the plain form
  */
 export function weighReading(plain: string, heard: Heard, context: ReadingContext): Heard {
@@ -45,7 +45,7 @@ function isBare(plain: string, { findings, topics }: Heard): boolean {
   return plain.length <= 8 && topics.length === 0 && findings.ambiguities.length === 0;
 }
 
-/** Somebody may be in need: 119, 110, or despair, whatever is said beside it. */
+/** Somebody may be in need: 119, 110, or despair. */
 function alarmIn(likely: readonly Likely[]): string | null {
   const urgent = likely.filter(({ meaning }) => isUrgent(meaning.slice(1)));
   const together = urgent.reduce((sum, { likelihood }) => sum + likelihood, 0);
@@ -88,7 +88,7 @@ function weighTopics(heard: Heard, text: Text): Heard {
   const { likelihood, meaning, topic, answer } = best(text);
   if (meaning === 'other' || (topic !== null && heard.topics.includes(topic))) return heard;
   if (topic !== null && likelihood >= enough.toHearOther) return { ...heard, topics: [topic] };
-  if (answer !== null && likelihood >= enough.toHearInstead && !text.asks)
+  if (answer !== null && likelihood >= enough.toHearInstead && !text.asks && !isOfOther(answer, text))
     return withAnswer(answer, heard, text);
   if (!heard.isLoose) return heard;
   const support = heard.topics.reduce((sum, one) => sum + likelihoodOf(`#${one}`, text), 0);
