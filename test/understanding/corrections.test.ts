@@ -95,6 +95,7 @@ describe('what was answered is taken back, wherever that is said', () => {
 describe('in the same breath, the last word counts', () => {
   test.each<[string, QuestionId, string]>([
     ['yes, oh wait, no', 'lost', 'lost=no'],
+    ['yes, hang on, no', 'lost', 'lost=no'],
     ['no, oops, yes', 'notice', 'notice=yes'],
     ['first time... actually I renewed it once', 'renewedBefore', 'renewedBefore=renewed'],
     ['my son - no, myself', 'applicant', 'applicant=self'],
@@ -175,6 +176,12 @@ describe('a part of a date is put right', () => {
     ['昭和5年じゃなくて平成5年です', { birthday: '1930-07-07' }, 'birthday=1993-07-07'],
     ['昭和って言ったけど平成です', { birthday: '1930-07-07' }, 'birthday=1993-07-07'],
     ['昭和じゃなくて平成でした', { birthday: '1993-07-07' }, ''],
+    ['大正じゃなくて昭和でした', { birthday: '1926-05-01' }, 'birthday=1940-05-01'],
+    [
+      '平成じゃなくて令和3年6月10日でした',
+      { birthday: '1985-09-15', issued: '2019-02-10' },
+      'issued=2021-06-10',
+    ],
   ])('the era: %s', (text, answers, expected) => {
     expect(told(text, 'applicant', answers)).toBe(expected);
   });

@@ -1,10 +1,11 @@
 import type { PlainDate } from '../../protocol/day.ts';
+import type { Localized } from '../../protocol/language.ts';
 import type { Answers, QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
 import { isDateQuestion, knownDay } from '../../rules/answers.ts';
 import { dayFrom, dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
+import { eras, eraYearOf } from '../../rules/eras.ts';
 import { answered, type Findings, nothing } from '../findings.ts';
-import { eraNames, eras } from './changed-era.ts';
 
 type Part = 'year' | 'month' | 'day';
 
@@ -42,10 +43,10 @@ export function readChangedPart(
 function changed(known: PlainDate, { from, to, part }: Change): readonly PlainDate[] {
   const [year, month, day] = [yearOf(known), monthOf(known), dayOfMonthOf(known)];
   const fits = (one: Part, value: number) => (part === null || part === one) && value === from;
-  const era = part !== 'month' && part !== 'day' && eras.find((start) => year - start === from && from < 100);
+  const inEra = eraYearOf(known)?.year;
   return [
     ...(fits('year', year) ? [dayFrom(to, month, day)] : []),
-    ...(part === 'year' && era ? [dayFrom(to < 100 ? era + to : to, month, day)] : []),
+    ...(part === 'year' && from === inEra ? [dayFrom(to < 100 ? year - inEra + to : to, month, day)] : []),
     ...(fits('month', month) ? [dayFrom(year, to, day)] : []),
     ...(fits('day', day) ? [dayFrom(year, month, to)] : []),
   ].filter((one) => one !== null);
@@ -57,8 +58,7 @@ function newYearIn(text: string, about: QuestionId | null, { answers }: ReadingC
   const known = dayAbout(about, answers);
   if (known === undefined || another !== undefined) return null;
   if (year === undefined) return null;
-  const era = eraNames.findIndex((name) => text.includes(`${name}${year}`));
-  const to = Number(year) + (eras[era] ?? 0);
+  const to = Number(year) + yearBefore(({ ja }) => text.includes(`${ja}${year}`));
   return to < 1900 || to > 2100 ? null : { from: yearOf(known), to, part: 'year' };
 }
 
@@ -80,11 +80,17 @@ function changeIn(text: string): Change | null {
     const part = units[firstUnit ?? secondUnit ?? ''] ?? (numberOf(from) === null ? null : partOf(from));
     return {
       from: numberOf(from) ?? 0,
-      to: (numberOf(to) ?? 0) + (eras[eraNames.indexOf(era ?? '')] ?? 0),
+      to: (numberOf(to) ?? 0) + yearBefore(({ ja }) => ja === era),
       part,
     };
   }
   return null;
+}
+
+/** The year before the first of the era that is named; 0 where none is. */
+function yearBefore(isNamed: (name: Localized) => boolean): number {
+  const named = eras.find(({ name }) => isNamed(name));
+  return named === undefined ? 0 : yearOf(named.from) - 1;
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
