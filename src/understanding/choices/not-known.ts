@@ -58,7 +58,7 @@ const notKnown = anyOf(
   /(?:どう|いつ)(?:だ|じゃ|や)っ(?:た|け)|までは(?:ちょっと|な|ね)*$|(?:何|なん)のこと(?:やら|だか|じゃら|か(?:わか|さっぱり))|^さあ|はて$|なんとも(?:言え|いえ)/,
   // it cannot be read, seen, checked
   /(?:読|よ)(?:め|まれ|み?取れ)(?:な|ん|ませ|へん)|(?:見|み)(?:え|れ|られ)(?:な|ん|ませ|へん)|(?:確認|確かめ|調べ|たしかめ|しらべ)(?:の?しよう|でき|られ|れ|よう|る(?:方法|すべ)|して(?:い)?|て(?:い)?)?(?:が|も|は)?(?:な|ん(?:$|[のよわ])|ませ|へん)/,
-  /(?:かす|こす|す)れて|(?:消え|薄れ|うすれ)て(?:い|る|し|ま|お|と)/,
+  /(?:かす|こす|す)れて|(?:消え|薄れ|うすれ)て(?:い|る|し(?!まいた)|ま|お|と)/,
   /wakara|shirana|oboete(?:i)?na/,
   // "don't know", "not sure", "no idea"
   /(?:\b(?:do|did|does|ca|could)n'?t|\b(?:do|did|does|can|could)? ?not|\bcannot)(?: (?:really|even|actually|exactly|honestly|quite|for the life of me))* (?:know|remember|recall|tell|say|no$)\b/,

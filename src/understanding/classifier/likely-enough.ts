@@ -4,7 +4,7 @@
  */
 export const enough = {
   /** whatever they found: that somebody is in need */
-  toAlarm: 0.3,
+  toAlarm: 0.5,
   /** where they found nothing; also an answer that was not asked for, or in a text about something else */
   toHear: 0.7,
   toHearUnasked: 0.9,
