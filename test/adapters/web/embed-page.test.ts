@@ -55,6 +55,23 @@ test('the button, pasted twice, stands there once', async () => {
   host.close();
 });
 
+test('a page that puts the next button in before it takes the last one out has a button', async () => {
+  const code = blockWith('<koshin-chat launcher');
+  const host = await serveHostPage(`<!doctype html><html lang="ja"><body>${code}</body></html>`);
+  const page = await stage.visit(host.url);
+  await page.getByRole('button').waitFor();
+  await page.evaluate(() => {
+    const last = document.querySelector('koshin-chat') as Element;
+    last.after(last.cloneNode(true));
+    last.remove();
+  });
+  await page.getByRole('button').waitFor({ timeout: 2000 });
+  await page.getByRole('button').press('Enter');
+  await page.locator('koshin-chat .chat').waitFor();
+  await page.close();
+  host.close();
+});
+
 const tooOld = '<script>delete CSSStyleSheet.prototype.replaceSync</script>';
 
 describe.each([

@@ -40,6 +40,9 @@ class KoshinChat extends HTMLElement {
       this.#chat = null;
       this.#button = null;
       this.#root.replaceChildren();
+      // Another may have come while this one stood, and have no button yet.
+      const next = document.querySelector(launchers);
+      if (next instanceof KoshinChat) next.connectedCallback();
     });
   }
 
