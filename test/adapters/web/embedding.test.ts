@@ -152,6 +152,31 @@ describe('the script tag', () => {
     await close();
   });
 
+  test('leaves nothing behind where the chat cannot be drawn, and can be pressed again', async () => {
+    const { page, close } = await visitHost(`<!doctype html><html lang="ja"><body>${tag}</body></html>`);
+    await launcher(page).waitFor();
+    await page.evaluate(() => {
+      document.importNode = () => {
+        throw new Error('cannot be drawn');
+      };
+    });
+    const said = page.waitForEvent('console', (message) => message.text().includes('cannot be drawn'));
+    await launcher(page).press('Enter');
+    await said;
+    await page.locator('.launch:not([aria-busy])').waitFor();
+    const standing = () =>
+      launcher(page).evaluate((button) => {
+        const { childElementCount, adoptedStyleSheets } = button.getRootNode() as ShadowRoot;
+        return [childElementCount, adoptedStyleSheets.length];
+      });
+    expect(await standing()).toEqual([1, 1]);
+    await page.evaluate(() => Reflect.deleteProperty(document, 'importNode'));
+    await launcher(page).press('Enter');
+    await meetChat(page);
+    expect(await standing()).toEqual([2, 2]);
+    await close();
+  });
+
   test('loads nothing but itself before it is opened', async () => {
     const { page, close } = await visitHost(`<!doctype html><html lang="en"><body>${tag}</body></html>`);
     await launcher(page).waitFor();

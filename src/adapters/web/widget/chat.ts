@@ -34,6 +34,7 @@ export interface Chat {
 /**
  * Starts the chat in a shadow root, open. The whole conversation runs here, in the page. The opening stands there at once; the
  * brain comes while it is read.
+ * @throws where it cannot be drawn: then nothing of it stays
  */
 export async function startChat({ root, base, city, locale: page, close }: ChatOptions): Promise<Chat> {
   const kept = readKeptTalk(city);
@@ -63,7 +64,11 @@ export async function startChat({ root, base, city, locale: page, close }: ChatO
     ...oneAtATime(draw, () => followPage(chat)),
   };
   narrow.addEventListener('change', draw);
-  await begin();
+  await begin().catch((error: unknown) => {
+    console.error(error);
+    remove();
+    throw error;
+  });
   return { show: () => showPanel(chat), draw, follow: (locale) => hearPage(chat, locale), remove };
 
   async function begin(): Promise<void> {
@@ -95,7 +100,8 @@ export async function startChat({ root, base, city, locale: page, close }: ChatO
 
   function remove(): void {
     narrow.removeEventListener('change', draw);
-    chat.change({ isOpen: false });
     screen.remove();
+    // A turn under way is still drawn, where nobody sees it: it covers nothing.
+    chat.change({ isOpen: false });
   }
 }

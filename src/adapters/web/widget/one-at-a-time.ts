@@ -17,7 +17,7 @@ export interface OneAtATime {
 
 /**
  * @param becameSlow is called when a piece of work should be shown: it takes long, or somebody waits for it
- * @param ended is called after each piece
+ * @param ended is called after each piece, also where its result could not be used
  */
 export function oneAtATime(becameSlow: () => void, ended: () => void): OneAtATime {
   let isBusy = false;
@@ -38,8 +38,11 @@ export function oneAtATime(becameSlow: () => void, ended: () => void): OneAtATim
     clearTimeout(timer);
     isBusy = false;
     isSlow = false;
-    use(result);
-    ended();
+    try {
+      use(result);
+    } finally {
+      ended();
+    }
   }
 
   function show(): void {
