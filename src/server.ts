@@ -13,6 +13,7 @@ import { logHappening } from './adapters/operations/log-happening.ts';
 import { createMeters } from './adapters/operations/meters.ts';
 import { createOperationsRouter } from './adapters/operations/router.ts';
 import { buildWeb } from './adapters/web/build/build-web.ts';
+import { endWith } from './adapters/web/end-with.ts';
 import { createWebRouter } from './adapters/web/router.ts';
 import { CityFileError } from './city/city-file-error.ts';
 import { readCity } from './city/read-city.ts';
@@ -82,8 +83,8 @@ app.use(
     requestsPerMinute: settings.apiRateLimit,
     apiOrigins: settings.apiOrigins,
     publicUrl,
-    report: (error) => log.error({ error: describeError(error, 'placesOnly') }, 'a request failed'),
   }),
+  endWith((error) => log.error({ error: describeError(error, 'placesOnly') }, 'a request failed')),
 );
 
 /** Longer than balancers keep a connection that is idle (60 s): else one sends into a connection just being closed. */

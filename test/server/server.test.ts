@@ -31,6 +31,12 @@ describe('a started server', () => {
     expect(page).toContain('src="/koshin.js"');
   });
 
+  test('refuses what it cannot read on the pages of LINE, too, with no more than a status', async () => {
+    const response = await fetch(`${server.url}/line/menus/%E0`);
+    expect([response.status, await response.text()]).toEqual([400, 'Bad Request']);
+    expect(server.lines.join('\n')).not.toContain('URIError');
+  });
+
   test('answers as of AS_OF: the counter is still open at 16:30 the day before, closed on that Sunday', async () => {
     const answers = {
       birthday: '1985-09-15',

@@ -1,4 +1,4 @@
-import { type ErrorRequestHandler, type Request, type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
 import type { CityProfile } from '../../protocol/city.ts';
 import type { PlainDateTime } from '../../protocol/day.ts';
 import type { Locale } from '../../protocol/language.ts';
@@ -24,13 +24,11 @@ export interface WebOptions {
   readonly requestsPerMinute: number;
   readonly apiOrigins: '*' | readonly string[];
   readonly publicUrl: string | null;
-  /** Is told of each fault of ours. What it says may quote what a resident typed. */
-  readonly report: (error: unknown) => void;
 }
 
 /** Everything a browser or a program can ask this server, but LINE. */
 export async function createWebRouter(options: WebOptions): Promise<Router> {
-  const { city, texts, asOf, world, files, requestsPerMinute, apiOrigins, publicUrl, report } = options;
+  const { city, texts, asOf, world, files, requestsPerMinute, apiOrigins, publicUrl } = options;
   const style = files.find(({ path }) => path.endsWith('.css'));
   if (style === undefined) throw new Error("The pages' style sheet is missing from the build");
   const contexts = makeContexts({ city, texts, asOf, style: `/${style.path}` });
@@ -51,16 +49,7 @@ export async function createWebRouter(options: WebOptions): Promise<Router> {
   });
   router.use('/chat', createPlainRouter({ city, world, contexts, requestsPerMinute }));
   router.use('/api', createApiRouter({ city, world, requestsPerMinute, origins: apiOrigins, publicUrl }));
-  router.use(endWith(report));
   return router;
-}
-
-/** A fault of ours is answered with its status alone. Express by itself would print it whole, past the log. */
-function endWith(report: WebOptions['report']): ErrorRequestHandler {
-  return (error, _request, response, _next) => {
-    report(error);
-    response.sendStatus(500);
-  };
 }
 
 function sendPage(response: Response, page: string): void {

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import express from 'express';
+import { endWith } from '../../../src/adapters/web/end-with.ts';
 import { createWebRouter } from '../../../src/adapters/web/router.ts';
 import { readCity } from '../../../src/city/read-city.ts';
 import { readTexts } from '../../../src/read-texts.ts';
@@ -13,7 +14,13 @@ const server = createServer();
 let url: string;
 
 beforeAll(async () => {
-  const app = express().use(
+  // Under test, Express prints nothing by itself.
+  const app = express().set('env', 'production');
+  app.get('/begins', (_request, response) => {
+    response.write('begun');
+    throw fault;
+  });
+  app.use(
     await createWebRouter({
       city: readCity('hiroshima'),
       texts: { ja: readTexts('ja'), en: readTexts('en') },
@@ -25,8 +32,8 @@ beforeAll(async () => {
       requestsPerMinute: 0,
       apiOrigins: '*',
       publicUrl: null,
-      report: (error) => reported.push(error),
     }),
+    endWith((error) => reported.push(error)),
   );
   await new Promise<void>((resolve) => server.on('request', app).listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -48,4 +55,12 @@ test.each([
   const response = await fetch(url + path, { headers, ...request });
   expect([response.status, await response.text()]).toEqual([500, 'Internal Server Error']);
   expect(reported).toEqual([fault]);
+});
+
+test('an answer that fails once it has begun is broken off, and reported in one place only', async () => {
+  const printed = jest.spyOn(console, 'error').mockImplementation(() => {});
+  await expect(fetch(`${url}/begins`).then((response) => response.text())).rejects.toThrow();
+  expect(reported).toEqual([fault]);
+  expect(printed).not.toHaveBeenCalled();
+  printed.mockRestore();
 });
