@@ -41,8 +41,7 @@ class KoshinChat extends HTMLElement {
       this.#button = null;
       this.#root.replaceChildren();
       // Another may have come while this one stood, and have no button yet.
-      const next = document.querySelector(launchers);
-      if (next instanceof KoshinChat) next.connectedCallback();
+      document.querySelector<KoshinChat>(launchers)?.connectedCallback();
     });
   }
 
@@ -53,8 +52,7 @@ class KoshinChat extends HTMLElement {
 
   #addButton(): void {
     // Pasted twice into a page, it has one button.
-    const first = document.querySelector(launchers);
-    if (first !== null && first !== this) return;
+    if ((document.querySelector(launchers) ?? this) !== this) return;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'launch';
