@@ -86,7 +86,7 @@ async function* walk<Row>(after: (last: Row | undefined) => Promise<readonly Row
   }
 }
 
-/** @returns null where it is damaged */
+/** @returns null where it is damaged @throws where its key is not in the ring: then nothing is wrong with the row */
 function closeOne(
   keys: KeyRing,
   sealed: Uint8Array,
@@ -97,6 +97,7 @@ function closeOne(
   try {
     return keys.close(keys.open(sealed, keyId, place), place);
   } catch (cause) {
+    if (!keys.has(keyId)) throw cause;
     onDamage(cause);
     return null;
   }
