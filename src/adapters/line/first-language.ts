@@ -11,14 +11,14 @@ const profileLimit = 1500;
 const profile = z.object({ language: z.string() });
 
 /**
- * Hears which language LINE tells of a new person, null where it tells none, before the first words are sent. The
- * language the talk is held in from then on: at a second try, and after a younger word, the one it has by then.
+ * Hears that LINE tells another language than Japanese of a new person, null where it tells none, before the first words are sent.
+ * @returns the language the talk is held in from then on: at a second try, and after a younger word, the one it has by then
  */
 export type LearnLanguage = (letter: Letter<LineBody>, told: Locale | null) => Promise<Locale>;
 
 /**
  * The language of the first words: the profile's where LINE tells it in time and it can be noted for the rest of the
- * talk, else the talk's, Japanese at first. What fails here is no try of the letter.
+ * talk, else the talk's, Japanese at first. Japanese is taken as told: that costs no look at the talk. What fails here is no try of the letter.
  */
 export async function findFirstLanguage(
   letter: Letter<LineBody>,
