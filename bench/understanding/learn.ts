@@ -16,9 +16,10 @@ import { length, type Seen, train } from './learning/train.ts';
 /** What fewer sentences hold tells nothing. */
 const leastSentences = 3;
 /** So many features are kept, those that tell most. */
-const mostFeatures = 7000;
-/** Lines of our own that are not learnt at first, or not surely enough to be heard, are repeated so often. */
+const mostFeatures = 8000;
+/** Lines of our own that are not learnt, or not surely enough to be heard, are repeated so often, in so many rounds. */
 const again = 6;
+const rounds = 3;
 const file = join(import.meta.dirname, '../../src/understanding/classifier/model.json');
 
 interface Sentence extends Lesson {
@@ -37,16 +38,23 @@ const counts = new Map<number, number>();
 for (const { hashes } of sentences) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
 const known = [...counts].filter(([, count]) => count >= leastSentences).map(([hash]) => hash);
 const telling = mostTelling(known, train(inPlaces(sentences, known), known.length, false).vectors);
-const first = learnFrom(sentences);
-const missed = sentences.filter(({ isOwn, plain, pending, meaning }) => {
-  const [likeliest] = classify(plain, pending, first);
-  return isOwn && (likeliest?.meaning !== meaning || likeliest.likelihood < enough.toHear);
-});
-const model = learnFrom([...sentences, ...Array.from({ length: again }, () => missed).flat()]);
+let taught = sentences;
+let model = learnFrom(taught);
+for (let round = 1; round <= rounds; round += 1) {
+  const missed = sentences.filter(isMissed);
+  taught = [...taught, ...Array.from({ length: again }, () => missed).flat()];
+  model = learnFrom(taught);
+}
 writeFileSync(file, `${JSON.stringify(model)}\n`);
 console.log(
-  `learnt ${sentences.length} sentences, ${missed.length} of them anew: ${telling.length} of ${known.length} features, ${model.classes.length} meanings`,
+  `learnt ${sentences.length} sentences, ${sentences.filter(isMissed).length} of our own not surely: ${telling.length} of ${known.length} features, ${model.classes.length} meanings`,
 );
+
+/** Is a line of our own not heard as what it means? */
+function isMissed({ isOwn, plain, pending, meaning }: Sentence): boolean {
+  const [likeliest] = classify(plain, pending, model);
+  return isOwn && (likeliest?.meaning !== meaning || likeliest.likelihood < enough.toHear);
+}
 
 function learnFrom(taught: readonly Sentence[]): ClassifierModel {
   const trained = train(inPlaces(taught, telling), telling.length, true);

@@ -80,10 +80,8 @@ describe('somebody in need is heard, whatever is asked', () => {
 
 describe('a place or a date in a text about something else is no answer', () => {
   test.each<[QuestionId, string]>([
-    ['ward', 'オイスターなら草津、うまいよね'],
     ['ward', 'Peace Park was full of school groups'],
     ['ward', 'Heavy rain warning for Asakita again on the news'],
-    ['ward', '安佐動物公園のゾウは何頭おるん'],
   ])('%s: %s', (question, text) => {
     expect(told(text, question)).toBe('');
   });

@@ -4,7 +4,7 @@
  */
 export const enough = {
   /** whatever they found: that somebody is in need */
-  toAlarm: 0.5,
+  toAlarm: 0.7,
   /** where they found nothing; also an answer that was not asked for, or in a text about something else */
   toHear: 0.7,
   toHearUnasked: 0.9,
@@ -13,6 +13,8 @@ export const enough = {
   toHearInstead: 0.95,
   /** where everyday words alone ask aside, or sound like an answer: nothing of ours */
   toRefuse: 0.9,
+  /** the same where they read a date or a place, which few sentences hold by chance */
+  toRefuseFact: 0.98,
   /** where they found an answer: whether it is another, which of two, or it alone */
   toDoubt: 0.99,
   toSettle: 0.95,

@@ -105,7 +105,9 @@ function weighTopics(heard: Heard, text: Text): Heard {
 function weighAnswer(heard: Heard, text: Text): Heard {
   const { answers, ambiguities } = heard.findings;
   const { likelihood, meaning, answer } = best(text);
-  const isOfElse = meaning === 'off' && likelihood >= enough.toRefuse && !mayNameOurs(text.plain);
+  const { pending } = text.context;
+  const sure = pending !== null && isChoiceQuestion(pending) ? enough.toRefuse : enough.toRefuseFact;
+  const isOfElse = meaning === 'off' && likelihood >= sure && !mayNameOurs(text.plain);
   if (isOfElse && answers.length > 0) return { findings: nothing, topics: [], isElse: true };
   const [likely] = answer?.answers ?? [];
   if (answer === null || likely === undefined || text.asks) return heard;
