@@ -4,6 +4,7 @@ import { isUrgent } from '../../rules/topics.ts';
 import { isChoiceQuestion } from '../choices/choice-questions.ts';
 import { isSaidOfElse } from '../choices/said-of-else.ts';
 import { toldByTopics } from '../choices/told-by-topics.ts';
+import { yesOrNo } from '../choices/yes-or-no.ts';
 import { ambiguous, type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { mayNameOurs } from '../other-card.ts';
@@ -40,9 +41,10 @@ export function weighReading(plain: string, heard: Heard, context: ReadingContex
   return heard.topics.length === 0 ? hearUnfound(heard, text) : weighTopics(heard, text);
 }
 
-/** 「はい」: nobody speaks of something else in so few signs. */
+/** 「はい」, "sure, of course": nobody speaks of something else in so few signs, or in a plain yes. */
 function isBare(plain: string, { findings, topics }: Heard): boolean {
-  return plain.length <= 8 && topics.length === 0 && findings.ambiguities.length === 0;
+  const isShort = plain.length <= 8 || yesOrNo(foldKana(plain)) !== null;
+  return isShort && topics.length === 0 && findings.ambiguities.length === 0;
 }
 
 /** Somebody may be in need: 119, 110, or despair. */
@@ -107,7 +109,8 @@ function weighAnswer(heard: Heard, text: Text): Heard {
   const { likelihood, meaning, answer } = best(text);
   const { pending } = text.context;
   const sure = pending !== null && isChoiceQuestion(pending) ? enough.toRefuse : enough.toRefuseFact;
-  const isOfElse = meaning === 'off' && likelihood >= sure && !mayNameOurs(text.plain);
+  const isOfElse =
+    meaning === 'off' && likelihood >= sure && !mayNameOurs(text.plain) && !answersAtOnce.test(text.folded);
   if (isOfElse && answers.length > 0) return { findings: nothing, topics: [], isElse: true };
   const [likely] = answer?.answers ?? [];
   if (answer === null || likely === undefined || text.asks) return heard;
@@ -123,6 +126,9 @@ function weighAnswer(heard: Heard, text: Text): Heard {
       : likelihood >= enough.toHearAlone && said.value === value;
   return isSettled ? withAnswer(answer, heard, text) : heard;
 }
+
+/** Who begins with yes or no answers what was asked, whatever comes next. */
+const answersAtOnce = /^(?:(?:yes|yeah|yep|no|nope)\b|(?:はい|うん|ええ|いいえ|いえ)[、。 ])/;
 
 function withAnswer(answer: Findings, { topics }: Heard, { folded }: Text): Heard {
   return { findings: answer, topics: topics.filter((topic) => isWorthSaying(topic, answer, folded)) };
