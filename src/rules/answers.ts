@@ -111,3 +111,9 @@ export function answersOf(trail: readonly Answer[]): Answers {
 export function knownDay(value: PlainDate | Unknown | undefined): PlainDate | undefined {
   return value === unknown ? undefined : value;
 }
+
+/** The day that a question was answered with; undefined where it asks for none, is open, or the day is not known. */
+export function dayAnswered(answers: Answers, question: QuestionId): PlainDate | undefined {
+  if (!isDateQuestion(question)) return undefined;
+  return knownDay(answers[question] as PlainDate | Unknown | undefined);
+}

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../protocol/question.ts';
 import type { ReadingContext } from '../protocol/reading.ts';
-import { isDateQuestion, questionIds, unknown } from '../rules/answers.ts';
+import { dayAnswered, isDateQuestion, questionIds, unknown } from '../rules/answers.ts';
 import { isChoiceQuestion } from './choices/choice-questions.ts';
 import { saysOnlyNotKnown } from './choices/not-known.ts';
 import { holdsQuestion } from './clauses.ts';
@@ -144,10 +144,8 @@ function isNearlyNothing({ answers, ambiguities, refusals }: Findings): boolean 
 /** 「うそ、昭和61年だった」: a year alone, said where one date was given. */
 function onlyDateIn(text: string, { answers }: ReadingContext): QuestionId | null {
   if (!correctsPlainly.test(text) || !/\d/.test(text)) return null;
-  const given = Object.entries(answers).filter(
-    ([question, value]) => isDateQuestion(question as QuestionId) && value !== unknown,
-  );
-  return given.length === 1 ? (given[0]?.[0] as QuestionId) : null;
+  const [only, another] = questionIds.filter((question) => dayAnswered(answers, question) !== undefined);
+  return only !== undefined && another === undefined ? only : null;
 }
 
 /** 「自分じゃなくて妻が行きます」, while the letter is asked for, says nothing of the letter. */

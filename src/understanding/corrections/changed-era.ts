@@ -1,6 +1,5 @@
-import type { PlainDate } from '../../protocol/day.ts';
 import type { Answers, QuestionId } from '../../protocol/question.ts';
-import { isDateQuestion, knownDay, questionIds } from '../../rules/answers.ts';
+import { dayAnswered, questionIds } from '../../rules/answers.ts';
 import { dayOfMonthOf, monthOf } from '../../rules/day.ts';
 import { eraYearOf } from '../../rules/eras.ts';
 
@@ -19,7 +18,7 @@ export function changedEra(text: string, answers: Answers): ChangedEra | null {
   const [found, before = '', after = ''] = form.exec(text) ?? [];
   if (found === undefined) return null;
   const [only, another] = questionIds.flatMap((question) => {
-    const known = isDateQuestion(question) ? knownDay(answers[question] as PlainDate | undefined) : undefined;
+    const known = dayAnswered(answers, question);
     const given = known === undefined ? null : eraYearOf(known);
     return known !== undefined && given?.era.name.ja === before
       ? [{ question, known, year: given.year }]

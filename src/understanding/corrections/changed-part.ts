@@ -2,7 +2,7 @@ import type { PlainDate } from '../../protocol/day.ts';
 import type { Localized } from '../../protocol/language.ts';
 import type { Answers, QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
-import { isDateQuestion, knownDay } from '../../rules/answers.ts';
+import { dayAnswered, isDateQuestion, questionIds } from '../../rules/answers.ts';
 import { dayFrom, dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
 import { eras, eraYearOf } from '../../rules/eras.ts';
 import { answered, type Findings, nothing } from '../findings.ts';
@@ -29,11 +29,10 @@ export function readChangedPart(
   const change =
     changeIn(text) ?? (mends ? (newPartIn(text, about, context) ?? newYearIn(text, about, context)) : null);
   if (change === null) return nothing;
-  const days = Object.entries(context.answers).flatMap(([question, value]) => {
-    const id = question as QuestionId;
-    if (!isDateQuestion(id) || (about !== null && isDateQuestion(about) && about !== id)) return [];
-    const known = knownDay(value as PlainDate | 'unknown');
-    return known === undefined ? [] : changed(known, change).map((day) => ({ question: id, day }));
+  const spokenOf = about !== null && isDateQuestion(about) ? [about] : questionIds;
+  const days = spokenOf.flatMap((question) => {
+    const known = dayAnswered(context.answers, question);
+    return known === undefined ? [] : changed(known, change).map((day) => ({ question, day }));
   });
   const [only, another] = days;
   return only === undefined || another !== undefined ? nothing : answered(only.question, only.day);
@@ -141,6 +140,5 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
 ];
 
 function dayAbout(about: QuestionId | null, answers: Answers): PlainDate | undefined {
-  const value = about !== null && isDateQuestion(about) ? answers[about] : undefined;
-  return knownDay(value as PlainDate | 'unknown' | undefined);
+  return about === null ? undefined : dayAnswered(answers, about);
 }

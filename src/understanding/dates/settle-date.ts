@@ -2,7 +2,7 @@ import type { PlainDate } from '../../protocol/day.ts';
 import type { Param, Phrase } from '../../protocol/phrase.ts';
 import type { QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
-import { isDateQuestion, knownDay } from '../../rules/answers.ts';
+import { dayAnswered, isDateQuestion } from '../../rules/answers.ts';
 import { checkAnswer } from '../../rules/check-answer.ts';
 import { dayFrom, dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
@@ -61,7 +61,7 @@ function settleWithoutYear(
   question: QuestionId,
   context: ReadingContext,
 ): Findings {
-  const before = knownDay(context.answers[question] as PlainDate | 'unknown' | undefined);
+  const before = dayAnswered(context.answers, question);
   if (before !== undefined)
     return settle(makeDate({ kind: 'full', year: yearOf(before) }, month, dayOfMonth), question, context);
   return dayFrom(2000, month, dayOfMonth) === null
@@ -71,7 +71,7 @@ function settleWithoutYear(
 
 /** 「誕生日は昭和61年の間違い」 keeps month and day. */
 function settleYear(year: WrittenYear, question: QuestionId, context: ReadingContext): Findings {
-  const before = knownDay(context.answers[question] as PlainDate | 'unknown' | undefined);
+  const before = dayAnswered(context.answers, question);
   if (before === undefined) return incomplete(question, 'month', 'day');
   return settle(makeDate(year, monthOf(before), dayOfMonthOf(before)), question, context);
 }
