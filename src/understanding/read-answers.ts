@@ -29,8 +29,9 @@ export function readAnswers(typed: string, context: ReadingContext): ReadAnswers
   if (!isNothing(last)) return { findings: last, namesPlace: false, about: null };
   const era = changedEra(typed, context.answers);
   if (era !== null) return readAbout(era.question, era.said, '', context);
-  const { text: said, claim } = takeBack(typed, (one, rest) => earlierSaid(one, rest, context) !== null);
-  const about = claimedQuestion(claim, said, context) ?? spokenOf(said, context.answers);
+  const taken = takeBack(typed, (one, rest) => earlierSaid(one, rest, context));
+  const { text: said, claim } = taken;
+  const about = taken.question ?? claimedQuestion(claim, context) ?? spokenOf(said, context.answers);
   const mends = (claim !== null || corrects.test(said)) && !/\?$|なのに/.test(said);
   const part = readChangedPart(said, about ?? onlyDateIn(said, context), mends, context);
   if (!isNothing(part)) return { findings: part, namesPlace: false, about };
@@ -164,11 +165,9 @@ const asideWords =
 const deniedDate =
   /(?<=\d[^.]*)\bnot (?:on |the )*(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2})(?:,? \d{4})?/;
 
-/** The question of what is taken back: named, or else the one whose answer it was. */
-function claimedQuestion(claim: string | null, rest: string, context: ReadingContext): QuestionId | null {
+/** The question of what is taken back where it repeats no answer: named, or else the one it would answer. */
+function claimedQuestion(claim: string | null, context: ReadingContext): QuestionId | null {
   if (claim === null) return null;
-  const earlier = earlierSaid(claim, rest, context);
-  if (earlier !== null) return earlier;
   const named = spokenOf(claim, context.answers);
   if (named !== null) return named;
   const unknowns = questionsNotKnown(context);

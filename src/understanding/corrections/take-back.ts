@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../protocol/question.ts';
 import { anyOf } from '../any-of.ts';
 
 /** A text without what it takes back, and what that was. */
@@ -6,26 +7,34 @@ export interface TakenBack {
   readonly text: string;
   /** What was said before and holds no longer: 「中区」 of 「中区って言ったけど東区です」. Null where nothing is taken back. */
   readonly claim: string | null;
+  /** The question whose earlier answer it was; null where it repeats none. */
+  readonly question: QuestionId | null;
 }
 
 /**
  * Leaves out of a text what the speaker said earlier and takes back.
- * @param text in the normal form @param isEarlier does a claim, beside the rest of the text, say what was answered earlier?
- * @example takeBack('中区って言ったけど東区です', isEarlier) // { text: '東区です', claim: '中区' }
- * @example takeBack('i said naka but it is higashi', isEarlier) // { text: 'it is higashi', claim: 'naka' }
+ * @param text in the normal form @param earlierSaid the question to which a claim, beside the rest of the text, repeats the answer
+ * @example takeBack('中区って言ったけど東区です', earlierSaid) // { text: '東区です', claim: '中区', question: 'ward' }
+ * @example takeBack('i said naka but it is higashi', earlierSaid) // { text: 'it is higashi', claim: 'naka', question: 'ward' }
  */
-export function takeBack(text: string, isEarlier: (claim: string, rest: string) => boolean): TakenBack {
+export function takeBack(
+  text: string,
+  earlierSaid: (claim: string, rest: string) => QuestionId | null,
+): TakenBack {
   for (const [pattern, shield] of claims) {
     const found = pattern.exec(text);
-    if (found !== null && !shield.test(found[0])) return without(found, text);
+    if (found === null || shield.test(found[0])) continue;
+    const taken = without(found, text);
+    return { ...taken, question: earlierSaid(taken.claim, taken.text) };
   }
   for (const pattern of claimsIfEarlier) {
     const found = pattern.exec(text);
     const taken = found === null ? null : without(found, text);
-    if (taken !== null && taken.claim.length <= longestEarlier && isEarlier(taken.claim, taken.text))
-      return taken;
+    if (taken === null || taken.claim.length > longestEarlier) continue;
+    const question = earlierSaid(taken.claim, taken.text);
+    if (question !== null) return { ...taken, question };
   }
-  return { text, claim: null };
+  return { text, claim: null, question: null };
 }
 
 function without(found: RegExpExecArray, text: string): { readonly text: string; readonly claim: string } {
