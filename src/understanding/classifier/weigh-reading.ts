@@ -28,13 +28,13 @@ export interface Heard extends Aside {
 export function weighReading(plain: string, heard: Heard, context: ReadingContext): Heard {
   const { asking, pending } = context;
   const isAnswered = !isNothing(heard.findings);
-  if (asking === undefined || heard.topics.some(isUrgent) || (isAnswered && isBare(plain, heard)))
-    return heard;
+  if (asking === undefined || heard.topics.some(isUrgent)) return heard;
+  const folded = foldKana(plain);
+  if (isAnswered && isBare(folded, heard)) return heard;
   const likely = classify(plain, pending, asking.classifier);
   const alarm = alarmIn(likely);
   if (alarm !== null) return { ...heard, topics: [alarm] };
   if (isAnswered && !isInDoubt(heard, pending)) return heard;
-  const folded = foldKana(plain);
   const asks = clausesAsking(folded).some((clause) => clause.asks);
   const text: Text = { plain, folded, likely, asks, context };
   if (isAnswered) return weighAnswer(heard, text);
@@ -42,8 +42,8 @@ export function weighReading(plain: string, heard: Heard, context: ReadingContex
 }
 
 /** 「はい」, "sure, of course": nobody speaks of something else in so few signs, or in a plain yes. */
-function isBare(plain: string, { findings, topics }: Heard): boolean {
-  const isShort = plain.length <= 8 || yesOrNo(foldKana(plain)) !== null;
+function isBare(folded: string, { findings, topics }: Heard): boolean {
+  const isShort = folded.length <= 8 || yesOrNo(folded) !== null;
   return isShort && topics.length === 0 && findings.ambiguities.length === 0;
 }
 
