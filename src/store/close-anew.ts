@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Happening } from '../protocol/store.ts';
 import type { Engine } from './engine.ts';
-import type { KeyRing } from './key-ring.ts';
+import { type KeyRing, openUnlessDamaged } from './key-ring.ts';
 import { cannotBeOpened, placeOf, type SealedRow } from './letters.ts';
 import { sessionPlace, talkCannotBeOpened } from './people.ts';
 import type { Tables } from './tables.ts';
@@ -86,7 +86,7 @@ async function* walk<Row>(after: (last: Row | undefined) => Promise<readonly Row
   }
 }
 
-/** @returns null where it is damaged @throws where its key is not in the ring: then nothing is wrong with the row */
+/** A row's content closed with the first key; null where it is damaged. @throws where its key is not in the ring */
 function closeOne(
   keys: KeyRing,
   sealed: Uint8Array,
@@ -94,11 +94,6 @@ function closeOne(
   place: string,
   onDamage: (cause: unknown) => void,
 ): Uint8Array | null {
-  try {
-    return keys.close(keys.open(sealed, keyId, place), place);
-  } catch (cause) {
-    if (!keys.has(keyId)) throw cause;
-    onDamage(cause);
-    return null;
-  }
+  const content = openUnlessDamaged(keys, sealed, keyId, place, onDamage);
+  return content === null ? null : keys.close(content, place);
 }

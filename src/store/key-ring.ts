@@ -22,6 +22,26 @@ export interface KeyRing {
   readonly open: (sealed: Uint8Array, keyId: string, place: string) => unknown;
 }
 
+/**
+ * Opens what a row holds; null where it is damaged. @param onDamage hears why
+ * @throws where its key is not in the ring: then nothing is wrong with the row
+ */
+export function openUnlessDamaged(
+  keys: KeyRing,
+  sealed: Uint8Array,
+  keyId: string,
+  place: string,
+  onDamage: (cause: unknown) => void,
+): unknown {
+  try {
+    return keys.open(sealed, keyId, place);
+  } catch (cause) {
+    if (!keys.has(keyId)) throw cause;
+    onDamage(cause);
+    return null;
+  }
+}
+
 const keyBytes = 32;
 const ivBytes = 12;
 const tagBytes = 16;

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Session } from '../protocol/session.ts';
 import type { Arrival, Reaction, Seen } from '../protocol/store.ts';
 import type { Desk } from './desk.ts';
-import type { KeyRing } from './key-ring.ts';
+import { type KeyRing, openUnlessDamaged } from './key-ring.ts';
 import type { Tables } from './tables.ts';
 
 /** A person while their events are being handled: read from the rows, changed turn by turn, written back once. */
@@ -53,13 +53,9 @@ function openSession(
   { keys, tell }: Pick<Desk, 'keys' | 'tell'>,
 ): Session | null {
   if (kept === null || key_id === null) return null;
-  try {
-    return keys.open(kept, key_id, sessionPlace(name)) as Session;
-  } catch (cause) {
-    if (!keys.has(key_id)) throw cause;
-    tell({ type: 'storeFailed', error: talkCannotBeOpened(cause) });
-    return null;
-  }
+  return openUnlessDamaged(keys, kept, key_id, sessionPlace(name), (cause) =>
+    tell({ type: 'storeFailed', error: talkCannotBeOpened(cause) }),
+  ) as Session | null;
 }
 
 /** Says to staff that a talk's row is damaged. */
