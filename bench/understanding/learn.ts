@@ -38,22 +38,25 @@ const counts = new Map<number, number>();
 for (const { hashes } of sentences) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
 const known = [...counts].filter(([, count]) => count >= leastSentences).map(([hash]) => hash);
 const telling = mostTelling(known, train(inPlaces(sentences, known), known.length, false).vectors);
+const own = sentences.filter(({ isOwn }) => isOwn);
 let taught = sentences;
 let model = learnFrom(taught);
 for (let round = 1; round <= rounds; round += 1) {
-  const missed = sentences.filter(isMissed);
+  const missed = missedBy(model);
   taught = [...taught, ...Array.from({ length: again }, () => missed).flat()];
   model = learnFrom(taught);
 }
 writeFileSync(file, `${JSON.stringify(model)}\n`);
 console.log(
-  `learnt ${sentences.length} sentences, ${sentences.filter(isMissed).length} of our own not surely: ${telling.length} of ${known.length} features, ${model.classes.length} meanings`,
+  `learnt ${sentences.length} sentences, ${missedBy(model).length} of our own not surely: ${telling.length} of ${known.length} features, ${model.classes.length} meanings`,
 );
 
-/** Is a line of our own not heard as what it means? */
-function isMissed({ isOwn, plain, pending, meaning }: Sentence): boolean {
-  const [likeliest] = classify(plain, pending, model);
-  return isOwn && (likeliest?.meaning !== meaning || likeliest.likelihood < enough.toHear);
+/** Lines of our own that are not heard as what they mean. */
+function missedBy(taken: ClassifierModel): readonly Sentence[] {
+  return own.filter(({ plain, pending, meaning }) => {
+    const [likeliest] = classify(plain, pending, taken);
+    return likeliest?.meaning !== meaning || likeliest.likelihood < enough.toHear;
+  });
 }
 
 function learnFrom(taught: readonly Sentence[]): ClassifierModel {
