@@ -62,20 +62,15 @@ async function isBooked(): Promise<boolean> {
 }
 
 describe('a wish about reminders that arrives late', () => {
-  test('to stop them does not undo a newer one to be reminded', async () => {
+  test.each([
+    ['to stop them', '知らせをやめて', 'to be reminded', '知らせて', 'お知らせします', true],
+    ['to be reminded', '知らせて', 'to stop', '知らせをやめて', 'お知らせはしません', false],
+  ])('%s (%s) does not undo a newer one %s', async (_late, late, _newer, newer, confirmed, isLeft) => {
     await answerAll();
-    const stop = hold(said('知らせをやめて'));
-    expect(wordsOf(await phone.say('知らせて'))).toContain('お知らせします');
-    expect(wordsOf(await arrive(stop))).toContain('あとから届きました');
-    expect(await isBooked()).toBe(true);
-  });
-
-  test('to be reminded does not undo a newer one to stop', async () => {
-    await answerAll();
-    const book = hold(said('知らせて'));
-    expect(wordsOf(await phone.say('知らせをやめて'))).toContain('お知らせはしません');
-    expect(wordsOf(await arrive(book))).toContain('あとから届きました');
-    expect(await isBooked()).toBe(false);
+    const event = hold(said(late));
+    expect(wordsOf(await phone.say(newer))).toContain(confirmed);
+    expect(wordsOf(await arrive(event))).toContain('あとから届きました');
+    expect(await isBooked()).toBe(isLeft);
   });
 
   test('still counts where nothing newer was said of them', async () => {
