@@ -5,7 +5,7 @@
  * driver share this machine: where their CPU times together fill its cores, the machine is the limit, and the table
  * says what each would carry alone.
  *
- *     node bench/store/two-instances.ts [talks a round = 1200] [rounds = 3] [talks at once = 400]
+ *     node bench/store/two-instances.ts [talks a round = 2400] [rounds = 3] [talks at once = 1200]
  */
 import { cpus } from 'node:os';
 import { newKey } from '../../src/store/key-ring.ts';
@@ -15,7 +15,7 @@ import { driveAsFastAsPossible } from '../line-path/drive.ts';
 import { startLineInBench } from '../line-path/line-in-bench.ts';
 import { cpuOf, cpuOfPostgres } from '../line-path/processes.ts';
 
-const [talks = 1200, rounds = 3, atOnce = 400] = process.argv.slice(2).map(Number);
+const [talks = 2400, rounds = 3, atOnce = 1200] = process.argv.slice(2).map(Number);
 const pause = 250;
 const line = await startLineInBench();
 const postgres = await startPostgres({ durable: true });

@@ -59,6 +59,22 @@ const migrations: readonly ((engine: Engine) => readonly string[])[] = [
           'alter table people_by_begin rename to people',
           'create index people_by_expiry on people (expires_at)',
         ],
+  // An index that holds every letter by its kind led PostgreSQL, as long as it had counted nothing yet, to walk over all
+  // of them for each person: these hold what is looked for, and no more. Rows come and go by the thousand: what is gone is
+  // cleared away by their number, not by their share.
+  ({ kind }) => [
+    'drop index outbox_by_time',
+    "create index outbox_reminders on outbox (not_before) where kind = 'reminder'",
+    "create index outbox_replies_under_way on outbox (name, id) where kind = 'reply' and state in ('waiting', 'sending')",
+    ...(kind === 'postgres'
+      ? [
+          `alter table outbox set (
+             autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000,
+             autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 5000
+           )`,
+        ]
+      : []),
+  ],
 ];
 
 /**

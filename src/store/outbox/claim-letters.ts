@@ -33,6 +33,12 @@ export async function claimLetters<Body>(
   const leftLying = sql`(o.state = 'sending'
     and (o.lease_until <= ${now} or o.lease_until > ${now + desk.lease + clocksDiffer}))`;
   const notInHand = held.length === 0 ? sql`` : sql`and o.id not in (${sql.join(held)})`;
+  // Found for all people at once: asked for each letter by itself, a thousand that wait would be a thousand searches.
+  const behindAnother = sql`
+    select id from (
+      select id, min(case when token_at > ${now - tokenLasts} then id end) over (partition by name) as oldest_alive
+      from outbox where kind = 'reply' and state in ('waiting', 'sending')
+    ) under_way where oldest_alive < id`;
   const { rows } = await sql<LetterRow>`
     update outbox set
       state = 'sending',
@@ -45,11 +51,7 @@ export async function claimLetters<Body>(
         (o.kind = 'reminder' and o.not_before <= ${now} and (o.state = 'waiting' or ${leftLying}))
         or (o.kind = 'reply'
           and ((o.state = 'waiting' and (o.not_before <= ${now} or o.not_before > ${now + longestWait})) or ${leftLying})
-          and not exists (
-            select 1 from outbox e
-            where e.name = o.name and e.id < o.id and e.kind = 'reply' and e.state in ('waiting', 'sending')
-              and e.token_at > ${now - tokenLasts}
-          ))
+          and o.id not in (${behindAnother}))
       ) and o.key_id in (${sql.join(desk.keys.keyIds)}) ${notInHand}
       order by o.id limit ${atMost} ${sql.raw(desk.engine.skipLocked)}
     )
