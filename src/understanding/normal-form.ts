@@ -19,6 +19,7 @@ export function toPlainForm(text: string): string {
     .replace(/[’‘`´]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(unseen, '')
+    .replace(drawnOut, (vowel) => drawnOutVowels[vowel] ?? vowel)
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu, ' ')
     .replace(hesitation, '')
     .replace(/\s+/g, ' ')
@@ -31,6 +32,20 @@ export function foldKana(text: string): string {
 
 /** 「母の代わり…じゃなくて自分で」: what is taken back stands before the pause. */
 const hesitation = /[.、\s]+(?=(?:じゃ|では|で)なくて)/g;
+
+/** 「来てねぇよ」「じゃけぇ」: the vowel of the sign before it, drawn out; not 「ファ」「ティ」, which are one sign. */
+const drawnOut =
+  /(?<=[あかがさざただなはばぱまやらわゃアカガサザタダナハバパマヤラワャ])[ぁァ]|(?<=[けげせぜてでねへべめれケゲセゼテデネヘベメレ])[ぇェ]|(?<=[おこごそぞとどほぼぽもよろょオコゴソゾトドホボポモヨロョ])[ぉォ]|(?<=[いきしちにひびみりイキシチニヒビミリ])[ぃィ]/g;
+const drawnOutVowels: Readonly<Record<string, string>> = {
+  ぁ: 'あ',
+  ァ: 'ア',
+  ぃ: 'い',
+  ィ: 'イ',
+  ぇ: 'え',
+  ェ: 'エ',
+  ぉ: 'お',
+  ォ: 'オ',
+};
 
 /** Variation selectors, joiners, keycaps and other characters that print nothing. */
 export const unseen = /\ufe0e|\ufe0f|\u20e3|[\u00ad\u200b-\u200f\u2060\ufeff]/g;

@@ -8,7 +8,7 @@ import { isDenied, isUnsure } from './denial.ts';
 import * as holding from './lost/holding.ts';
 import * as losing from './lost/losing.ts';
 import { card, isAboutCard, isSaidOfCard, otherThing, thingsIn, withoutThingsBeside } from './lost/things.ts';
-import { ofOwnCard } from './lost/whose.ts';
+import { ofHoldersCard } from './lost/whose.ts';
 import { conclusion, isNeither, yesOrNo } from './yes-or-no.ts';
 
 /** What one clause says of the card: `had` it once, or `lacks` it now, which may be a loss or not. */
@@ -20,7 +20,9 @@ export function readLost(typed: string, context: ReadingContext): Findings {
   const wasLost = context.answers.lost === 'yes';
   const isOpen = context.pending === 'lost';
   if (isOpen && isNeither(text)) return nothing;
-  const clauses = ofOwnCard(aboutCard(splitIntoClauses(text).map(withoutSpaces).flatMap(splitEnglish)));
+  const ofCard = aboutCard(splitIntoClauses(text).map(withoutSpaces).flatMap(splitEnglish));
+  const clauses = ofHoldersCard(ofCard, context);
+  const isOfTwo = clauses.length < ofCard.length;
   const about = clauses.map((clause) => clause.text).join('、');
   if (wasLost && holding.turnedUp.test(about)) return answered('lost', 'no');
   const statements = clauses.filter(({ asks }) => !asks).map((clause) => clause.text);
@@ -34,9 +36,16 @@ export function readLost(typed: string, context: ReadingContext): Findings {
   if (holding.isInPlace.test(typed)) return answered('lost', 'no');
   const [sentence = ''] = text.split(/[.!。]/);
   const [clause] = splitIntoClauses(text);
-  const read = [text, sentence, clause?.text ?? ''].map((part) => readPending(bareAnswer(part)));
+  const parts = isOfTwo ? about.split('、') : [text, sentence, clause?.text ?? ''];
+  const read = parts.map((part) => {
+    const bare = bareAnswer(part.replace(ofMine, ''));
+    return isOfTwo && holding.lack.test(bare) ? answered('lost', 'yes') : readPending(bare);
+  });
   return read.find((part) => !isNothing(part)) ?? nothing;
 }
+
+/** 「私のはない」, where another's is there. */
+const ofMine = /^(?:私|わたし|僕|ぼく|俺|おれ|自分)の(?:ほう|方)?(?:は|が|も)/;
 
 /** 「カード なくした」: who writes in kana puts spaces between the words. */
 function withoutSpaces({ text, asks }: Clause): Clause {

@@ -113,7 +113,7 @@ const takenBack =
 const firstTime = /初めて|はじめて|始めて|初回|\bfirst time\b|\bfirst renewal\b/;
 
 const doubts = anyOf(
-  /かどうか|気が(?:する|します)|かもしれ|かも$|どちらか(?:は|が)?(?:わか|分か)|どっちか?(?:だった|な|か|でしょ|やった|じゃろ)|どうだっ(?:た|け)|(?:し|やっ)た(?:っけ|ような|か(?:な|も|、|$))/,
+  /かどうか|気(?:が|も)(?:する|します)|かもしれ|かも$|どちらか(?:は|が)?(?:わか|分か)|どっちか?(?:だった|な|か|でしょ|やった|じゃろ)|どうだっ(?:た|け)|(?:し|やっ)た(?:っけ|ような|か(?:な|も|、|$))/,
   /(?<!た)(?:記憶|きおく)(?:が|は)?(?:曖昧|あいまい|定か|ない|な(?:く|し)|おぼろ|はっきり|怪し|薄)|あいまい|曖昧|自信(?:が|は)?な|微妙|定かで|確認(?:は|が)?(?:でき|出来)(?:な|ま)|はっきり(?:し(?:て)?(?:い)?(?:な|ま)|せ|(?:覚え|わか|分か)[^、る]{0,5}(?:な|ん|ません))|さあ(?:、|$|ねえ|どう)|任せきり|(?:忘|わす)れて(?:し|も)|(?<!た)(?:覚え|おぼえ)(?:は|が)な/,
   /(?:ある|した|やった)ような、?.{0,6}(?:ない|して(?:い)?ない)ような|ごっちゃ|ごちゃごちゃ|こんがらが|思い出せ(?:な|ま|ん|へん)|までは(?:ちょっと)?(?:ね|な?$)/,
   /\b(?:nobody|no one|none of us) (?:knows|remembers)\b|\bmixed up\b|\b(?:hazy|fuzzy)\b(?! (?:today|outside|out|this|sky|weather))|\bvague(?:ly| memory| memories| feeling| idea| recollection)\b|\b(?:it'?s|that'?s)(?: all)? a (?:complete |total |bit of a )?mystery\b|\b(?:would|could)(?:n'?t| not) swear\b|\b(?:scooby|inkling)\b|\blying if i said\b|\bwould know, i don'?t\b|\b(?<modal>could|might|may)(?: have| be)?,? (?:(?:or|and) )?\k<modal>(?: have| be)? ?n(?:o|')t\b|\bcould go either\b|\blost track\b|\bdon'?t quote me\b|\bmind (?:is|has gone|went|goes) blank\b|\b(?:hard|difficult) to (?:say|tell)\b|\bfoggiest\b|\bmaybe\b|\bperhaps\b|\bpossibly\b|\beither\b(?! way it)|\bi forg[eo]t\b|\bnot (?:really |entirely |quite |100% |so )?(?:sure|certain)\b|\bunsure\b|\bno (?:idea|clue|memory)\b/,

@@ -77,6 +77,7 @@ const visited = anyOf(
 );
 const visiting = anyOf(
   /\b(?:work(?:s|ing)?|stud(?:y|ies|ying)|employed|weather|moving|(?:will|going to|plan(?:ning)? to|want to|about to|might|(?:would|'d) (?:like|love|rather)(?: to)?|love to|hop(?:e|ing) to|dream(?:ing)? of) (?:move|moving|live|living)|travel(?:l?ing)?|trip|tour|visit(?:s|ing)?|fly(?:ing)?|go(?:ing)?|get(?:ting)?|drive|office is) (?:to |in |at |for |around )?(?:the )?$/,
+  /\b(?:renewed|did|done)\b(?:(?! (?:live|living|reside|resident|home|and|but|so|i'm|we're|now)\b)[^.]){0,40}\b(?:in|at) (?:the )?$/,
   /\b(?:lost|stolen|dropped|left|forgot|issued|made|renewed|got|received)(?: (?!and|but|so|we|i|live|living)\w+){0,3} (?:in|at|on|near) (?:the )?$/,
 );
 

@@ -17,7 +17,7 @@ const cardItself = anyOf(
 
 /** What else gets lost, or is kept. */
 export const otherThing = anyOf(
-  /(?:くれじっと|きゃっしゅ|銀行の?|ぽいんと|会員|図書|社員|学生|ぷりぺいど|在留|住基|icoca|suica|paspyの?|でびっと)かーど/,
+  /(?:くれじっと|きゃっしゅ|銀行の?|ぽいんと|会員|図書|社員|学生|通知|ぷりぺいど|在留|住基|icoca|suica|paspyの?|でびっと)かーど/,
   /(?:credit|debit|bank|cash|student|library|membership|residence|insurance|gym|point|sim|business|visa|transport) cards?/,
   /学生証|社員証|診察券|定期券?|切符|ちけっと|免許|保険証|ぱすぽーと|通帳|印鑑|はんこ|判子/,
   /知らせ|通知|封筒|ふうとう|はがき|葉書|手紙|案内|照会|回答|書類|用紙|めも/,
@@ -54,7 +54,10 @@ const namedThings = new RegExp(`${otherThing.source}|${cardNamed.source}`, 'g');
 
 /** What was lost: the thing named last before the verb (in English behind it); where none is named, the card. */
 export function isAboutCard(before: string, after: string, isAboutElse: boolean): boolean {
+  const named = namedBehind.exec(after)?.[1];
+  if (named !== undefined && otherThing.test(named) && !cardItself.test(named)) return false;
   if (bewildered.test(before) || somethingElse.test(after) || ofOthers.test(before)) return false;
+  if (strangersOwn.test(before) && ownOf.test(after)) return false;
   if (passive.test(before) && !isSaidOfCard(before)) return false;
   const object =
     /^\s*(?:my|the|a|an|his|her|our|their) ([a-z' ]+)/.exec(after)?.[1] ??
@@ -67,11 +70,15 @@ export function isAboutCard(before: string, after: string, isAboutElse: boolean)
       .split(/と|や|も| and /)
       .some((part) => cardItself.test(part) && !otherThing.test(part) && !caseOnly.test(part));
   const things = [...`${before} ${/[a-z]/.test(after) ? after : ''}`.matchAll(anything)];
-  const named = things.at(-1)?.[0];
-  if (named === undefined && nounAhead.test(before)) return false;
-  if (named === undefined || named === 'it') return !isAboutElse;
-  return !otherThing.test(named);
+  const last = things.at(-1)?.[0];
+  if (last === undefined && nounAhead.test(before)) return false;
+  if (last === undefined || last === 'it') return !isAboutElse;
+  return !otherThing.test(last);
 }
+
+/** 「なくしたのは免許証で」 */
+const namedBehind =
+  /^し?(?:た|まし[たて])(?:の|もの|やつ|ん)は([^、。]{1,12}?)(?:で|だけ|のほう|です|だ|じゃ|や|$)/;
 
 /** "Can't find my airpods anywhere", 「入れ歯がまた行方不明」: a thing of one's own is gone, not the card. */
 export function isLossOfElse(text: string): boolean {
@@ -88,6 +95,11 @@ const passive = /\b(?:was|were|is|are|got|been|went) (?:just |also |all )?$/;
 /** 「旦那が風呂から出てこん」「友達が財布を落とした」「ATMでカードが出てこん」 */
 const ofOthers =
   /(?:夫|旦那|主人|妻|嫁|父|母|孫|息子|娘|弟|妹|兄|姉|子(?:ども|供)?|猫|犬)(?:さん|ちゃん)?が[^、]{0,6}から$|(?:友達|友人|同僚|知り合い|先輩|後輩|(?:隣|近所)の人)(?:が|は|も)|(?:atm|改札)(?:で|から)/;
+
+/** "My friend lost his" */
+const strangersOwn =
+  /\b(?:friend|neighbou?r|co-?worker|colleague|classmate|teacher|boss)s?(?: (?:has|have|had|just|also|once))* $/;
+const ownOf = /^ (?:his|hers|theirs|(?:his|her|their) (?:own )?(?:one|card))\b/;
 
 /** "Can't find the thing": of what was asked for. */
 const pointedAt = /^(?:things?|one)\b(?!.*card)|^(?:それ|これ|あれ)$/;

@@ -1,11 +1,22 @@
+import type { ReadingContext } from '../../../protocol/reading.ts';
 import { anyOf } from '../../any-of.ts';
 import type { Clause } from '../../clauses.ts';
 import { english, japanese, wordsFor } from '../applicant/persons.ts';
 
-/** 「娘のカードはなくしたけど私のはあります」: where one's own card is told from another's, only what is said of one's own. */
-export function ofOwnCard(clauses: readonly Clause[]): readonly Clause[] {
+/**
+ * 「娘のカードはなくしたけど私のはあります」: where one's own card is told from another's, only what is said of the holder's:
+ * one's own, but where one goes for somebody else theirs.
+ */
+export function ofHoldersCard(
+  clauses: readonly Clause[],
+  { answers: { applicant } }: ReadingContext,
+): readonly Clause[] {
   const isOfOther = ({ text }: Clause) => othersCard.test(text) && !ownCard.test(text);
-  return clauses.some(({ text }) => ownCard.test(text)) ? clauses.filter((one) => !isOfOther(one)) : clauses;
+  const isOfOwn = ({ text }: Clause) => ownCard.test(text);
+  if (!clauses.some(isOfOwn)) return clauses;
+  const isForOther = applicant !== undefined && applicant !== 'self';
+  if (isForOther) return clauses.some(isOfOther) ? clauses.filter((one) => !isOfOwn(one)) : clauses;
+  return clauses.filter((one) => !isOfOther(one));
 }
 
 const ownCard = anyOf(

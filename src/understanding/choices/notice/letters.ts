@@ -5,7 +5,7 @@ export type Value = 'yes' | 'no';
 
 /** Our letter by its names, and what is in it. */
 export const letter =
-  /(?:知らせ|しらせ)(?:の ?(?:紙|かみ))?|通知(?!が来ない場合)|封筒|ふうとう|はがき|葉書|ハガキ|手紙|てがみ|照会書|回答書|案内状?|(?:^|[、。])紙(?=(?:は|が|も)(?:まだ)?(?:来|届|き[てと]))|\bletter\b|(?<!with |capital |of |the one |long )\bletters\b(?! and numbers)|\bnotices?\b|\benvelopes?\b|\breply forms?\b|\bnotification\b/;
+  /(?:知らせ|しらせ)(?:の ?(?:紙|かみ))?|通知(?!が来ない場合|かーど)|封筒|ふうとう|はがき|葉書|ハガキ|手紙|てがみ|照会書|回答書|案内状?|(?:^|[、。])紙(?=(?:は|が|も)(?:まだ)?(?:来|届|き[てと]))|\bletter\b|(?<!with |capital |of |the one |long )\bletters\b(?! and numbers)|\bnotices?\b|\benvelopes?\b|\breply forms?\b|\bnotification\b/;
 
 /** Letters to others, of other kinds, and what is written in ours. */
 export const ofOther =
@@ -14,6 +14,7 @@ export const ofOther =
 /** Who else writes: 「孫から手紙が来て」, 「同窓会の案内」, "my landlord gave notice", "a parcel slip" */
 export const fromOthers = anyOf(
   /前回?の(?:お?知らせ|通知|封筒|手紙|はがき)/,
+  /(?:前(?:回)?(?:に)?|以前|昔|年(?:くらい|ぐらい|ほど)?前(?:に)?)も(?:この|その|同じ|こういう|青い)?[^、]{0,4}(?:お?知らせ|通知|封筒|手紙|はがき)(?:が|は)?(?:来|届|き[てた])/,
   /(?:孫|友達|友人|息子|娘|兄|姉|弟|妹|先生|親戚|恋人|大家)(?:さん|くん|ちゃん)?から(?:の)?お?(?:手紙|はがき|葉書|封筒|年賀状|知らせ)/,
   /(?:同窓会|くらす会|町内会|自治会|法事|結婚式|病院|歯医者|歯科|学校|大学|保育園|幼稚園|塾|銀行|証券|がす|水道|電力|電気|電話|料金|受信料|生協|美容院|不動産|裁判所|税務署|車検|わくちん|接種|検診|健診|人間どっく|給付金|手当|補助金|くーぽん|せーる)[^、はがも]{0,6}(?:の|から)お?(?:知らせ|案内|手紙|はがき|葉書|通知|封筒)/,
   /\b(?:landlord|landlady|gas|water|electricity|power|phone|dentist|doctor|hospital|school|bank|gym|library|yamato|sagawa|church|employer|boss)(?: (?:company|bureau|board|office|man))?(?:'s)? (?:sent|left|gave|wrote|notices?|letters?|slip|postcard|reminder|says)\b/,
