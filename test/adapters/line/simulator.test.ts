@@ -35,6 +35,17 @@ describe('two residents side by side', () => {
   });
 });
 
+test('a message can be sent where the page came without https, from another machine', async () => {
+  const page = await openPage();
+  // All that such a page lacks and this one has: on localhost a browser leaves it there.
+  await page.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'randomUUID'));
+  const phones = await openSimulator(page, server.url);
+  await phones.ja.follow();
+  await phones.ja.type('1985年9月15日');
+  expect(await phones.ja.words()).toContain('発行された');
+  await page.close();
+});
+
 describe('the page', () => {
   let page: Page;
   let phones: Awaited<ReturnType<typeof openSimulator>>;
