@@ -14,6 +14,8 @@ export interface Step {
   readonly shows: 'answer' | 'counters' | 'offers' | 'nothing';
   /** Something in the message was not understood or could not be taken; `said` says why. */
   readonly isRefused?: boolean;
+  /** Why answers in the message could not be taken. */
+  readonly refusals?: readonly Phrase[];
   /** All was wiped, and the talk begins anew. */
   readonly startsOver?: boolean;
   /** What an unclear answer to the open question may have meant: offered before the usual replies. */

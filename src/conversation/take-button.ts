@@ -32,5 +32,6 @@ export function takeButton(session: Session, { question, value }: Answer, world:
     ],
     shows: isRefused ? 'offers' : 'answer',
     isRefused,
+    refusals: taken.refused,
   };
 }

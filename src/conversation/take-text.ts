@@ -81,18 +81,20 @@ function understood(session: Session, reading: Reading, world: World): Step {
   const taken = takeAnswers(start.session, reading.answers, world);
   const hasTaken = taken.added.length + taken.changed.length + taken.known.length > 0;
   const { said, meant } = askBackAll(taken.session, reading, world);
+  const refusals = [...reading.refusals.map(sayRefusal), ...taken.refused];
   return {
     session: taken.session,
     said: [
       ...sayTopics(reading, taken.session, world, isUrgent),
       ...start.said,
       ...warn(reading),
-      ...sayTaken(taken, reading, world),
+      ...sayTaken(taken, refusals, world),
       ...said,
       ...sayTopics(reading, taken.session, world, (topic) => !isUrgent(topic)),
     ],
     shows: hasTaken ? 'answer' : start.shows,
-    isRefused: reading.sensitive !== undefined || reading.refusals.length + taken.refused.length > 0,
+    isRefused: reading.sensitive !== undefined || refusals.length > 0,
+    refusals,
     startsOver: start.startsOver ?? false,
     ...(meant.length > 0 && { meant }),
   };
@@ -103,12 +105,12 @@ function warn({ sensitive }: Reading): readonly Message<Phrase>[] {
   return sensitive ? [{ type: 'say', text: { key: `talk.sensitive.${sensitive}` } }] : [];
 }
 
-function sayTaken(taken: Taken, { refusals }: Reading, world: World): readonly Message<Phrase>[] {
+function sayTaken(taken: Taken, refusals: readonly Phrase[], world: World): readonly Message<Phrase>[] {
   const { city } = world;
   return [
     ...sayBack('talk.changed', taken.changed, city, world),
     ...sayBack('talk.understood.line', [...taken.added, ...taken.known], city, world),
-    ...sayReasons([...refusals.map(sayRefusal), ...taken.refused], taken.dropped),
+    ...sayReasons(refusals, taken.dropped),
   ];
 }
 

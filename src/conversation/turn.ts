@@ -50,6 +50,7 @@ export const turn: Turn = (session, incoming, world) => {
     messages: messages.map((message) => speakMessage(message, locale, texts)),
     outcome: shown.outcome && speakOutcome(shown.outcome, locale, texts),
     isRefused: step.isRefused ?? false,
+    refusals: (step.refusals ?? []).map(({ key }) => key),
     startsOver: step.startsOver ?? false,
   };
 };

@@ -5,6 +5,7 @@ import type { Incoming } from './incoming.ts';
 import type { Locale } from './language.ts';
 import type { Message } from './message.ts';
 import type { Decide, Outcome } from './outcome.ts';
+import type { PhraseKey } from './phrase-key.ts';
 import type { Read } from './reading.ts';
 import type { Session } from './session.ts';
 
@@ -55,6 +56,8 @@ export type TurnResult =
       readonly outcome: Outcome<string> | null;
       /** Something in the message was not understood or could not be taken, and its words say why. */
       readonly isRefused: boolean;
+      /** Why answers in the message could not be taken, as what it is and not as it is said. */
+      readonly refusals: readonly PhraseKey[];
       /** All was wiped, by a button or in words, and the talk begins anew. */
       readonly startsOver: boolean;
     }

@@ -12,8 +12,7 @@ import { importScript } from './import-script.ts';
 import { openLibrary } from './library.ts';
 import { rehearseTalk } from './rehearse-talk.ts';
 import { continueTalk, retellTalk, type TalkResult } from './talk.ts';
-import type { DateField, Speak } from './view/page.ts';
-import { wrongField } from './wrong-field.ts';
+import type { Speak } from './view/page.ts';
 
 /** Put in place by the build, as JSON. */
 declare const KOSHIN_FILES: string;
@@ -27,8 +26,6 @@ export interface Brain {
   /** A talk that was kept, said again; null where its steps make no sense to this release. */
   readonly restore: (steps: readonly Step[], locale: Locale) => Promise<Talk | null>;
   readonly speak: (locale: Locale) => Speak;
-  /** Which field of a date the reasons for refusing it speak of. */
-  readonly wrongField: (reasons: readonly string[], locale: Locale) => DateField;
   readonly now: () => World['now'];
   /** What keeping an answer needs. */
   readonly loadKeeping: () => Promise<Keeping>;
@@ -49,7 +46,6 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
     continue: (talk, event) => settle(() => continueTalk(talk, event, world())),
     restore: (steps, wanted) => settle(() => restoreTalk(steps, wanted)),
     speak: (spoken) => (key, params) => say({ key, ...(params && { params }) } as Phrase, spoken),
-    wrongField: (reasons, spoken) => wrongField(reasons, (phrase) => say(phrase, spoken)),
     now,
     loadKeeping,
     loadRest: async () => {

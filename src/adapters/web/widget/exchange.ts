@@ -3,6 +3,7 @@ import type { Ask, Message } from '../../../protocol/message.ts';
 import type { Outcome } from '../../../protocol/outcome.ts';
 import type { Answer, QuestionId } from '../../../protocol/question.ts';
 import type { Session } from '../../../protocol/session.ts';
+import type { DateField } from './view/page.ts';
 
 /**
  * One exchange as it is kept: the answers before it and what came. Saying a talk again, in another language or after a
@@ -22,8 +23,8 @@ export interface Exchange {
   readonly answered: QuestionId | null;
   readonly messages: readonly Message<string>[];
   readonly outcome: Outcome<string> | null;
-  /** Something in what the resident said could not be taken; a day that is asked back is none of it. */
-  readonly isRefused: boolean;
+  /** The date field to mend, where what the resident said could not be taken. */
+  readonly wrong: DateField | null;
 }
 
 export interface Talk {

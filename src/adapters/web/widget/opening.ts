@@ -31,6 +31,6 @@ export function openingTalk(city: string, locale: Locale): Talk {
   return {
     session: { id: 'page', city, locale, unclear: 0, trail: [] },
     steps: [firstStep],
-    exchanges: [{ echo: null, answered: null, messages, outcome: null, isRefused: false }],
+    exchanges: [{ echo: null, answered: null, messages, outcome: null, wrong: null }],
   };
 }

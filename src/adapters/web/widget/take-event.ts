@@ -27,8 +27,7 @@ function showTurn(chat: LiveChat, before: Talk, event: Incoming, talk: Talk): vo
   const last = talk.exchanges.at(-1);
   const stays = talk.steps === before.steps && ask !== undefined;
   if (stays && event.type === 'date' && said.length > 0) {
-    const wrong = chat.found()?.wrongField(said, chat.locale) ?? 'year';
-    mend(chat, said, last?.isRefused ? wrong : null, ask);
+    mend(chat, said, last?.wrong ?? null, ask);
     return;
   }
   const isTyped = event.type === 'text';

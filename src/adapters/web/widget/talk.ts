@@ -8,6 +8,7 @@ import type { Resource, World } from '../../../protocol/world.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
 import { type Exchange, firstStep, type Step, type Talk } from './exchange.ts';
 import { wasOffered, writeEcho } from './write-echo.ts';
+import { wrongField } from './wrong-field.ts';
 
 /** The talk after a turn, or what has to be loaded before it can be taken. */
 export type TalkResult = { readonly talk: Talk } | { readonly needs: readonly Resource[] };
@@ -21,13 +22,13 @@ export function retellTalk(steps: readonly Step[], locale: Locale, world: World)
     const result = turn(told, event, world);
     if ('needs' in result) return result;
     session = { ...result.session, locale };
-    const { messages, outcome, isRefused } = result;
+    const { messages, outcome } = result;
     const before = exchanges.at(-1)?.messages ?? [];
     const answered = event.type === 'answer' ? event.question : null;
     const ahead = sayAhead(event, before, session, world);
     if (ahead !== null) takeQuestionBack(exchanges);
     const echo = ahead ?? writeEcho(event, before, locale);
-    exchanges.push({ echo, answered, messages, outcome, isRefused });
+    exchanges.push({ echo, answered, messages, outcome, wrong: wrongField(result) });
   }
   return { talk: { session, steps, exchanges } };
 }
@@ -73,7 +74,7 @@ export function continueTalk(held: Talk, event: Incoming, world: World): TalkRes
     answered: learnt?.question ?? null,
     messages: result.messages,
     outcome: result.outcome,
-    isRefused: result.isRefused,
+    wrong: wrongField(result),
   };
   return {
     talk: {

@@ -1,19 +1,20 @@
-import type { Phrase } from '../../../protocol/phrase.ts';
+import type { PhraseKey } from '../../../protocol/phrase-key.ts';
+import type { TurnResult } from '../../../protocol/world.ts';
 import type { DateField } from './view/page.ts';
 
-const lastDays = [28, 29, 30, 31];
+type Refused = Pick<Exclude<TurnResult, { readonly needs: unknown }>, 'isRefused' | 'refusals'>;
+
+const fieldOf: Readonly<Partial<Record<PhraseKey, DateField>>> = {
+  'talk.refused.date.noSuchMonth': 'month',
+  'talk.refused.date.noSuchDay': 'day',
+  'talk.refused.date.noSuchDayInThatYear': 'day',
+};
 
 /**
- * The field of a date that a refusal speaks of; the year where it speaks of the whole date.
- * @param reasons the sentences that were said
+ * The field to mend in a date that was not taken: the year where the whole date is at fault. Null where nothing was refused,
+ * also for a day that is asked back.
  */
-export function wrongField(reasons: readonly string[], speak: (phrase: Phrase) => string): DateField {
-  const isSaid = (phrase: Phrase) => reasons.includes(speak(phrase));
-  if (isSaid({ key: 'talk.refused.date.noSuchMonth' })) return 'month';
-  const speaksOfDay = lastDays.some(
-    (lastDay) =>
-      isSaid({ key: 'talk.refused.date.noSuchDay', params: { lastDay } }) ||
-      isSaid({ key: 'talk.refused.date.noSuchDayInThatYear', params: { lastDay } }),
-  );
-  return speaksOfDay ? 'day' : 'year';
+export function wrongField({ isRefused, refusals }: Refused): DateField | null {
+  if (!isRefused) return null;
+  return refusals.map((refusal) => fieldOf[refusal]).find((field) => field !== undefined) ?? 'year';
 }
