@@ -58,6 +58,10 @@ function tell(happening: Happening): void {
   logHappening(log, happening);
 }
 
+function logFault(error: unknown): void {
+  log.error({ error: describeError(error, 'placesOnly') }, 'a request failed');
+}
+
 const app = express();
 app.disable('x-powered-by');
 app.set('trust proxy', settings.trustProxy);
@@ -83,8 +87,9 @@ app.use(
     requestsPerMinute: settings.apiRateLimit,
     apiOrigins: settings.apiOrigins,
     publicUrl,
+    report: logFault,
   }),
-  endWith((error) => log.error({ error: describeError(error, 'placesOnly') }, 'a request failed')),
+  endWith(logFault),
 );
 
 /** Longer than balancers keep a connection that is idle (60 s): else one sends into a connection just being closed. */

@@ -24,11 +24,13 @@ export interface WebOptions {
   readonly requestsPerMinute: number;
   readonly apiOrigins: '*' | readonly string[];
   readonly publicUrl: string | null;
+  /** Is told of a fault of ours that was answered with a page. What it says may quote what a resident typed. */
+  readonly report: (error: unknown) => void;
 }
 
 /** Everything a browser or a program can ask this server, but LINE. */
 export async function createWebRouter(options: WebOptions): Promise<Router> {
-  const { city, texts, asOf, world, files, requestsPerMinute, apiOrigins, publicUrl } = options;
+  const { city, texts, asOf, world, files, requestsPerMinute, apiOrigins, publicUrl, report } = options;
   const style = files.find(({ path }) => path.endsWith('.css'));
   if (style === undefined) throw new Error("The pages' style sheet is missing from the build");
   const contexts = makeContexts({ city, texts, asOf, style: `/${style.path}` });
@@ -47,7 +49,7 @@ export async function createWebRouter(options: WebOptions): Promise<Router> {
     const origin = publicUrl ?? `${request.protocol}://${request.get('host') ?? ''}`;
     sendPage(response, drawEmbedPage(wanted(request), origin));
   });
-  router.use('/chat', createPlainRouter({ city, world, contexts, requestsPerMinute }));
+  router.use('/chat', createPlainRouter({ city, world, contexts, requestsPerMinute, report }));
   router.use('/api', createApiRouter({ city, world, requestsPerMinute, origins: apiOrigins, publicUrl }));
   return router;
 }

@@ -1,11 +1,10 @@
 import { markup } from './markup.ts';
 import { drawPage, type PageContext } from './page.ts';
-import { withPhones } from './with-phones.ts';
+import { sayCounter } from './say-counter.ts';
 
 /** The page a resident opens: what it is for, the chat, and another way for who cannot use it. */
 export function drawHomePage(context: PageContext): string {
   const { locale, city, speak } = context;
-  const { name, phone, hours } = city.callCentre;
   const chat = `/chat?lang=${locale}`;
   return drawPage(context, {
     title: speak('pages.home.title'),
@@ -20,7 +19,7 @@ export function drawHomePage(context: PageContext): string {
 <ul>
 <li>${speak('pages.home.private')}</li>
 <li>${speak('pages.home.sourced')}</li>
-<li>${withPhones(speak('pages.home.counter', { name: { text: name }, phone, hours: { text: hours } }))}</li>
+<li>${sayCounter(context)}</li>
 </ul>
 <p><a href="${chat}">${speak('pages.home.plain')}</a></p>
 <p><a href="/embed?lang=${locale}">${speak('pages.home.embed')}</a></p>

@@ -7,6 +7,7 @@ import { describeTurnRequest, type TurnRequest } from '../api/turn-request.ts';
 import { limitRate } from '../limit-rate.ts';
 import type { PageContext } from '../pages/page.ts';
 import { refusalIn } from '../refusal-in.ts';
+import { drawFaultPage } from './draw-fault-page.ts';
 import { drawPlainPage } from './draw-plain-page.ts';
 import { readForm } from './read-form.ts';
 
@@ -15,13 +16,21 @@ export interface PlainOptions {
   readonly world: () => World;
   readonly contexts: Readonly<Record<Locale, PageContext>>;
   readonly requestsPerMinute: number;
+  /** Is told of each fault of ours. What it says may quote what a resident typed. */
+  readonly report: (error: unknown) => void;
 }
 
 /**
  * The conversation without scripts: plain HTML forms, the same `turn`. The answers come and go in the forms' bodies;
  * the server keeps nothing of them, and no address and no log holds them.
  */
-export function createPlainRouter({ city, world, contexts, requestsPerMinute }: PlainOptions): Router {
+export function createPlainRouter({
+  city,
+  world,
+  contexts,
+  requestsPerMinute,
+  report,
+}: PlainOptions): Router {
   const schema = describeTurnRequest(city);
   const limit = limitRate(requestsPerMinute, (response, seconds) => {
     const { speak } = contexts[wantedLocale(response.req)];
@@ -32,6 +41,15 @@ export function createPlainRouter({ city, world, contexts, requestsPerMinute }: 
     const status = refusalIn(error);
     if (status === null) return next(error);
     send(response.status(status), startIn(wantedLocale(request)), true);
+  };
+  /** The language is that of the form's address: to read the form once more might fail once more. */
+  const sayFault: ErrorRequestHandler = (error, request, response, _next) => {
+    report(error);
+    response
+      .status(500)
+      .setHeader('Cache-Control', 'no-store')
+      .type('html')
+      .send(drawFaultPage(contexts[wantedLocale(request)]));
   };
   const router = Router();
   router.get('/', (request, response) => {
@@ -46,7 +64,7 @@ export function createPlainRouter({ city, world, contexts, requestsPerMinute }: 
       send(response, read ?? startIn(wantedLocale(request)), read === null);
     },
   );
-  router.use(beginAnew);
+  router.use(beginAnew, sayFault);
   return router;
 
   function startIn(locale: Locale): TurnRequest {
