@@ -15,7 +15,9 @@ export interface DescribedError {
 export function describeError(error: unknown, how: 'withMessage' | 'placesOnly'): DescribedError {
   if (!(error instanceof Error)) return { name: typeof error, places: [] };
   const { name, message, stack = '', cause } = error;
+  // The stack begins with the message, of which a line may look like a place.
   const places = stack
+    .slice(stack.indexOf(message) + message.length)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .map((line) => line.trim());
