@@ -17,7 +17,7 @@ export function describeError(error: unknown, how: 'withMessage' | 'placesOnly')
   const { name, message, stack = '', cause } = error;
   // The stack begins with the message, of which a line may look like a place.
   const places = stack
-    .slice(stack.indexOf(message) + message.length)
+    .replace(message, '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .map((line) => line.trim());
