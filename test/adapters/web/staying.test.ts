@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
+import { findBarriers } from './find-barriers.ts';
+import { serveHostPage } from './host-page.ts';
 import { meetChat } from './resident.ts';
 import { type Stage, setStage } from './stage.ts';
 import { hold } from './talks.ts';
@@ -332,5 +334,63 @@ describe('a hostile resident', () => {
     await resident.chat.locator('.wrong').waitFor();
     expect(await page.title()).toBe(title);
     await page.close();
+  });
+});
+
+describe('where the chat can no more be drawn', () => {
+  /** From now on, nothing can be drawn for which there is no template yet. */
+  const breakDrawing = (page: Page) =>
+    page.evaluate(() => {
+      document.importNode = () => {
+        throw new Error('cannot be drawn');
+      };
+    });
+  const sees = async (page: Page) => {
+    const sorry = page.locator('koshin-chat .chat').getByText('すみません、こちらの不具合で');
+    await sorry.waitFor();
+    const chat = page.locator('koshin-chat .chat');
+    expect(await chat.getByText('読み込んでいます').count()).toBe(0);
+    expect(await chat.getByText('調べています').count()).toBe(0);
+    expect(await chat.locator('a[href="tel:050-5799-1215"]').count()).toBe(1);
+    await page.locator('koshin-chat [data-next]:focus').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    return chat.getByRole('link', { name: '文字だけのご案内を使う' });
+  };
+
+  test('after "try again", it says so kindly and leads to the plain page and to people', async () => {
+    const page = await stage.visit('/');
+    await hold(await meetChat(page), 'open', 2);
+    await page.route(/koshin\/brain-/, (route) => route.abort());
+    await page.reload();
+    const again = page.locator('koshin-chat').getByRole('button', { name: 'もう一度読み込む' });
+    await again.waitFor();
+    await page.unroute(/koshin\/brain-/);
+    await breakDrawing(page);
+    await again.click();
+    await (await sees(page)).click();
+    await page.waitForURL(/\/chat\?lang=ja$/);
+    await page.close();
+  });
+
+  test('after an answer, too, and the panel closes and opens again', async () => {
+    const host = await serveHostPage(
+      `<!doctype html><html lang="ja"><title>市</title><body><main><h1>市のページ</h1></main><script type="module" src="${stage.server.url}/koshin.js" data-city="hiroshima"></script></body></html>`,
+    );
+    const page = await stage.visit(host.url);
+    const launch = page.locator('koshin-chat .launch');
+    await launch.click();
+    const { chat } = await meetChat(page);
+    await waitForRest(page);
+    await breakDrawing(page);
+    await chat.locator('#words').fill('カードをなくしました');
+    await chat.locator('.send').click();
+    expect(await (await sees(page)).getAttribute('href')).toBe(`${stage.server.url}/chat?lang=ja`);
+    expect(await page.locator('main').evaluate((main) => (main as HTMLElement).inert)).toBe(false);
+    await page.keyboard.press('Escape');
+    expect(await launch.isVisible()).toBe(true);
+    await launch.click();
+    await sees(page);
+    await page.close();
+    host.close();
   });
 });

@@ -18,6 +18,8 @@ export interface WidgetParts {
   readonly asking: Asking;
   /** Null: the page's own clock. */
   readonly asOf: PlainDateTime | null;
+  /** The server that serves the widget has the conversation without scripts as well. */
+  readonly hasPlainPage?: boolean;
 }
 
 /** The files of sentences that a page needs from its first question on, and those that only an answer needs. */
@@ -29,7 +31,7 @@ const ofAnswers = ['answer', 'items', 'topics'];
  * and its data, each file named by its content.
  */
 export async function buildWidget(parts: WidgetParts): Promise<readonly WebFile[]> {
-  const { city, places, texts, asking, asOf } = parts;
+  const { city, places, texts, asking, asOf, hasPlainPage } = parts;
   const json = (name: string, value: object) =>
     nameByContent(name, 'json', 'application/json', JSON.stringify(value));
   const data = {
@@ -46,6 +48,7 @@ export async function buildWidget(parts: WidgetParts): Promise<readonly WebFile[
     answers: { ja: data.answersJa.path, en: data.answersEn.path },
     asking: data.asking.path,
     cities: { [city.id]: { profile: data.profile.path, places: data.places.path } },
+    plain: hasPlainPage ? 'chat' : null,
     asOf,
   };
   const words = (locale: Locale) => speakPhrase({ key: 'widget.launcher' }, locale, texts[locale]);

@@ -8,7 +8,8 @@ import type { Opening } from '../widget/opening.ts';
 import type { WidgetParts } from './build-widget.ts';
 
 /** Words of the widget that nobody sees before the brain has come. */
-const ofAnswers = /^widget\.(status|card|timeline|counter|action|calendar|picture|changes|launcher)/;
+const ofAnswers =
+  /^widget\.(status|card|timeline|counter|action|calendar|picture|changes|launcher|restored|mend|you|broken|plain)/;
 
 /** The beginning of every talk, said beforehand: it depends on nothing that anybody has said, nor on the day. */
 export function sayOpening(locale: Locale, { city, places, texts, asOf }: WidgetParts): Opening {

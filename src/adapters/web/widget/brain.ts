@@ -5,6 +5,7 @@ import type { Phrase } from '../../../protocol/phrase.ts';
 import type { Resource, World } from '../../../protocol/world.ts';
 import { momentInTokyo } from '../../../rules/moment-in-tokyo.ts';
 import { speakPhrase } from '../../../speech/speak.ts';
+import { drawWayOut } from './draw-way-out.ts';
 import type { Step, Talk } from './exchange.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { Files } from './files.ts';
@@ -26,6 +27,8 @@ export interface Brain {
   /** A talk that was kept, said again; null where its steps make no sense to this release. */
   readonly restore: (steps: readonly Step[], locale: Locale) => Promise<Talk | null>;
   readonly speak: (locale: Locale) => Speak;
+  /** What stands in place of a chat that cannot be drawn. @param plain the page's own link to the plain conversation */
+  readonly wayOut: (locale: Locale, plain: string | undefined, close: (() => void) | null) => HTMLElement;
   readonly now: () => World['now'];
   /** What keeping an answer needs. */
   readonly loadKeeping: () => Promise<Keeping>;
@@ -45,7 +48,15 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
   return {
     continue: (talk, event) => settle(() => continueTalk(talk, event, world())),
     restore: (steps, wanted) => settle(() => restoreTalk(steps, wanted)),
-    speak: (spoken) => (key, params) => say({ key, ...(params && { params }) } as Phrase, spoken),
+    speak: speakIn,
+    wayOut: (spoken, plain, close) =>
+      drawWayOut({
+        speak: speakIn(spoken),
+        locale: spoken,
+        plain: plain ?? plainIn(spoken),
+        people: sayPeople(spoken),
+        close,
+      }),
     now,
     loadKeeping,
     loadRest: async () => {
@@ -54,6 +65,19 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
     },
     rehearse: () => settle(() => rehearseTalk(locale, world())),
   };
+
+  function speakIn(spoken: Locale): Speak {
+    return (key, params) => say({ key, ...(params && { params }) } as Phrase, spoken);
+  }
+
+  function sayPeople(spoken: Locale): string {
+    const { name, phone, hours } = city.callCentre;
+    return speakIn(spoken)('talk.unclear.person', { name: { text: name }, phone, hours: { text: hours } });
+  }
+
+  function plainIn(spoken: Locale): string | null {
+    return files.plain && new URL(`${files.plain}?lang=${spoken}`, base).href;
+  }
 
   function say(phrase: Phrase, spoken: Locale): string {
     const sentences = loaded().texts[spoken];

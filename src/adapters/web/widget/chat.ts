@@ -7,7 +7,7 @@ import type { LiveChat } from './live-chat.ts';
 import { oneAtATime, slow } from './one-at-a-time.ts';
 import { openingIn } from './opening.ts';
 import { pageOf } from './page-of.ts';
-import { showPanel } from './panel.ts';
+import { hidePanel, showPanel } from './panel.ts';
 import { prepareRest } from './prepare-rest.ts';
 import { openScreen } from './screen.ts';
 import { tell } from './tell.ts';
@@ -41,6 +41,8 @@ export async function startChat({ root, base, city, locale: page, close }: ChatO
   const first = kept?.page === page ? kept.locale : page;
   const screen = openScreen(root);
   const narrow = matchMedia('(max-width: 30em)');
+  const { work, ...busy } = oneAtATime(draw, () => followPage(chat));
+  let wayOut: HTMLElement | undefined;
   const chat: LiveChat = {
     talk: null,
     locale: first,
@@ -61,7 +63,8 @@ export async function startChat({ root, base, city, locale: page, close }: ChatO
     narrow,
     close,
     ...findBrain(base, city, first),
-    ...oneAtATime(draw, () => followPage(chat)),
+    ...busy,
+    work: (task, use) => work(task, use).catch(giveUp),
   };
   narrow.addEventListener('change', draw);
   await begin().catch((error: unknown) => {
@@ -72,7 +75,7 @@ export async function startChat({ root, base, city, locale: page, close }: ChatO
   return { show: () => showPanel(chat), draw, follow: (locale) => hearPage(chat, locale), remove };
 
   async function begin(): Promise<void> {
-    const { work, locale, think, change } = chat;
+    const { locale, think, change } = chat;
     await work(
       () => beginTalk(city, locale, kept, think),
       (begun) => {
@@ -88,11 +91,24 @@ export async function startChat({ root, base, city, locale: page, close }: ChatO
 
   /** The button goes at once: pressed twice it would begin two talks. */
   function beginAgain(): void {
-    void begin().then(() => screen.moveFocus('[data-next]'));
+    void begin().then(() => screen.moveFocus('[data-next]'), giveUp);
     draw();
   }
 
+  /** What cannot be drawn ends with another way to be helped, not with the sign that it is on its way. */
+  function giveUp(error: unknown): void {
+    console.error(error);
+    const plain = root.host.querySelector('a')?.href;
+    wayOut = chat.found()?.wayOut(chat.locale, plain, close && (() => hidePanel(chat)));
+    if (wayOut) screen.replace(wayOut);
+    screen.moveFocus('[data-next]');
+  }
+
   function draw(): void {
+    if (wayOut) {
+      wayOut.hidden = !chat.isOpen;
+      return;
+    }
     const { talk, locale, isBusy } = chat;
     if (talk !== null) screen.draw(pageOf(chat, talk));
     else screen.drawLoading(locale, isBusy() ? undefined : beginAgain);

@@ -10,6 +10,8 @@ export interface Files {
   readonly asking: string;
   readonly scripts: Readonly<Record<'read' | 'decide' | 'later', string>>;
   readonly cities: Readonly<Record<string, CityFiles>>;
+  /** The same conversation without scripts, beside the entry script; null where files alone are served. */
+  readonly plain: string | null;
   /** Answer as of this moment; null: the clock. */
   readonly asOf: PlainDateTime | null;
 }

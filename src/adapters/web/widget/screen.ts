@@ -21,6 +21,8 @@ export interface Screen {
   readonly hasFocus: (selector: string) => boolean;
   /** Empties the line of typing where it still holds these words; without words, every field. */
   readonly empty: (words?: string) => void;
+  /** Puts something else in place of the chat, for good. */
+  readonly replace: (element: Element) => void;
   readonly remove: () => void;
 }
 
@@ -57,6 +59,10 @@ export function openScreen(root: ShadowRoot): Screen {
         words === undefined ? 'input' : '[data-typing]',
       ))
         if (words === undefined || field.value.trim() === words) field.value = '';
+    },
+    replace: (element) => {
+      coverPage(false);
+      mount.replaceChildren(element);
     },
     remove: () => {
       coverPage(false);
