@@ -21,7 +21,10 @@ export interface Session {
   readonly trail: readonly TrailEntry[];
   /** The question the last reply put, where the walk alone would not put it: one the resident chose to change. */
   readonly asked?: QuestionId;
-  /** What the numbers in the last reply stood for, the first one first: the channel's, where clients show no buttons. */
+  /**
+   * What the numbers in the last reply stood for, the first one first: the channel's, where clients show no buttons. Such a
+   * channel writes it from the first words on, be it empty.
+   */
   readonly offered?: readonly Incoming[];
   /** When all was last wiped, by the channel's clock: an older answer that arrives later stays out. */
   readonly wipedAt?: number;

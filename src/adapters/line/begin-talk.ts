@@ -4,29 +4,28 @@ import type { Message } from '../../protocol/message.ts';
 import type { PhraseKey } from '../../protocol/phrase-key.ts';
 import type { Read } from '../../protocol/reading.ts';
 import type { Session } from '../../protocol/session.ts';
-import type { Seen } from '../../protocol/store.ts';
 import { dayOf } from '../../rules/day.ts';
 import { followAnswer } from './follow-answer.ts';
 import { drawStep, firstLocale, type Kept, keepStep, remember } from './keep-step.ts';
-import type { LineBody } from './line-body.ts';
+import type { KnownPerson } from './known-person.ts';
 import type { TalkEvent } from './read-event.ts';
 import { sayLine } from './say-line.ts';
 import { type Step, type Tools, takeFirstTurn } from './step.ts';
 
 /** The first event of a talk, or the first after its answers were deleted. */
-export function beginWith(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Kept {
+export function beginWith(event: TalkEvent, known: KnownPerson, tools: Tools): Kept {
   const { happening } = event;
-  if (happening.kind === 'media') return beginTalk(event, { type: 'start' }, ['line.media'], seen, tools);
+  if (happening.kind === 'media') return beginTalk(event, { type: 'start' }, ['line.media'], known, tools);
   if (happening.kind === 'reminder' && happening.wish === 'no')
     return {
-      ...beginTalk(event, { type: 'start' }, ['line.reminder.cancelled'], seen, tools),
+      ...beginTalk(event, { type: 'start' }, ['line.reminder.cancelled'], known, tools),
       reminders: [],
     };
   if (happening.kind === 'reminder')
-    return beginTalk(event, { type: 'start' }, ['line.reminder.notYet'], seen, tools);
-  if (happening.kind !== 'incoming') return beginTalk(event, { type: 'start' }, [], seen, tools);
+    return beginTalk(event, { type: 'start' }, ['line.reminder.notYet'], known, tools);
+  if (happening.kind !== 'incoming') return beginTalk(event, { type: 'start' }, [], known, tools);
   const before: readonly PhraseKey[] = happening.incoming.type === 'answer' ? ['line.begunAgain'] : [];
-  return beginTalk(event, happening.incoming, before, seen, tools);
+  return beginTalk(event, happening.incoming, before, known, tools);
 }
 
 /** Unless the first words name a language themselves, they are made in all: the profile decides when they are sent. */
@@ -34,13 +33,13 @@ export function beginTalk(
   event: TalkEvent,
   incoming: Incoming,
   before: readonly PhraseKey[],
-  seenBefore: Seen<LineBody>,
+  known: KnownPerson,
   toolsOfEvent: Tools,
 ): Kept {
-  const seen = { ...seenBefore, session: null };
+  const seen = { ...known, session: null };
   const tools = readingOnce(toolsOfEvent);
   const inLanguage = (locale: Locale): Step => {
-    const blank = blankTalk(event, locale, seenBefore.session, tools);
+    const blank = blankTalk(event, locale, known.takenBack, tools);
     const step = takeFirstTurn(blank, incoming, tools);
     const lines = before.map((key) => sayLine(key, step.session.locale, tools.world));
     return { ...step, messages: insertBeforeQuestion(step.messages, lines) };
@@ -70,11 +69,17 @@ export function beginTalk(
 export function blankTalk(
   { id }: TalkEvent,
   locale: Locale,
-  before: Session | null,
+  takenBack: readonly string[],
   { world }: Tools,
 ): Session {
-  const takenBack = before?.takenBack;
-  return { id, city: world.city.id, locale, unclear: 0, trail: [], ...(takenBack && { takenBack }) };
+  return {
+    id,
+    city: world.city.id,
+    locale,
+    unclear: 0,
+    trail: [],
+    ...(takenBack.length > 0 && { takenBack }),
+  };
 }
 
 /**

@@ -10,6 +10,7 @@ import { createCalendarRouter } from './calendar/calendar-router.ts';
 import { createClient } from './client.ts';
 import { createDeliver } from './deliver.ts';
 import { firstLocale } from './keep-step.ts';
+import { recallPerson } from './known-person.ts';
 import { type LineBody, learnLanguage } from './line-body.ts';
 import type { Person } from './person.ts';
 import { reactToMention } from './react-to-mention.ts';
@@ -86,7 +87,8 @@ export function createLine(options: LineOptions): Line {
         // Another id at each try: the store then always tells what the talk has come to.
         const id = `${body.event}:language:${randomUUID()}`;
         const arrival: Arrival = { id, person, at: body.at, received: clock(), unpaced: true };
-        await store.handle(arrival, ({ session, late }) => {
+        await store.handle(arrival, (seen) => {
+          const { session, late } = recallPerson(seen);
           if (session === null) return { type: 'ignore' };
           spoken = told === null || late ? session.locale : told;
           return spoken === session.locale

@@ -6,6 +6,7 @@ import { apologize } from './apologize.ts';
 import { beginTalk, beginWith, blankTalk } from './begin-talk.ts';
 import { withReminders } from './follow-answer.ts';
 import { afterUnsent, firstLocale, keepStep, said, sentence } from './keep-step.ts';
+import { type KnownPerson, recallPerson, type Talk } from './known-person.ts';
 import { isOutOfTurn, withoutAnswersUpTo } from './late-event.ts';
 import type { LineBody } from './line-body.ts';
 import type { TalkEvent } from './read-event.ts';
@@ -14,31 +15,32 @@ import type { ReminderWish } from './reminder-actions.ts';
 import { comeOnDaysOf, remindersFor } from './reminders.ts';
 import { speakLine } from './say-line.ts';
 import { askAgain, type Step, type Tools, takeTurn } from './step.ts';
-import { begunTalk, isTakenBack, takeBack } from './taken-back.ts';
+import { isTakenBack, takeBack } from './taken-back.ts';
 
 /** What one event of a one-to-one talk leads to. Pure, but for the report of a failed turn. */
-export function reactToTalk(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reaction<LineBody> {
+export function reactToTalk(event: TalkEvent, stored: Seen<LineBody>, tools: Tools): Reaction<LineBody> {
+  const known = recallPerson(stored);
   try {
-    return react(event, seen, tools);
+    return react(event, known, tools);
   } catch (error) {
     tools.report(error);
-    const apology = apologize(seen.session, tools.world);
-    const locale = seen.session?.locale ?? firstLocale;
-    return { type: 'say', body: said(afterUnsent(apology, locale, seen, tools.world), tools.world) };
+    const apology = apologize(known.session, tools.world);
+    const locale = known.session?.locale ?? firstLocale;
+    return { type: 'say', body: said(afterUnsent(apology, locale, known, tools.world), tools.world) };
   }
 }
 
-function react(event: TalkEvent, seen: Seen<LineBody>, tools: Tools): Reaction<LineBody> {
-  const session = begunTalk(seen.session);
+function react(event: TalkEvent, seen: KnownPerson, tools: Tools): Reaction<LineBody> {
+  const { session, takenBack } = seen;
   const { happening } = event;
-  if (isTakenBack(happening, seen.session)) return { type: 'ignore' };
+  if (isTakenBack(happening, takenBack)) return { type: 'ignore' };
   switch (happening.kind) {
     case 'unfollow':
       if (!seen.late) return { type: 'forget', body: null };
       return session === null ? { type: 'ignore' } : keepQuietly(withoutAnswersUpTo(session, event.at));
     case 'unsend':
       return keepQuietly(
-        takeBack(seen.session ?? blankTalk(event, firstLocale, null, tools), happening.messageId),
+        takeBack(session ?? blankTalk(event, firstLocale, takenBack, tools), happening.messageId),
       );
     case 'follow':
       if (seen.late && session !== null) return keepQuietly(withoutAnswersUpTo(session, event.at));
@@ -83,11 +85,11 @@ function forgetEarlier(
 }
 
 /** The talk goes on by one step. */
-function goOn({ happening, at }: TalkEvent, session: Session, { late }: Seen<LineBody>, tools: Tools): Step {
+function goOn({ happening, at }: TalkEvent, session: Talk, { late }: Seen<LineBody>, tools: Tools): Step {
   if (happening.kind === 'media') return askAgain(session, 'line.media', tools);
   if (happening.kind !== 'incoming') return askAgain(session, 'talk.oldButton', tools);
   if (late && isOutOfTurn(happening.incoming, session, at)) return askAgain(session, 'line.late', tools);
-  return takeTurn(session, readNumber(happening.incoming, session.offered ?? []), tools);
+  return takeTurn(session, readNumber(happening.incoming, session.offered), tools);
 }
 
 /**

@@ -14,14 +14,8 @@ export function takeBack(session: Session, messageId: string): Session {
 }
 
 /** Was a message taken back before it arrived? */
-export function isTakenBack(happening: Happening, session: Session | null): boolean {
+export function isTakenBack(happening: Happening, takenBack: readonly string[]): boolean {
   if (happening.kind !== 'incoming' && happening.kind !== 'reminder') return false;
   const { messageId } = happening;
-  return messageId !== undefined && session?.takenBack?.includes(messageId) === true;
-}
-
-/** The talk that has begun: none where all that is kept is what was taken back before the first word. */
-export function begunTalk(session: Session | null): Session | null {
-  const isEmpty = session?.trail.length === 0 && session.offered === undefined;
-  return isEmpty && session.takenBack !== undefined ? null : session;
+  return messageId !== undefined && takenBack.includes(messageId);
 }
