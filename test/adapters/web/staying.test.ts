@@ -180,6 +180,43 @@ describe('on a slow line', () => {
   });
 });
 
+describe('where a talk that was kept cannot be had', () => {
+  test('"try again" that fails again has the focus once more', async () => {
+    const page = await stage.visit('/');
+    await hold(await meetChat(page), 'open', 2);
+    await page.route(/koshin\/brain-/, (route) => route.abort());
+    await page.reload();
+    const again = page.locator('koshin-chat').getByRole('button', { name: 'もう一度読み込む' });
+    await again.press('Enter');
+    await page.locator('koshin-chat .choice:focus').waitFor();
+    await page.close();
+  });
+
+  test('the launcher stays to be seen and pressed, and nothing stands at the foot of the page', async () => {
+    const host = await serveHostPage(
+      `<!doctype html><html lang="ja"><body><main style="height: 2000px">市のページ</main><script type="module" src="${stage.server.url}/koshin.js" data-city="hiroshima"></script></body></html>`,
+    );
+    const page = await stage.visit(host.url);
+    const launch = page.locator('koshin-chat .launch');
+    await launch.click();
+    await hold(await meetChat(page), 'open', 2);
+    const asked = new Promise<Route>((resolve) => void page.route(/koshin\/brain-/, resolve));
+    await page.reload();
+    const route = await asked;
+    await page.waitForTimeout(400);
+    expect(await page.locator('koshin-chat .chat').count()).toBe(0);
+    await route.abort();
+    await page.locator('koshin-chat .launch:not([aria-busy])').waitFor();
+    expect(await launch.isVisible()).toBe(true);
+    expect(await page.locator('koshin-chat .chat').count()).toBe(0);
+    await page.unroute(/koshin\/brain-/);
+    await launch.click();
+    await page.locator('koshin-chat .chat .echo').nth(1).waitFor();
+    await page.close();
+    host.close();
+  });
+});
+
 describe('a file that does not come is said, and can be tried again', () => {
   test.each([
     ['the brain', /koshin\/brain-/],

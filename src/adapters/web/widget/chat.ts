@@ -34,7 +34,7 @@ export interface Chat {
 /**
  * Starts the chat in a shadow root, open. The whole conversation runs here, in the page. The opening stands there at once; the
  * brain comes while it is read.
- * @throws where it cannot be drawn: then nothing of it stays
+ * @throws where it cannot be drawn, or a kept talk cannot be had for a launcher: then nothing of it stays
  */
 export async function startChat({ root, base, city, locale: page, close }: ChatOptions): Promise<Chat> {
   const kept = readKeptTalk(city);
@@ -79,7 +79,10 @@ export async function startChat({ root, base, city, locale: page, close }: ChatO
     await work(
       () => beginTalk(city, locale, kept, think),
       (begun) => {
-        if (begun === 'failed') return draw();
+        if (begun === 'failed') {
+          if (close) throw new Error('not loaded');
+          return draw();
+        }
         const { talk, isRestored } = begun;
         change({ talk, locale: talk.session.locale, notice: isRestored ? { kind: 'restored' } : null });
         // What is in a live region from the beginning is not said.
@@ -111,7 +114,8 @@ export async function startChat({ root, base, city, locale: page, close }: ChatO
     }
     const { talk, locale, isBusy } = chat;
     if (talk !== null) screen.draw(pageOf(chat, talk));
-    else screen.drawLoading(locale, isBusy() ? undefined : beginAgain);
+    // A launcher shows by itself that the chat is on its way, and stays where it does not come.
+    else if (!close) screen.drawLoading(locale, isBusy() ? undefined : beginAgain);
   }
 
   function remove(): void {

@@ -23,7 +23,7 @@ export function drawLoading(locale: Locale, retry?: () => void): TemplateResult 
   return html`<div class="chat" lang=${locale}>
     <div class="body">
       <p class="loading" role="status">${retry ? failed : loading}</p>
-      ${retry ? html`<button type="button" class="choice" @click=${retry}>${again}</button>` : null}
+      ${retry ? html`<button type="button" class="choice" data-next @click=${retry}>${again}</button>` : null}
     </div>
   </div>`;
 }
