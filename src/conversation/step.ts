@@ -18,6 +18,8 @@ export interface Step {
   readonly refusals?: readonly Phrase[];
   /** All was wiped, and the talk begins anew. */
   readonly startsOver?: boolean;
+  /** An answer was wished away: to go back, or to change it. */
+  readonly withdraws?: boolean;
   /** What an unclear answer to the open question may have meant: offered before the usual replies. */
   readonly meant?: readonly Reply<Phrase>[];
   /** Where the resident is, for this one reply. It is kept nowhere. */

@@ -13,7 +13,7 @@ export function takeCommand(session: Session, command: Command): Step {
   const understood: Session = { ...session, unclear: 0 };
   switch (command.command) {
     case 'back':
-      return goBack(understood);
+      return { ...goBack(understood), withdraws: true };
     case 'restart':
       return {
         session: withAsked({ ...understood, trail: [] }, null),
@@ -30,7 +30,7 @@ export function takeCommand(session: Session, command: Command): Step {
     case 'change':
       return command.question === undefined
         ? askWhatToChange(understood)
-        : change(understood, command.question);
+        : { ...change(understood, command.question), withdraws: true };
   }
 }
 

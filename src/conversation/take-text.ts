@@ -96,6 +96,7 @@ function understood(session: Session, reading: Reading, world: World): Step {
     isRefused: reading.sensitive !== undefined || refusals.length > 0,
     refusals,
     startsOver: start.startsOver ?? false,
+    withdraws: start.withdraws ?? false,
     ...(meant.length > 0 && { meant }),
   };
 }

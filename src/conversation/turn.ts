@@ -52,6 +52,7 @@ export const turn: Turn = (session, incoming, world) => {
     isRefused: step.isRefused ?? false,
     refusals: (step.refusals ?? []).map(({ key }) => key),
     startsOver: step.startsOver ?? false,
+    withdraws: step.withdraws ?? false,
   };
 };
 

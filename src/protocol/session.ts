@@ -28,6 +28,8 @@ export interface Session {
   readonly offered?: readonly Incoming[];
   /** When all was last wiped, by the channel's clock: an older answer that arrives later stays out. */
   readonly wipedAt?: number;
+  /** When an answer was last wished away, to go back or to change it, by the channel's clock: older ones stay out too. */
+  readonly withdrawnAt?: number;
   /** When the resident last said whether to be reminded, by the channel's clock. */
   readonly remindedAt?: number;
   /** Messages that were taken back, the newest last, by the channel's ids: one may arrive only after that. */

@@ -60,6 +60,8 @@ export type TurnResult =
       readonly refusals: readonly PhraseKey[];
       /** All was wiped, by a button or in words, and the talk begins anew. */
       readonly startsOver: boolean;
+      /** An answer was wished away, by a button or in words: to go back, or to change it. */
+      readonly withdraws: boolean;
     }
   | { readonly needs: readonly Resource[] };
 

@@ -53,6 +53,7 @@ export function remember({ at, happening }: TalkEvent, after: Step, { offered }:
     ...stampAnswers(after.session, at, messageId),
     offered,
     ...((after.startsOver || happening.kind === 'follow') && { wipedAt: at }),
+    ...(after.withdraws && { withdrawnAt: at }),
     ...(happening.kind === 'reminder' && { remindedAt: Math.max(at, remindedAt) }),
   };
 }

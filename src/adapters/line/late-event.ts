@@ -3,8 +3,8 @@ import type { Session } from '../../protocol/session.ts';
 
 /**
  * Must an event that arrives after a younger one be left alone? A typed word or a command was meant for another
- * question than the one now open; an answer by button names its question, and stands unless that was answered, or all
- * was wiped, since.
+ * question than the one now open; an answer by button names its question, and stands unless that was answered, an answer
+ * wished away, or all wiped, since. Of several, nobody knows which one "back" was to take: it may be this one.
  */
 export function isOutOfTurn(incoming: Incoming, session: Session, at: number): boolean {
   switch (incoming.type) {
@@ -15,6 +15,7 @@ export function isOutOfTurn(incoming: Incoming, session: Session, at: number): b
     case 'answer':
       return (
         (session.wipedAt ?? 0) > at ||
+        (session.withdrawnAt ?? 0) > at ||
         session.trail.some((entry) => entry.question === incoming.question && (entry.at ?? 0) > at)
       );
     default:

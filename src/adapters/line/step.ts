@@ -26,6 +26,8 @@ export interface Step {
   readonly outcome: Outcome<string> | null;
   /** All was wiped, and the talk begins anew. */
   readonly startsOver?: boolean;
+  /** An answer was wished away: to go back, or to change it. */
+  readonly withdraws?: boolean;
 }
 
 /** What is asked most; a menu of side questions holds no more than a phone shows at once. */

@@ -131,6 +131,40 @@ describe('an answer by button that arrives late', () => {
     expect(wordsOf(await arrive(late))).toContain('あとから届きました');
     expect(await line.trailOf('U1')).toEqual({});
   });
+
+  const lost = tapped('type=answer&question=lost&value=no');
+  const back = tapped('type=command&command=back');
+  const other = tapped('type=answer&question=birthday', { date: '1991-02-03' });
+
+  test.each<readonly [string, readonly Act[], Act, Act]>([
+    ['"back", which it may have meant', [birthday], lost, back],
+    ['「戻る」', [birthday], lost, said('戻る')],
+    ['"back" before which nothing else was answered', [], birthday, back],
+    ['the wish to change it', [other], birthday, tapped('type=command&command=change&question=birthday')],
+    ['that wish in words', [other], birthday, said('生年月日を変更したい')],
+  ])('stays out after %s', async (_, before, late, newer) => {
+    await phone.follow();
+    const event = hold(late);
+    for (const act of before) await phone.do(act);
+    clock.forward(1000);
+    await phone.do(newer);
+    const screen = await arrive(event);
+    expect(wordsOf(screen)).toContain('あとから届きました');
+    expect(questionOf(screen)).toBe('birthday');
+    expect(await line.trailOf('U1')).toEqual({});
+  });
+
+  test.each<readonly [string, readonly Act[], readonly Act[]]>([
+    ['was given after "back"', [birthday, back], [said('費用は？')]],
+    ['was given before it was asked what can be changed', [], [tapped('type=command&command=change')]],
+  ])('counts where it %s', async (_, before, after) => {
+    await phone.follow();
+    for (const act of before) await phone.do(act);
+    const late = hold(other);
+    for (const act of after) await phone.do(act);
+    await arrive(late);
+    expect(await line.trailOf('U1')).toEqual({ birthday: '1991-02-03' });
+  });
 });
 
 describe('a message taken back before it arrives', () => {
