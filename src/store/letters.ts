@@ -9,15 +9,13 @@ export interface HeldLetter<Body> {
   readonly name: string;
   readonly kind: 'reply' | 'reminder';
   readonly way: 'reply' | 'push';
-  /** When it was written, or when staff last let it be tried again. */
+  /** When it was written, or when staff last let it be tried again; of a reminder in doubt, when the doubt began. */
   readonly madeAt: number;
   readonly tokenAt: number | null;
   /** An earlier try may have been carried out. */
   readonly doubtful: boolean;
   readonly tries: number;
   readonly throttled: number;
-  /** When its last try was due. */
-  readonly notBefore: number;
   readonly retryKey: string;
   readonly content: Content<Body>;
 }
@@ -111,7 +109,6 @@ export function holdLetter<Body>(row: LetterRow, content: Content<Body>): HeldLe
     doubtful: row.doubtful === 1,
     tries: row.tries,
     throttled: row.throttled,
-    notBefore: row.not_before,
     retryKey: row.retry_key,
     content,
   };

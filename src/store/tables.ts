@@ -46,7 +46,7 @@ export interface Tables {
     /** Sealed: the channel's id of the person, the reply token, the body. */
     sealed: Bytes;
     key_id: string;
-    /** When it was written, or when staff last let it be tried again. */
+    /** When it was written, or when staff last let it be tried again; of a reminder in doubt, when the doubt began. */
     made_at: number;
   };
 

@@ -17,6 +17,8 @@ export type Verdict =
       readonly tries: number;
       readonly throttled: number;
       readonly notBefore: number;
+      /** When a reminder was first in doubt: that it may have gone out was not known before. */
+      readonly inDoubtSince?: number;
     };
 
 /** LINE knows a retry key for 24 hours; this many tries take about two. */
@@ -63,11 +65,12 @@ export function afterDelivery<Body>(
     case 'unreachable': {
       const doubtful = letter.doubtful || delivery.type === 'unanswered';
       const notBefore = now + backOff(tries, way, chance);
+      const began = doubtful && !letter.doubtful && letter.kind === 'reminder' ? { inDoubtSince: now } : {};
       if (way === 'push' && tries >= pushTriesAtMost)
         return stays(doubtful ? 'uncertain' : 'unsent', { doubtful });
       if (way === 'reply' && doubtful && !isTokenAlive(letter.tokenAt, notBefore))
         return stays('uncertain', { doubtful });
-      return stays('waiting', { doubtful, notBefore });
+      return stays('waiting', { doubtful, notBefore, ...began });
     }
     case 'throttled':
       if (letter.throttled > 0) return stays(rests);

@@ -44,12 +44,9 @@ export function chooseWay<Body>(letter: HeldLetter<Body>, now: number, push: Pus
   return { type: 'push', retryKey: letter.retryKey };
 }
 
-/** No push of an answer went out before it was written, and hardly one of a reminder long before its last try was due. */
-function isTooLateToPush<Body>(
-  { kind, doubtful, madeAt, notBefore }: HeldLetter<Body>,
-  now: number,
-): boolean {
-  const age = now - (kind === 'reply' ? madeAt : notBefore);
+/** No push of an answer went out before it was written, and none of a reminder before it was in doubt. */
+function isTooLateToPush<Body>({ kind, doubtful, madeAt }: HeldLetter<Body>, now: number): boolean {
+  const age = now - madeAt;
   if (doubtful) return age > keyLasts;
   return kind === 'reply' && age > answerLasts;
 }

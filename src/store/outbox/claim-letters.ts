@@ -12,6 +12,9 @@ const clocksDiffer = 60_000;
 /** No reply waits longer for its next try; one that seems to was written before the clock was set back. */
 const longestWait = 15 * 60_000;
 
+/** A reminder left in hand may have gone out when its try was due, and not before: its key may be as old as that. */
+const doubtBegan = sql<number>`case when kind = 'reminder' and doubtful = 0 then not_before else made_at end`;
+
 /** What was taken in hand, and what could not be opened: that letter is damaged. */
 interface Claimed<Body> {
   readonly letters: readonly HeldLetter<Body>[];
@@ -43,6 +46,7 @@ export async function claimLetters<Body>(
     update outbox set
       state = 'sending',
       doubtful = case when state = 'sending' then 1 else doubtful end,
+      made_at = case when state = 'sending' then ${doubtBegan} else made_at end,
       owner = ${desk.instance},
       lease_until = ${now + desk.lease}
     where id in (
@@ -74,7 +78,7 @@ export async function claimLetters<Body>(
 export async function letGo(desk: Desk): Promise<void> {
   await desk.engine.database
     .updateTable('outbox')
-    .set({ state: 'waiting', doubtful: 1, owner: null, lease_until: 0 })
+    .set({ state: 'waiting', doubtful: 1, made_at: doubtBegan, owner: null, lease_until: 0 })
     .where('state', '=', 'sending')
     .execute();
 }

@@ -24,7 +24,7 @@ export function asDamaged(id: number): Mark {
  */
 export function asMark(id: number, verdict: Verdict, pushedIn?: string): Mark {
   if (verdict.type !== 'stays') return { type: 'gone', id, ...(pushedIn !== undefined && { pushedIn }) };
-  const { state, way, tries, throttled } = verdict;
+  const { state, way, tries, throttled, inDoubtSince } = verdict;
   return {
     type: 'change',
     id,
@@ -35,6 +35,7 @@ export function asMark(id: number, verdict: Verdict, pushedIn?: string): Mark {
       throttled,
       doubtful: verdict.doubtful ? 1 : 0,
       not_before: Math.ceil(verdict.notBefore),
+      ...(inDoubtSince !== undefined && { made_at: inDoubtSince }),
       owner: null,
       lease_until: 0,
     },

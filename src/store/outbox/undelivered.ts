@@ -7,7 +7,7 @@ export interface UndeliveredLetter {
   readonly kind: 'reply' | 'reminder';
   readonly state: LetterState;
   readonly tries: number;
-  /** When it was written, or last let be tried again, milliseconds since 1970. */
+  /** When it was written, or last let be tried again; of a reminder in doubt, when that began. Milliseconds since 1970. */
   readonly madeAt: number;
 }
 

@@ -15,7 +15,6 @@ export function aLetter(change: Partial<HeldLetter<string>> = {}): HeldLetter<st
     doubtful: false,
     tries: 0,
     throttled: 0,
-    notBefore: noon,
     retryKey: '5f6e3c1e-0000-4000-8000-000000000000',
     content: { person: 'U1', token: 'token', body: 'words' },
     ...change,

@@ -262,6 +262,40 @@ describeOnBothEngines('the sender', (makePlace) => {
     },
   );
 
+  const away: Delivery = { type: 'unanswered' };
+  const dies = new Promise<Delivery>(() => {});
+  const untilMonday = (now: number): Delivery => ({ type: 'notYet', notBefore: now + 57 * hour });
+
+  test.each([
+    ['where LINE is away for most of a day twice', () => away, () => away, [19, 19]],
+    ['where the process dies twice, most of a day apart', () => dies, () => dies, [19, 19]],
+    ['where a closed day puts it off', () => away, untilMonday, [15, 57]],
+  ])(
+    'a reminder that may have gone out is not pushed again with a key that LINE has forgotten: %s',
+    async (_, first, second, hours) => {
+      const clock = makeClock();
+      const month = 30 * 24 * hour;
+      const channel = makeChannel((_letter, nth) => (nth === 1 ? first() : second(clock.now())));
+      await open({ clock: clock.now });
+      await store.handle(anArrival('U1', clock.now()), () => ({
+        ...keepingQuietly('naka'),
+        reminders: [{ notBefore: clock.now() + month, body: ['go'] }],
+      }));
+      clock.forward(month);
+      for (const wait of hours) {
+        const before = channel.tries.length;
+        await store.startSending(channel.deliver);
+        await until(() => channel.tries.length > before);
+        await store.close(100);
+        clock.forward(wait * hour);
+        await open({ clock: clock.now });
+      }
+      await store.startSending(channel.deliver);
+      await until(() => resting('uncertain'));
+      expect(channel.words()).toEqual(['go', 'go']);
+    },
+  );
+
   test('stopping waits for what is under way', async () => {
     await open();
     let finish = (_: Delivery) => {};
