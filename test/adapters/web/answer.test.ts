@@ -135,6 +135,26 @@ test.each(['open', 'agent', 'lost'] as const)(
   },
 );
 
+test('an answer can still be kept after a question aside; one that was changed cannot, and is not printed', async () => {
+  const { page, resident } = await reach('open', 'ja');
+  const keep = resident.chat.getByRole('button', { name: '印刷する' });
+  await resident.type('手数料はいくらですか');
+  expect(await keep.count()).toBe(1);
+  await resident.chat.locator('.echo').getByRole('button', { name: 'お住まいを直す' }).click();
+  await resident.chat.locator('.ask .choices').waitFor();
+  expect(await keep.count()).toBe(0);
+  await resident.choose('佐伯区');
+  await resident.type('手数料はいくらですか');
+  await page.evaluate(() => {
+    globalThis.print = () => undefined;
+  });
+  await keep.click();
+  const sheet = page.locator('koshin-sheet');
+  await sheet.waitFor({ state: 'attached' });
+  expect(await sheet.locator('.counter-name').first().textContent()).toContain('佐伯区役所');
+  await page.close();
+});
+
 describe('copying as text', () => {
   test('puts the whole answer with its sources on the clipboard', async () => {
     const { page, resident } = await reach('open', 'en', {

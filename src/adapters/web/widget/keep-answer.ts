@@ -17,8 +17,8 @@ export function saveDays(chat: LiveChat, outcome: Outcome<string>): Promise<void
 export function printAnswer(chat: LiveChat): Promise<void> {
   return handOver(chat, async ({ printCard }) => {
     const { root } = chat;
-    const card = root.querySelector('[data-latest] .card') ?? root.querySelector('.card');
-    if (card !== null) printCard(card, root.adoptedStyleSheets);
+    const card = [...root.querySelectorAll('.card')].at(-1);
+    if (card) printCard(card, root.adoptedStyleSheets);
     return null;
   });
 }

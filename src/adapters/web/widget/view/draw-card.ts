@@ -26,8 +26,15 @@ export function drawCard(
     ${urgent.map((section) => drawSection(section, page, outcome))}
     ${outcome ? [drawState(outcome, page.speak), drawTimeline(outcome, page)] : nothing}
     ${others.map((section) => drawSection(section, page, outcome))}
-    ${outcome && isLast ? drawActions(page, card, outcome) : nothing}
+    ${outcome && isCurrent(page, card) ? drawActions(page, card, outcome) : nothing}
   </article>`;
+}
+
+/** The answer that holds: none has come after it, and no question is open again. */
+function isCurrent({ talk: { exchanges }, ask }: Page, card: Card<string>): boolean {
+  return (
+    !ask && exchanges.flatMap(({ messages }) => messages).findLast(({ type }) => type === 'card') === card
+  );
 }
 
 function drawSection(section: Section<string>, page: Page, outcome: Outcome<string> | null): TemplateResult {
