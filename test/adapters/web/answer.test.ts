@@ -155,6 +155,12 @@ test('an answer can still be kept after a question aside; one that was changed c
   await page.close();
 });
 
+test('an end that has passed is not said to be still to come', async () => {
+  const { page, resident } = await reach('expired', 'en');
+  expect(await resident.chat.locator('.card .end span').innerText()).not.toMatch(/ends/);
+  await page.close();
+});
+
 describe('copying as text', () => {
   test('puts the whole answer with its sources on the clipboard', async () => {
     const { page, resident } = await reach('open', 'en', {
