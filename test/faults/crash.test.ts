@@ -1,23 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createPlatform, type Platform } from '../../src/adapters/line/simulator/platform.ts';
+import type { Platform } from '../../src/adapters/line/simulator/platform.ts';
 import type { StoreSettings } from '../../src/store/open-store.ts';
-import { findFreePort } from '../real/free-port.ts';
 import { startPostgres } from '../real/postgres.ts';
-import { makeFolder, openTestStore } from '../store/open-test-store.ts';
-import { until } from '../store/until.ts';
+import { makeFolder } from '../store/open-test-store.ts';
 import { makeChance, pickByWeight } from './chance.ts';
-import { startFaultyLine, type Trouble } from './faulty-line.ts';
+import { gatherCrowd, readTrails, repliesByPerson } from './crowd.ts';
+import type { Trouble } from './faulty-line.ts';
 import { goThrough } from './resident.ts';
-import { type KillableServer, makeKillableServer } from './servers.ts';
+import type { KillableServer } from './servers.ts';
 import { talkOf } from './talks.ts';
 
 const people = process.env['PROVE'] === '1' ? 1000 : 16;
 /** How many residents talk at the same time. */
 const atOnce = process.env['PROVE'] === '1' ? 60 : 12;
-const channelSecret = 'a secret of this test';
-const key = randomBytes(32).toString('base64');
 const chance = makeChance(20261123);
 
 /** Most calls go well; of the others, each kind has its share. */
@@ -38,31 +34,6 @@ const carrier = {
   thinks: () => 300 * chance(),
 };
 const undisturbed = { repeats: () => 'no' as const, thinks: () => 0 };
-
-/** Starts a platform in front of servers, and lets residents talk while `disturb` does its worst. */
-async function hold(env: Readonly<Record<string, string>>, instances: number, next: () => Trouble) {
-  let platform: Platform;
-  const line = await startFaultyLine(() => platform, next);
-  const servers: KillableServer[] = [];
-  for (let nth = 0; nth < instances; nth += 1)
-    servers.push(
-      makeKillableServer(await findFreePort(), {
-        ...env,
-        AS_OF: '2026-11-23',
-        LINE_CHANNEL_SECRET: channelSecret,
-        LINE_CHANNEL_ACCESS_TOKEN: 'token',
-        LINE_API_BASE_URL: line.url,
-        LINE_MESSAGES_PER_MINUTE: '1000',
-      }),
-    );
-  platform = createPlatform({
-    channelSecret,
-    webhookUrl: () =>
-      `${(servers[Math.floor(chance() * servers.length)] as KillableServer).url}/line/webhook`,
-    people: Array.from({ length: people }, (_, nth) => ({ userId: `U${nth}`, language: 'ja' })),
-  });
-  return { platform, line, servers };
-}
 
 async function everyoneTalks(
   platform: Platform,
@@ -106,37 +77,6 @@ function disturb(servers: readonly KillableServer[], platform: Platform) {
   };
 }
 
-/** The answers a store holds of every resident, by question, once nothing is left to be sent. */
-async function readTrails(settings: Partial<StoreSettings> & { readonly folder: string }) {
-  const store = await openTestStore({ key, ...settings });
-  const trails = new Map<number, Readonly<Record<string, string>>>();
-  for (let nth = 0; nth < people; nth += 1)
-    await store.handle(
-      { id: `look-${nth}`, person: `talk:U${nth}`, at: Date.now(), received: Date.now() },
-      (seen) => {
-        const entries = seen.session?.trail.map(({ question, value }) => [question, value] as const) ?? [];
-        trails.set(nth, Object.fromEntries(entries));
-        return { type: 'ignore' };
-      },
-    );
-  // `uncertain` may be left where LINE confirmed none of a letter's tries; whether it arrived is checked with the replies.
-  await until(async () => {
-    const { uncertain: _, ...depth } = (await store.measure()).depth;
-    return Object.values(depth).every((count) => count === 0);
-  }, 60_000);
-  await store.close(0);
-  return trails;
-}
-
-/** How many calls LINE carried out for each resident: one for each thing they did, no more and no fewer. */
-function repliesByPerson(platform: Platform): ReadonlyMap<string, number> {
-  const counted = new Map<string, number>();
-  for (const traffic of platform.traffic())
-    if (traffic.kind === 'call' && traffic.userId !== null && traffic.status === 200)
-      counted.set(traffic.userId, (counted.get(traffic.userId) ?? 0) + 1);
-  return counted;
-}
-
 describe('killed at any moment, with a channel that fails in every way', () => {
   const { folder, remove } = makeFolder();
   const calm = makeFolder();
@@ -147,14 +87,16 @@ describe('killed at any moment, with a channel that fails in every way', () => {
   });
 
   test('an undisturbed run to compare with', async () => {
-    const { platform, line, servers } = await hold(
-      { KOSHIN_DATA: calm.folder, KOSHIN_KEY: key },
-      1,
-      () => 'none',
-    );
+    const { platform, line, servers } = await gatherCrowd({
+      people,
+      env: { KOSHIN_DATA: calm.folder },
+      instances: 1,
+      trouble: () => 'none',
+      chance,
+    });
     await servers[0]?.start();
     expected = await everyoneTalks(platform, undisturbed);
-    const trails = await readTrails({ folder: calm.folder });
+    const trails = await readTrails(people, { folder: calm.folder });
     await servers[0]?.kill('SIGTERM');
     await line.stop();
     for (let nth = 0; nth < people; nth += 1) expect(trails.get(nth)).toEqual(talkOf(nth).trail);
@@ -165,7 +107,7 @@ describe('killed at any moment, with a channel that fails in every way', () => {
     answers: ReadonlyMap<number, readonly string[]>,
     settings: Partial<StoreSettings> & { readonly folder: string },
   ) {
-    const trails = await readTrails(settings);
+    const trails = await readTrails(people, settings);
     const replies = repliesByPerson(platform);
     for (let nth = 0; nth < people; nth += 1) {
       expect(trails.get(nth)).toEqual(talkOf(nth).trail);
@@ -177,7 +119,13 @@ describe('killed at any moment, with a channel that fails in every way', () => {
   const unruly = () => pickByWeight(troubles, chance());
 
   test('SQLite: each message has one answer, and the right one', async () => {
-    const { platform, line, servers } = await hold({ KOSHIN_DATA: folder, KOSHIN_KEY: key }, 1, unruly);
+    const { platform, line, servers } = await gatherCrowd({
+      people,
+      env: { KOSHIN_DATA: folder },
+      instances: 1,
+      trouble: unruly,
+      chance,
+    });
     await servers[0]?.start();
     const stop = disturb(servers, platform);
     const answers = await everyoneTalks(platform, carrier);
@@ -190,11 +138,13 @@ describe('killed at any moment, with a channel that fails in every way', () => {
 
   test('PostgreSQL with two instances: the same', async () => {
     const postgres = await startPostgres();
-    const { platform, line, servers } = await hold(
-      { DATABASE_URL: postgres.url, KOSHIN_KEY: key },
-      2,
-      unruly,
-    );
+    const { platform, line, servers } = await gatherCrowd({
+      people,
+      env: { DATABASE_URL: postgres.url },
+      instances: 2,
+      trouble: unruly,
+      chance,
+    });
     await Promise.all(servers.map((server) => server.start()));
     const stop = disturb(servers, platform);
     const answers = await everyoneTalks(platform, carrier);
