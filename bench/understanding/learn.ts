@@ -19,7 +19,7 @@ const leastSentences = 3;
 const mostFeatures = 8000;
 /** Lines of our own that are not learnt, or not surely enough to be heard, are repeated so often, in so many rounds. */
 const again = 6;
-const rounds = 3;
+const rounds = 5;
 const file = join(import.meta.dirname, '../../src/understanding/classifier/model.json');
 
 interface Sentence extends Lesson {

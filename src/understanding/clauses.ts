@@ -34,7 +34,7 @@ export function holdsQuestion(text: string): boolean {
 const most = 20;
 
 /** 「持ってますけど?」 is said, not asked. */
-const trailsOff = /(?:です|ます|る|た|ん)けど$/;
+const trailsOff = /(?:です|ます|る|た|ん|ない)けど$/;
 
 /** Where two statements are joined without a mark; what follows starts anew. */
 const joints = new RegExp(

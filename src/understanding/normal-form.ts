@@ -19,6 +19,7 @@ export function toPlainForm(text: string): string {
     .replace(/[’‘`´]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(unseen, '')
+    .replace(drawl, '')
     .replace(drawnOut, (vowel) => drawnOutVowels[vowel] ?? vowel)
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu, ' ')
     .replace(hesitation, '')
@@ -32,6 +33,9 @@ export function foldKana(text: string): string {
 
 /** 「母の代わり…じゃなくて自分で」: what is taken back stands before the pause. */
 const hesitation = /[.、\s]+(?=(?:じゃ|では|で)なくて)/g;
+
+/** 「ありませーん」「来てまーす」 */
+const drawl = /(?<=ませ|で|ま)ー+(?=[んす])/g;
 
 /** 「来てねぇよ」「じゃけぇ」: the vowel of the sign before it, drawn out; not 「ファ」「ティ」, which are one sign. */
 const drawnOut =

@@ -54,7 +54,7 @@ const readWhole: Read = (text, context) => {
     sensitive === null && !saysOnlyWhen(folded, open)
       ? readAside(plain, findings, context, about)
       : { topics: [] };
-  if (aside.topics.some(isUrgent)) return readingOf(besideNeed({ ...aside, findings }), sensitive);
+  if (aside.topics.some(isUrgent)) return readingOf(besideNeed(plain, { ...aside, findings }), sensitive);
   const own = aside.isElse && !mayNameOurs(plain) ? withoutChance(findings, folded, context) : findings;
   const heard = { ...aside, findings: aside.topics.length > 0 ? withoutIncomplete(own) : own };
   if (sensitive !== null || command !== null) return readingOf(heard, sensitive);
@@ -106,12 +106,15 @@ function isOnlyNamed(text: string, { answers }: Findings): boolean {
 }
 
 /** Beside an emergency that is named nothing is noted, but of a card that was stolen that it has to be stopped. */
-function besideNeed(heard: Heard): Heard {
+function besideNeed(plain: string, heard: Heard): Heard {
   const { findings, topics } = heard;
   const isLost = findings.answers.some(({ question, value }) => question === 'lost' && value === 'yes');
-  const isStolen = isLost && topics.every((topic) => topic === 'police');
+  const isStolen = isLost && stolen.test(plain) && topics.every((topic) => topic === 'police');
   return { ...heard, findings: isStolen ? answer('lost', 'yes') : nothing };
 }
+
+const stolen =
+  /盗|ぬすま|ぬすみ|奪|(?:取|と|す|パク|ぱく)られ|ひったく|スリ|空き巣|置き引き|車上荒|泥棒|\b(?:st[oe]l|rob|snatch|pick-?pocket|burgl|thie|theft|mugg|t[oa]k|nick|swip|grab)/;
 
 function withoutQuestion({ answers, refusals, ambiguities }: Findings, left: QuestionId): Findings {
   const isKept = ({ question }: { readonly question: QuestionId }) => question !== left;

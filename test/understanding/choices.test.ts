@@ -1,6 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
+import en from '../../locales/en/questions.json' with { type: 'json' };
+import ja from '../../locales/ja/questions.json' with { type: 'json' };
 import type { Answers, QuestionId } from '../../src/protocol/question.ts';
 import { told } from './reading.ts';
+
+describe('what stands on the buttons, typed', () => {
+  const buttons = Object.entries({ ja, en }).flatMap(([locale, questions]) =>
+    (['lost', 'notice', 'renewedBefore', 'applicant'] as const).flatMap((question) =>
+      Object.entries(questions[question].replies).map(
+        ([value, text]) => [question, value, text, locale as 'ja' | 'en'] as const,
+      ),
+    ),
+  );
+  test.each(buttons)('%s, %s: %s (%s)', (question, value, text, locale) => {
+    expect(told(text, question, { birthday: '1960-01-05' }, locale)).toBe(`${question}=${value}`);
+  });
+});
 
 describe('words for every choice', () => {
   test.each<[QuestionId, string, string]>([

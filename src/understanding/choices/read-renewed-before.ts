@@ -67,7 +67,7 @@ const ofCard = /作|もら|でき|届|受け取|かーど|\b(?:made|got|received
 
 /** 「主人は済ませたけど、私のほうはまだ」, "my husband renewed his, I haven't" */
 const ofMe =
-  /^(?:私|わたし|僕|俺|わし|自分|うち)(?:の)?(?:ほう|方|分|ぶん|やつ)?は|^(?:but |and )?(?:i(?!(?:'?m| am) (?:sure|certain|positive)\b| (?:know|remember|recall|think|believe|guess|swear)\b)|mine|not mine)\b/;
+  /^(?:私|わたし|僕|俺|わし|自分|うち)(?:の)?(?:ほう|方|分|ぶん|やつ)?は|^(?:but |and )?(?:i(?!(?:'?m| am) (?:sure|certain|positive)\b| (?:know|remember|recall|think|believe|guess|swear)\b)|mine|not mine|for (?:me|myself))\b/;
 const isJapanese = /[ぁ-ん]/;
 const theirs = /\b(?:his|hers|theirs)\b/;
 
@@ -99,7 +99,7 @@ const unaware = anyOf(
 
 /** "Did it in Gion" */
 const didIt =
-  /^did (?:renew|mine|ours|(?:it|that|so|one) (?:in|at|on|once|last|already|before|when|back|years|\d|five|two|three)|(?:the|this|that) (?:whole |same )?(?:[a-z0-9]+-year )?(?:renewal|thing))\b|^did (?:it|that)$/;
+  /^did (?:renew|mine|ours|(?:it|that|so|one) (?:in|at|on|once|last|already|before|when|back|years|\d|five|two|three)|(?:the|this|that) (?:whole |same )?(?:[a-z0-9]+-year )?(?:renewal|thing|certificate|card))\b|^did (?:it|that)$/;
 
 /** "Renewing a lease, first time": how often is said of what was named before. */
 const onlyTimes =

@@ -16,7 +16,7 @@ export const enough = {
   /** the same where they read a date or a place, which few sentences hold by chance */
   toRefuseFact: 0.98,
   /** where they found an answer: whether it is another, which of two, or it alone */
-  toDoubt: 0.99,
+  toDoubt: 0.9,
   toSettle: 0.95,
   toHearAlone: 0.8,
   /** where nothing is understood: one of those that are offered */

@@ -5,6 +5,7 @@ import { isChoiceQuestion } from '../choices/choice-questions.ts';
 import { isSaidOfElse } from '../choices/said-of-else.ts';
 import { toldByTopics } from '../choices/told-by-topics.ts';
 import { yesOrNo } from '../choices/yes-or-no.ts';
+import { putsRight } from '../corrections/last-word.ts';
 import { ambiguous, type Findings, isNothing, nothing } from '../findings.ts';
 import { foldKana } from '../normal-form.ts';
 import { mayNameOurs } from '../other-card.ts';
@@ -117,7 +118,10 @@ function weighAnswer(heard: Heard, text: Text): Heard {
   const { question, value } = likely;
   const [said] = answers;
   if (said !== undefined && said.question === question && said.value !== value) {
-    const isDoubted = likelihood >= enough.toDoubt && !(isForOther(said.value) && isForOther(value));
+    const isDoubted =
+      likelihood >= enough.toDoubt &&
+      !putsRight(text.folded) &&
+      !(isForOther(said.value) && isForOther(value));
     return isDoubted ? { ...heard, findings: ambiguous(question, [said.value, value]) } : heard;
   }
   const isSettled =

@@ -73,5 +73,5 @@ const ofTheTalk =
 const somethingSaid = anyOf(
   /答え|回答(?!書)|入力|内容|さっき|先ほど|前の|^(?:変更|訂正|修正|直|間違|まちが|変え|なおし|やり直)/,
   /\banswers?\b|\bwhat i (?:said|typed|wrote|entered)\b|\b(?:i )?made a mistake\b|\bthat(?:'s| is| was) (?:wrong|incorrect|a mistake|not right)\b/,
-  /^(?:i (?:want|need|would like) to |i'd like to |can i |let me |please )?(?:change|correct|edit|fix|modify|update)(?: (?:it|that|this|something|one))?$/,
+  /^(?:i (?:want|need|would like) to |i'd like to |can i |let me |please )?(?:change|correct(?= )|(?<= )correct|edit|fix|modify|update)(?: (?:it|that|this|something|one))?$/,
 );

@@ -33,6 +33,11 @@ export function readLastWord(
   ]);
 }
 
+/** Does somebody put himself right? What he means hangs on the order of what is said. @param text in the normal form */
+export function putsRight(text: string): boolean {
+  return turns.test(text);
+}
+
 /** Who tells a story has other reasons to say "no". */
 const longest = 120;
 

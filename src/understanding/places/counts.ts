@@ -82,7 +82,8 @@ const visiting = anyOf(
 );
 
 const ofSomethingElse = anyOf(
-  /(?:職場|会社|勤務先|仕事|実家|学校|大学|病院|本籍)(?:は|が|の|地は)?[^、]{0,3}$/,
+  /(?:職場|会社|勤務先|勤め(?:先)?|仕事|実家|学校|大学|病院|本籍)(?:は|が|の|地は)?[^、]{0,3}$/,
   /(?:市役所|市庁舎|県庁|駅|生まれ|出身地?)(?:は|が)[^、]{0,3}$/,
+  /\b(?:warnings?|alerts?|forecast|news|weather|rain|traffic|accident) (?:for|in|on|about|near) (?:the )?$/,
   /\b(?:office|work|job|school|company|university|hospital|parents|friend|brother|sister|colleague|boss)\b[a-z' ]{0,12}$/,
 );

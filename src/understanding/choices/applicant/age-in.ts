@@ -8,6 +8,8 @@ export function ageIn(said: string): number | null {
   if (age !== undefined) return Number(age);
   const words = said.match(yearsOldInWords)?.[1] ?? said.match(isNumberInWords)?.[1];
   if (words !== undefined) return numberOf(words);
+  const counted = said.match(inOldWords)?.[1];
+  if (counted !== undefined) return Number(counted) || ones.indexOf(counted) + 1;
   return months.test(said) ? 0 : null;
 }
 
@@ -20,6 +22,9 @@ const yearsOldInWords = new RegExp(`\\b(${numberInWords})[- ](?:years?|yrs?)[- ]
 const isNumberInWords = new RegExp(
   `(?:\\bis|'s|\\bturned) (?:only |just )?(${numberInWords})(?=$|,|、| and (?:i|we)\\b| so\\b)`,
 );
+/** 「まだ六つ」 */
+const ones = '一二三四五六七八九';
+const inOldWords = new RegExp(`(?:まだ|もう|やっと|子は|子が|歳は|年は)([${ones}1-9])つ(?!目|の)`);
 const months = /\d+\s*(?:か|ヶ|ケ|ヵ|け)月|\bmonths?(?: |-)old/;
 
 /** Do the words name somebody who cannot be of age? @param words in the normal form */

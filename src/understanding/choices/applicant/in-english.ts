@@ -111,7 +111,7 @@ function partAround(before: string, rest: string): string {
 }
 
 const joints = / (?:so|and|but|because) /;
-const nobody = /\b(?:nobody|no[- ]?one|none of)\b/;
+const nobody = /\b(?:nobody|no[- ]?one|none of|no (?:family|relatives|friends?))\b/;
 
 const plainlyMine = /\bmy own\b|\bfor (?:me|myself)\b/;
 const mine = anyOf(

@@ -7,7 +7,7 @@ export const doneForMe =
 export const anyAgent = anyOf(
   /\bproxy\b|power of attorney|\bpoa\b|\bagent\b(?! or)|\bauthori[sz]ed (?:agent|person|representative)|\battorney\b/,
   /\bon (?:his|her|their|someone(?: else)?'s) behalf\b|\bon behalf of (?:someone|somebody|another|him|her|them)\b|\bfor (?:someone|somebody|another person)\b/,
-  /\b(?:someone|somebody|person) (?:else|i (?:trust|asked|know))\b|\b(?:someone|somebody) (?:from|will|is going|would|can)\b|\basked by\b/,
+  /\b(?:someone|somebody|person) (?:else|(?:i|he|she|they|we) (?:trusts?|ask(?:s|ed)?|knows?))\b|\b(?:someone|somebody) (?:from|will|is going|would|can)\b|\basked by\b/,
 );
 export const anyProxy = /\brepresentative\b|\bon behalf\b|\brepresent(?:ing)?\b|\b(?:a |my )rep\b/;
 export const agentDenied =

@@ -13,10 +13,10 @@ export const holds = anyOf(
   /[^\s、はがをに]{1,6}の(?:中|上|奥|下|裏|隙間|間)に(?:ちゃんと|しっかり|まだ)?(?:あ|有)(?=[るり]|った)/,
   // it is kept, carried, used
   /(?:(?:入|はい)(?:っ|れ)|いれ)(?=て|と|た(?:まま|$)|っぱ)|(?<!て|んで|いで)(?:(?:しま|仕舞)っ(?=て|と)|しもう(?=て|と[るっり]))|(?:くっつ|くっ付|張り付)い(?=て)|(?:挟|はさ)ん(?=で|ど)|置い(?=て(?:い|あ|お|ま)|と)|(?:目の前|手元|横|そば|ここ|机)に置い(?=て)|(?:預|あず)(?:か|け)(?=って|っと|て)|保管|所持|持参|携帯(?=し|中)|管理(?=し(?:て|と))/,
-  /(?:持|も)っ(?=て|と|ちょ)|(?:持|も)ち歩|健在|かーど(?:は|も|なら)(?=大丈夫|無事|問題な|平気)|身(?:に|から)(?:着け|つけ)|身(?:から)?離さ(?:ず|な(?:い|く)|ん)|首(?:から|に)(?:下|さ|ぶら|掛|か)(?=げ|け)|(?:使|つか)(?:っ|い)(?=て(?!以来|から)|と|よ|ま)|(?:留め|束ね)(?=て[あいお]|と[るっ])|握(?=っ[てと]|り(?:し|ま))|積(?=んで[あい]|んど)/,
+  /(?:持|も)っ(?=て|と|ちょ)|(?:持|も)ち歩|健在|(?:かーど|まいなんばー|まいな)(?:の?(?:ほう|方))?(?:は|も|なら)(?=大丈夫|無事|問題な|平気)|身(?:に|から)(?:着け|つけ)|身(?:から)?離さ(?:ず|な(?:い|く)|ん)|首(?:から|に)(?:下|さ|ぶら|掛|か)(?=げ|け)|(?:使|つか)(?:っ|い)(?=て(?!以来|から)|と|よ|ま)|(?:留め|束ね)(?=て[あいお]|と[るっ])|握(?=っ[てと]|り(?:し|ま))|積(?=んで[あい]|んど)/,
   /(?:見|み)(?:つ|付)か(?=っ|り(?:ま(?:し|す)))|(?:出|で)てき(?=た|まし)|かーどを?見(?=ながら|て(?:い)?(?:る|ます)|と[るり]|よ[るり])/,
   // "have it", "card have"
-  /\b(?:have|has|having|got|gotten|keeps?|kept|carry|carries|holds?|holding|uses?|using|found)\b(?= (?:(?:always|still|both|all|got) )?(?:it|mine|his|hers|theirs|ours|them|one|card|the card|my card|(?:our|the|my|his|her) cards?|that|got)\b)/,
+  /\b(?:have|hav|has|having|got|gotten|possess(?:es)?|keeps?|kept|carry|carries|holds?|holding|uses?|using|found)\b(?= (?:(?:always|still|both|all|got) )?(?:it|mine|his|hers|theirs|ours|them|one|card|the card|my card|(?:our|the|my|his|her) cards?|that|got)\b)/,
   /\bcard (?:is |i )?(?:have|got|keep)\b(?! (?:to|never|been|not)\b)|^have card\b|^(?:i |we |still )*have$|\bstill (?:have|has|got)\b|\bfound it\b|\b(?:gave|handed|brought|got) it back\b/,
   /\b(?:that|this) one (?:i|we)(?:'ve| have)? (?:still )?(?:kept|keep|got|have)\b|\b(?:looks?|looking) after (?:it|mine|my card|the card)\b/,
   /(?<=\b(?:it|card|they|just|has|have|finally|then|again|'s|nothing|never|not|n't) )(?:turned|showed) up\b|\b(?:collected|picked up) it (?:already|back|yesterday|today|this|last)\b|\b(?:already|have|'ve) (?:collected|picked) it\b/,

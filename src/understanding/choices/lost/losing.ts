@@ -85,7 +85,7 @@ export function isOverAgain(text: string, said: string): boolean {
 }
 
 const neverLost =
-  /紛失の(?:心配|おそれ|恐れ)(?:は|が|も)?(?:な|無|ありませ|ございませ)|(?:な|無|失)く(?:す(?:わけ|はず)|し(?:よう|っこ))(?:が|は|も)?(?:な|無|ありませ)|(?:な|無|失)くしたと思(?:う|っ)(?:て)?たら、?[^、]{0,14}(?<!じゃな)(?:あった|おった|ありました)|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever |have )*(?:lose|lost|misplaced?)\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
+  /紛失の(?:心配|おそれ|恐れ)(?:は|が|も)?(?:な|無|ありませ|ございませ)|(?:な|無|失)く(?:す(?:わけ|はず)|し(?:よう|っこ))(?:が|は|も)?(?:な|無|ありませ)|(?:な|無|失)くした、?(?:か)?と思(?:う|っ)(?:て)?(?:い)?たら、?[^、]{0,14}(?<!じゃな)(?:あった|おった|ありました|(?:入|はい|挟ま|はさま|残|しま)っ(?:て|と)(?!は?(?:い|お)?な))|\b(?:why|how) (?:on earth |in the world )?(?:would|could|should) (?:i|we|anyone) (?:ever |have )*(?:lose|lost|misplaced?)\b|\bthought\b[^、]*\b(?:lost|misplaced|gone|missing|stolen)\b[^、]*、(?:then |actually )?(?:it|the card|there it)\b(?! (?:(?:was|is|got|really|actually) )+(?:lost|gone|missing|stolen|taken)\b)/;
 
 /** "My wallet was stolen but the card was at home" */
 const wasElsewhere =
@@ -97,7 +97,7 @@ const backAgain = anyOf(
   /(?:見|み)(?:つ|付)か(?:った|りました|って(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))|(?:出|で)てき(?:た|まし(?!せん)|て(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))/,
   /(?:戻|返)って(?:き(?:た|まし)|来(?:た|まし))/,
   /(?:けど|が|たら|のに|やっぱり|結局)[^。]{0,14}(?<!しま|じゃな|では)(?:あった|(?<![てで])おった|ありました|(?<!も)入って(?:い)?(?:た|ました))/,
-  /再発行(?:し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))|済|を?受け(?:た|まし))|作り直し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))/,
+  /再発行(?:は|も)?(?:し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))|済|を?受け(?:た|まし))|作り直し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))/,
   /新しい(?:の|かーど)を?(?:もら|作っ|受け取)/,
   /(?<!(?:not|n't|never|nothing|nobody(?:'s)?|no one(?:'s)?|be|if|until|hope|has anyone|anybody) (?:yet |been |has |ever )?)(?:(?<!\blost and )\bfound\b(?! (?:a way|out))|\b(?:turned|showed) up\b|\bgot it back\b|\bget (?:it )?back$|\bre-?issued\b|\breappeared\b)/,
   /\b(?:got|have|received|was given) (?:a |the |my )?(?:new|replacement) (?:one|card)\b|\b(?:was|been|already|have|had it) replaced\b/,

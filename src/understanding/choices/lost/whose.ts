@@ -25,5 +25,5 @@ const ownCard = anyOf(
 );
 
 const othersCard = new RegExp(
-  `${wordsFor(japanese, 'other', 'parent', 'child')}の(?:まいなんばー)?(?:かーど|ほう|方|は|が|も)|\\b${wordsFor(english, 'other', 'parent', 'child')}(?:'s\\b|[^、]*\\b(?:hers|theirs|his$|(?:his|her|their) (?:my number )?card)\\b)`,
+  `${wordsFor(japanese, 'other', 'parent', 'child')}の(?:まいなんばー)?(?:かーど|ほう|方|は|が|も)|\\b${wordsFor(english, 'other', 'parent', 'child')}(?:'s\\b|[^、]*\\b(?:hers|theirs|his$|(?:his|her|their) (?:own |my number )?(?:card|one))\\b)`,
 );

@@ -9,12 +9,12 @@ export const letter =
 
 /** Letters to others, of other kinds, and what is written in ours. */
 export const ofOther =
-  /(?:近所|隣|友達|同僚|みんな|周り|まわり|ほかの人|他の人)(?:の人|の方|さん)?(?:に|は|には|が)[^、]*(?:届|来)|(?:妻|夫|嫁|主人|旦那|母|父|親|息子|娘|家族|兄|弟|姉|妹)(?:さん)?(?:(?:宛|あて)?の(?:分)?|に)は[^、]*(?:届|来|ある|あり)|\b(?:co-?workers?|colleagues?|neighbou?rs?|friends?|everyone|everybody|others)\b[^、]*\b(?:got|gets|received?)\b|免許|保険|年金|納税|選挙|知らせ(?:に|の(?:紙)?に)(?:は|も)?[^、]*(?:書|記載|とあ|なって)|\b(?:licen[cs]e|insurance|pension|tax|election)\b/;
+  /(?:近所|隣|友達|同僚|みんな|周り|まわり|ほかの人|他の人)(?:の人|の方|さん)?(?:に|は|には|が)[^、]*(?:届|来)|(?:妻|夫|嫁|主人|旦那|母|父|親|息子|娘|家族|兄|弟|姉|妹)(?:さん)?(?:(?:宛|あて)?の(?:分)?|に)は[^、]*(?:届|来|ある|あり)|\b(?:co-?workers?|colleagues?|neighbou?rs?|friends?|everyone|everybody|others)\b[^、]*\b(?:got|gets|received?)\b|免許|保険|国保|年金|納税|固定資産|選挙|広報|知らせ(?:に|の(?:紙)?に)(?:は|も)?[^、]*(?:書|記載|とあ|なって)|\b(?:licen[cs]e|insurance|pension|tax|election)\b/;
 
 /** Who else writes: 「孫から手紙が来て」, 「同窓会の案内」, "my landlord gave notice", "a parcel slip" */
 export const fromOthers = anyOf(
   /前回?の(?:お?知らせ|通知|封筒|手紙|はがき)/,
-  /(?:前(?:回)?(?:に)?|以前|昔|年(?:くらい|ぐらい|ほど)?前(?:に)?)も(?:この|その|同じ|こういう|青い)?[^、]{0,4}(?:お?知らせ|通知|封筒|手紙|はがき)(?:が|は)?(?:来|届|き[てた])/,
+  /(?:前(?:回)?(?:に)?|以前|昔|年(?:くらい|ぐらい|ほど)?前(?:に)?)も(?:この|その|同じ|こういう|青い)?[^、]{0,4}(?:お?知らせ|通知|封筒|手紙|はがき)(?:が|は|を)?(?:来|届|き[てた]|もら|もろう|受け?取)/,
   /(?:孫|友達|友人|息子|娘|兄|姉|弟|妹|先生|親戚|恋人|大家)(?:さん|くん|ちゃん)?から(?:の)?お?(?:手紙|はがき|葉書|封筒|年賀状|知らせ)/,
   /(?:同窓会|くらす会|町内会|自治会|法事|結婚式|病院|歯医者|歯科|学校|大学|保育園|幼稚園|塾|銀行|証券|がす|水道|電力|電気|電話|料金|受信料|生協|美容院|不動産|裁判所|税務署|車検|わくちん|接種|検診|健診|人間どっく|給付金|手当|補助金|くーぽん|せーる)[^、はがも]{0,6}(?:の|から)お?(?:知らせ|案内|手紙|はがき|葉書|通知|封筒)/,
   /\b(?:landlord|landlady|gas|water|electricity|power|phone|dentist|doctor|hospital|school|bank|gym|library|yamato|sagawa|church|employer|boss)(?: (?:company|bureau|board|office|man))?(?:'s)? (?:sent|left|gave|wrote|notices?|letters?|slip|postcard|reminder|says)\b/,

@@ -9,7 +9,7 @@ type Value = 'first' | 'renewed';
  */
 export function valueInEnglish(said: string, isAsked: boolean): Value | null {
   if (isAsked && wentToRenew.test(said) && !notOnce.test(said)) return 'renewed';
-  const text = said.replace(isToCome, '').replace(lastAndOnly, 'first');
+  const text = said.replace(noAhead, '').replace(isToCome, '').replace(lastAndOnly, 'first');
   if (isAsked && notFirst.test(text)) return 'renewed';
   if (isAsked ? notRenewed.test(text) : plainlyNot.test(text)) return 'first';
   if (isAsked && notOnce.test(text)) return 'first';
@@ -22,6 +22,10 @@ export function valueInEnglish(said: string, isAsked: boolean): Value | null {
 /** "I went to renew it", "I remember queuing up" */
 const wentToRenew =
   /\b(?:went|came|queu\w+|lined up|stood in line|brought|took|(?<!(?:will|'ll|can|could|to|would|must|should|going to) )(?:bring|take) me)(?: [a-z]+){0,4} to renew\b|(?<!(?:n't|not|cannot) (?:really |even )?)\b(?:remember|recall) (?:[a-z]+ ){0,3}?(?:renewing|doing (?:it|this|that)|queu\w+|lining up|going|waiting|standing)\b/;
+
+/** "No I renewed once": not the one that came with the card. */
+const noAhead =
+  /^(?:no|nope|nah)(?:,? (?:no|nope))*,? (?=(?:i|we)(?:'ve| have| did)? (?:already |once )?(?:renew|did|done|had))/;
 
 /** "The first and hopefully last time" */
 const lastAndOnly =
