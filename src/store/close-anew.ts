@@ -1,8 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { Happening } from '../protocol/store.ts';
+import { layDownDamaged } from './damaged-letter.ts';
 import type { Engine } from './engine.ts';
 import { type KeyRing, openUnlessDamaged } from './key-ring.ts';
-import { cannotBeOpened, placeOf, type SealedRow } from './letters.ts';
+import { placeOf, type SealedRow } from './letters.ts';
 import { sessionPlace, talkCannotBeOpened } from './people.ts';
 import type { Tables } from './tables.ts';
 
@@ -64,14 +65,17 @@ async function closeLettersAnew({ database }: Engine, keys: KeyRing, tell: Tell)
   );
   for await (const { id, name, retry_key, sealed, key_id } of letters) {
     done += 1;
-    const anew = closeOne(keys, sealed, key_id, placeOf(name, retry_key), (cause) =>
-      tell({ type: 'storeFailed', error: cannotBeOpened(id, cause) }),
-    );
-    await database
-      .updateTable('outbox')
-      .set({ key_id: keys.keyId, ...(anew === null ? { state: 'dead' } : { sealed: anew }) })
-      .where('id', '=', id)
-      .execute();
+    let damage: unknown;
+    const anew = closeOne(keys, sealed, key_id, placeOf(name, retry_key), (cause) => {
+      damage = cause;
+    });
+    if (anew === null) await layDownDamaged(database, id, damage, { keys, tell });
+    else
+      await database
+        .updateTable('outbox')
+        .set({ key_id: keys.keyId, sealed: anew })
+        .where('id', '=', id)
+        .execute();
   }
   return done;
 }

@@ -92,11 +92,6 @@ export function openContent<Body>(row: SealedRow, keys: KeyRing) {
   return keys.open(row.sealed, row.key_id, placeOf(row.name, row.retry_key)) as Content<Body>;
 }
 
-/** Says to staff that a letter's row is damaged. */
-export function cannotBeOpened(id: number, cause: unknown): Error {
-  return new Error(`Letter ${id} cannot be opened`, { cause });
-}
-
 /** Takes a letter in hand. */
 export function holdLetter<Body>(row: LetterRow, content: Content<Body>): HeldLetter<Body> {
   return {

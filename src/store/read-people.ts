@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
+import { layDownDamaged } from './damaged-letter.ts';
 import type { Desk } from './desk.ts';
-import { cannotBeOpened, openContent } from './letters.ts';
+import { openContent } from './letters.ts';
 import { type Person, readPerson } from './people.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,13 +37,7 @@ export async function readPeople<Body>(
         const { body } = openContent<Body>({ ...letter, sealed: letter.sealed }, desk.keys);
         person.unsent.push({ id: letter.id, body });
       } catch (cause) {
-        desk.tell({ type: 'storeFailed', error: cannotBeOpened(letter.id, cause) });
-        await transaction
-          .updateTable('outbox')
-          .set({ state: 'dead' })
-          .where('id', '=', letter.id)
-          .where('state', '=', 'unsent')
-          .execute();
+        await layDownDamaged(transaction, letter.id, cause, desk);
       }
     else if (letter.kind === 'reminder' && underWay)
       person.reminders.push({ id: letter.id, notBefore: letter.not_before });

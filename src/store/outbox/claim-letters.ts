@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { layDownDamaged } from '../damaged-letter.ts';
 import type { Desk } from '../desk.ts';
-import { cannotBeOpened, type HeldLetter, holdLetter, type LetterRow, openContent } from '../letters.ts';
+import { type HeldLetter, holdLetter, type LetterRow, openContent } from '../letters.ts';
 import { tokenLasts } from './choose-way.ts';
 
 /**
@@ -15,12 +16,6 @@ const longestWait = 15 * 60_000;
 /** A reminder left in hand may have gone out when its try was due, and not before: its key may be as old as that. */
 const doubtBegan = sql<number>`case when kind = 'reminder' and doubtful = 0 then not_before else made_at end`;
 
-/** What was taken in hand, and what could not be opened: that letter is damaged. */
-interface Claimed<Body> {
-  readonly letters: readonly HeldLetter<Body>[];
-  readonly damaged: readonly { readonly id: number; readonly error: Error }[];
-}
-
 /**
  * Takes letters in hand whose time has come: those waiting, and those an instance left lying when it died. One
  * person's replies go one after another, but none waits behind one whose token has lapsed. What was closed with a key
@@ -31,7 +26,7 @@ export async function claimLetters<Body>(
   desk: Desk,
   atMost: number,
   held: readonly number[],
-): Promise<Claimed<Body>> {
+): Promise<readonly HeldLetter<Body>[]> {
   const now = desk.clock();
   const leftLying = sql`(o.state = 'sending'
     and (o.lease_until <= ${now} or o.lease_until > ${now + desk.lease + clocksDiffer}))`;
@@ -61,14 +56,14 @@ export async function claimLetters<Body>(
     )
     returning *`.execute(desk.engine.database);
   const letters: HeldLetter<Body>[] = [];
-  const damaged: { id: number; error: Error }[] = [];
   for (const row of rows.toSorted((one, other) => one.id - other.id))
     try {
       letters.push(holdLetter(row, openContent<Body>(row, desk.keys)));
     } catch (cause) {
-      damaged.push({ id: row.id, error: cannotBeOpened(row.id, cause) });
+      // Where that cannot be written down, its lease ends and it is found again.
+      await layDownDamaged(desk.engine.database, row.id, cause, desk).catch(() => {});
     }
-  return { letters, damaged };
+  return letters;
 }
 
 /**

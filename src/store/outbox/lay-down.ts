@@ -13,11 +13,6 @@ export function layDown<Body>(letter: HeldLetter<Body>, change: Untried, now: nu
   return { type: 'stays', way, doubtful, tries, throttled, notBefore: now, ...change };
 }
 
-/** A letter that cannot be opened, laid down for good. */
-export function asDamaged(id: number): Mark {
-  return { type: 'change', id, values: { state: 'dead', owner: null, lease_until: 0 } };
-}
-
 /**
  * A verdict as it is written into the letter's row, which is nobody's then.
  * @param pushedIn for a reminder that was delivered: the month it counts in

@@ -1,9 +1,7 @@
 import type { Desk } from '../desk.ts';
 import type { HeldLetter } from '../letters.ts';
-import type { Mark } from '../write-group.ts';
 import type { Circuit } from './circuit.ts';
 import { claimLetters } from './claim-letters.ts';
-import { asDamaged } from './lay-down.ts';
 
 /** Looks for letters a few times a second, and when told. */
 export interface Lookout {
@@ -27,7 +25,6 @@ interface Looking<Body> {
   readonly held: () => readonly number[];
   /** What was found is in this instance's hands; it may be nothing. */
   readonly found: (letters: readonly HeldLetter<Body>[]) => void;
-  readonly mark: (mark: Mark) => Promise<void>;
 }
 
 const lookEvery = 400;
@@ -35,7 +32,7 @@ const lookEvery = 400;
 const gather = 20;
 
 /** Begins to look for letters whose time has come, as many as there is room for, or one to feel for a channel that was gone. */
-export function lookForLetters<Body>({ desk, circuit, room, held, found, mark }: Looking<Body>): Lookout {
+export function lookForLetters<Body>({ desk, circuit, room, held, found }: Looking<Body>): Lookout {
   let underWay: Promise<void> | null = null;
   let again = false;
   let planned = false;
@@ -61,13 +58,8 @@ export function lookForLetters<Body>({ desk, circuit, room, held, found, mark }:
   }
 
   async function claim(atMost: number, isFeeling: boolean): Promise<void> {
-    const { letters, damaged } = await claimLetters<Body>(desk, atMost, held());
+    const letters = await claimLetters<Body>(desk, atMost, held());
     lookedAt = performance.now();
-    for (const { id, error } of damaged) {
-      desk.tell({ type: 'storeFailed', error });
-      // Where it cannot be written down, its lease ends and it is found again.
-      mark(asDamaged(id)).catch(() => {});
-    }
     if (isFeeling && letters.length > 0) circuit.feel();
     found(letters);
   }

@@ -44,7 +44,6 @@ export function startSender<Body>(
       take(letters);
       if (inHand.size === 0) someWait = false;
     },
-    mark,
   });
 
   function take(letters: readonly HeldLetter<Body>[]): void {

@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { Updateable } from 'kysely';
 import type { Engine } from '../../../src/store/engine.ts';
+import { newKey, readKeys } from '../../../src/store/key-ring.ts';
 import { openEngine } from '../../../src/store/open-engine.ts';
 import { type OpenStore, openStoreOn } from '../../../src/store/open-store.ts';
 import type { Tables } from '../../../src/store/tables.ts';
 import { describeOnBothEngines, type Place } from '../on-both-engines.ts';
 import { anArrival, asTestStore, keeping, type Words } from '../open-test-store.ts';
 import { until } from '../until.ts';
+
+const [young, old] = [newKey(), newKey()];
+const [youngId, oldId] = [young, old].map((key) => readKeys(key, 'a test').keyId);
 
 describeOnBothEngines('a letter that this instance cannot open', (makePlace) => {
   let place: Place;
@@ -21,6 +25,7 @@ describeOnBothEngines('a letter that this instance cannot open', (makePlace) => 
     said = [];
     const settings = asTestStore({
       ...place.settings,
+      key: `${young},${old}`,
       tell: (happening) => void (happening.type === 'storeFailed' && troubles.push(happening.error)),
     });
     const opened = openEngine(settings);
@@ -61,10 +66,11 @@ describeOnBothEngines('a letter that this instance cannot open', (makePlace) => 
   });
 
   test('because it is damaged is laid down as dead and told of, and the others go out', async () => {
-    await changeSecond({ sealed: Buffer.alloc(40) });
+    await changeSecond({ sealed: Buffer.alloc(40), key_id: oldId });
     await send();
     await until(() => said.length === 2);
     await until(async () => (await second())?.state === 'dead');
+    expect(await second()).toMatchObject({ key_id: youngId });
     expect(said).toEqual(['one', 'three']);
     expect(troubles).toEqual([
       expect.objectContaining({ message: expect.stringContaining('Letter 2 cannot be opened') }),
@@ -72,7 +78,7 @@ describeOnBothEngines('a letter that this instance cannot open', (makePlace) => 
   });
 
   test('because it is damaged does not stand in the way of its person either', async () => {
-    await changeSecond({ state: 'unsent', sealed: Buffer.alloc(40) });
+    await changeSecond({ state: 'unsent', sealed: Buffer.alloc(40), key_id: oldId });
     const unsent: unknown[] = [];
     const arrival = anArrival('two', Date.now());
     await store.handle(arrival, (seen) => {
@@ -80,7 +86,7 @@ describeOnBothEngines('a letter that this instance cannot open', (makePlace) => 
       return keeping('four');
     });
     expect(unsent).toEqual([]);
-    expect(await second()).toMatchObject({ state: 'dead' });
+    expect(await second()).toMatchObject({ state: 'dead', key_id: youngId });
     expect(troubles).toEqual([
       expect.objectContaining({ message: expect.stringContaining('Letter 2 cannot be opened') }),
     ]);

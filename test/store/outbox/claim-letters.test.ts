@@ -48,12 +48,19 @@ test('the second look at what waits in a crowd reads few pages, before PostgreSQ
     await writeLetters(database, 'gone', 20_000, keyId);
     await sql`delete from outbox`.execute(database);
     await writeLetters(database, 'waiting', 600, keyId);
-    const desk = { engine: { ...engine, database }, keys, instance: 'one', lease: 10_000, clock: () => noon };
+    // What is in them does not matter here: they open to nothing.
+    const opening = { ...keys, open: () => ({}) };
+    const desk = {
+      engine: { ...engine, database },
+      keys: opening,
+      instance: 'one',
+      lease: 10_000,
+      clock: () => noon,
+    };
     const look = () => claimLetters(desk as unknown as Desk, 256, []);
     await look();
     const before = await pagesRead(database);
-    const { letters, damaged } = await look();
-    expect(letters.length + damaged.length).toBe(256);
+    expect(await look()).toHaveLength(256);
     expect((await pagesRead(database)) - before).toBeLessThan(8_000);
   });
 });
