@@ -135,6 +135,25 @@ test.each(['open', 'agent', 'lost'] as const)(
   },
 );
 
+test('that a counter is open now is true on the screen, and not printed: who reads the sheet reads it at another hour', async () => {
+  const onTuesday = await setStage({ AS_OF: '2026-11-24T11:00' });
+  const page = await onTuesday.visit(pageOf.ja);
+  const resident = await meetChat(page);
+  await hold(resident, 'open');
+  await page.evaluate(() => {
+    globalThis.print = () => undefined;
+  });
+  const onScreen = resident.chat.locator('.card [data-open]').filter({ visible: true });
+  expect(await onScreen.count()).toBeGreaterThan(0);
+  await resident.chat.getByRole('button', { name: '印刷する' }).click();
+  await page.locator('koshin-sheet').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('koshin-sheet [data-open]');
+  expect(await printed.count()).toBeGreaterThan(0);
+  expect(await printed.filter({ visible: true }).count()).toBe(0);
+  await onTuesday.close();
+});
+
 test('an answer can still be kept after a question aside; one that was changed cannot, and is not printed', async () => {
   const { page, resident } = await reach('open', 'ja');
   const keep = resident.chat.getByRole('button', { name: '印刷する' });
