@@ -76,6 +76,16 @@ describe('a date written in any usual form', () => {
     ['Febuary second 1990', '1990-02-02'],
     ['Agust thirtieth 1990', '1990-08-30'],
     ['heisei 2 nen shichigatsu nanoka', '1990-07-07'],
+    ['S四九・十・三', '1974-10-03'],
+    ['昭和四九・十・三', '1974-10-03'],
+    ['一九七四の一〇の三', '1974-10-03'],
+    ['昭和四十一年二月二十八', '1966-02-28'],
+    ['31年の5月9日、昭和の', '1956-05-09'],
+    ['昭和です、31年の5月9日', '1956-05-09'],
+    ['昭和12年の正月元日', '1937-01-01'],
+    ['元旦生まれなんよ、昭和39年の', '1964-01-01'],
+    ["I'm a Christmas Eve baby, 1964", '1964-12-24'],
+    ['平成2年の天皇誕生日', '1990-12-23'],
   ])('%s is %s', (text, day) => {
     expect(told(text, 'birthday')).toBe(`birthday=${day}`);
   });
@@ -177,8 +187,29 @@ describe('a date with two readings is asked back', () => {
     ['issued', '3.6.10', 'issued?2021-06-10'],
     ['issued', 'Jun 10 21', 'issued?2021-06-10'],
     ['birthday', '1985-09-15 1986-09-15', 'birthday?1985-09-15|1986-09-15'],
+    ['birthday', '妻は平成2年3月4日で子どもは平成30年5月6日', 'birthday?1990-03-04|2018-05-06'],
   ])('%s: %s', (pending, text, expected) => {
     expect(told(text, pending)).toBe(expected);
+  });
+});
+
+describe('of days of several people, that of who writes', () => {
+  test.each([
+    '妻は平成2年ですが私は昭和63年12月1日です',
+    '私は昭和63年12月1日で、夫は昭和60年5月9日です',
+    'わしが63年の12月1日で家内が60年の5月9日、昭和の。更新するんはわしの',
+    "my wife is 1990-03-04 but I'm 1988-12-01",
+    "mine is December 1, 1988, my husband's is March 4, 1985",
+  ])('%s', (text) => {
+    expect(told(text, 'birthday')).toBe('birthday=1988-12-01');
+  });
+
+  test.each<[string, Answers]>([
+    ['私は昭和63年12月1日で母は昭和33年2月1日。更新するのは母の', {}],
+    ["I was born 1988-12-01, my mother 1958-02-01. It's for my mother", {}],
+    ['私は昭和63年12月1日で母は昭和33年2月1日です', { applicant: 'agent' }],
+  ])('who acts for somebody else is asked: %s', (text, answers) => {
+    expect(told(text, 'birthday', answers)).toContain('birthday?1988-12-01|1958-02-01');
   });
 });
 
@@ -203,6 +234,17 @@ describe('which question a date answers', () => {
       {},
       'issued=unknown certificateExpiry=2027-01-20',
     ],
+    [
+      'certificateExpiry',
+      'On my next birthday, the third of February 2027',
+      {},
+      'certificateExpiry=2027-02-03',
+    ],
+    ['cardExpiry', '次の誕生日、2031年2月3日', {}, 'cardExpiry=2031-02-03'],
+    ['certificateExpiry', '誕生日は1985年2月3日', {}, 'birthday=1985-02-03'],
+    ['cardExpiry', 'front side says 2031 and below that September 15', {}, 'cardExpiry=2031-09-15'],
+    ['cardExpiry', '2031年って書いてあって、その下に9月15日', {}, 'cardExpiry=2031-09-15'],
+    ['cardExpiry', 'カードのほうはえーと28年の10月1日、西暦2028です', {}, 'cardExpiry=2028-10-01'],
     ['ward', '誕生日は3月5日でした', { birthday: '1985-09-15' }, 'birthday=1985-03-05'],
   ])('%s: %s', (pending, text, answers, expected) => {
     expect(told(text, pending, answers)).toBe(expected);
@@ -248,6 +290,24 @@ describe('a day told from today', () => {
     ['certificateExpiry', 'あさって切れる', 'certificateExpiry=2026-11-24'],
     ['certificateExpiry', '来月の15日', 'certificateExpiry=2026-12-15'],
     ['certificateExpiry', 'it runs out tomorrow', 'certificateExpiry=2026-11-23'],
+    ['certificateExpiry', 'next month the 15th, letter says', 'certificateExpiry=2026-12-15'],
+    ['certificateExpiry', '来月の10日って封筒に', 'certificateExpiry=2026-12-10'],
+    ['certificateExpiry', 'the thirtieth of this month', 'certificateExpiry=2026-11-30'],
+    ['certificateExpiry', 'the last day of next month', 'certificateExpiry=2026-12-31'],
+    ['certificateExpiry', '2027年2月末日', 'certificateExpiry=2027-02-28'],
+    ['certificateExpiry', "New Year's Eve this year", 'certificateExpiry=2026-12-31'],
+    ['certificateExpiry', 'last day of this year', 'certificateExpiry=2026-12-31'],
+    ['certificateExpiry', 'day after tomorrow!! help', 'certificateExpiry=2026-11-24'],
+    ['certificateExpiry', '明日です。どうしたらいいですか', 'certificateExpiry=2026-11-23'],
+    ['certificateExpiry', '3日後に切れます', 'certificateExpiry=2026-11-25'],
+    ['certificateExpiry', 'It ended yesterday', 'certificateExpiry=2026-11-21'],
+    ['certificateExpiry', '昨日で切れた', 'certificateExpiry=2026-11-21'],
+    ['certificateExpiry', '来年の建国記念日、2月11日で切れる言うとる', 'certificateExpiry=2027-02-11'],
+    ['certificateExpiry', '2月11日です、来年の', 'certificateExpiry=2027-02-11'],
+    ['certificateExpiry', 'this coming January 15', 'certificateExpiry=2027-01-15'],
+    ['certificateExpiry', "next year's Children's Day", 'certificateExpiry=2027-05-05'],
+    ['issued', '3 days ago at the counter', 'issued=2026-11-19'],
+    ['issued', 'おととしのこどもの日に作った', 'issued=2024-05-05'],
     ['issued', '昨日もらいました', 'issued=2026-11-21'],
     ['issued', 'exactly five years ago today, funnily enough', 'issued=2021-11-22'],
     ['issued', 'ちょうど五年前の今日です', 'issued=2021-11-22'],
@@ -262,8 +322,36 @@ describe('a day told from today', () => {
     ['certificateExpiry', 'お知らせが2026年8月20日に届きました'],
     ['issued', '2026年12月1日に行きます'],
     ['birthday', '昨日'],
+    ['certificateExpiry', 'the letter came yesterday'],
+    ['certificateExpiry', '昨日電話した'],
+    ['certificateExpiry', '5年前の今日、区役所に行きました'],
+    ['certificateExpiry', 'are you open this Christmas?'],
+    ['certificateExpiry', '来年の元旦は開いてますか'],
+    ['certificateExpiry', 'Christmas is coming soon'],
+    ['issued', 'I was there yesterday'],
+    ['issued', '昨日更新の手紙を読んだ'],
   ])('a day of something else is no answer, %s: %s', (pending, text) => {
     expect(told(text, pending)).not.toContain(pending);
+  });
+});
+
+describe('a time that is no day is asked back', () => {
+  test.each<[QuestionId, string]>([
+    ['certificateExpiry', '昨日'],
+    ['certificateExpiry', '大晦日'],
+    ['certificateExpiry', '年末'],
+    ['certificateExpiry', '12月31日に切れるって書いてある'],
+    ['certificateExpiry', '来週の金曜日'],
+    ['certificateExpiry', 'in three months'],
+    ['certificateExpiry', 'it expires end of this month'],
+    ['certificateExpiry', '次の誕生日まで'],
+    ['certificateExpiry', 'クリスマスごろ'],
+    ['certificateExpiry', '成人の日'],
+    ['issued', '去年の今ごろ'],
+    ['issued', 'this time last year'],
+    ['birthday', 'ひな祭り生まれ'],
+  ])('%s: %s', (pending, text) => {
+    expect(told(text, pending)).toBe(`${pending}!date.incomplete`);
   });
 });
 
@@ -275,4 +363,5 @@ test('two days for one question are both asked back', () => {
 
 test('a birthday in a year is an end day where the birthday is known', () => {
   expect(told('令和13年の誕生日', 'cardExpiry', { birthday: '1985-09-15' })).toBe('cardExpiry=2031-09-15');
+  expect(told('my next birthday', 'cardExpiry', { birthday: '1985-09-15' })).toBe('cardExpiry=2027-09-15');
 });

@@ -18,15 +18,16 @@ export type DateCue =
 const otherBehind = anyOf(
   // 「2016年1月1日より前」: no day
   /^[\s(),]*(?:より(?:も)?(?:前|後|まえ|あと)|以前|以降|以後|の前|のあと)/,
-  /^[\s(),]*(?:に|は)?(?:窓口|区役所|市役所)?(?:に|へ)?(?:行(?:く|き|け|こう|って)|いく|いき|いけ|来(?:ま|る|店)|うかが|伺|予約|受付|休み)/,
+  /^[\s(),]*(?:に|は)?(?:窓口|区役所|市役所)?(?:に|へ)?(?:行(?:く|き|け|こう|って)|いく|いき|いけ|来(?:ま|る|店)|開[いくき]|あい[てと]|やっ[てと]|営業|閉ま|祝日|うかが|伺|予約|受付|休み)/,
   /^[\s(),]*(?:に|で)?(?:届|とど(?:い|き)|送られ|送付|引っ?越|転入|転居|結婚|改姓|離婚|亡くな)/,
   /^[\s(),]*(?:に|で)?(?:(?:かーど|財布)(?:を|が))?(?:なくし|無くし|失くし|落とし|おとし|盗まれ|紛失)/,
 );
 const otherAhead = anyOf(
+  /\b(?:open|closed|holiday|shut)\b[a-z' ]{0,14}$/,
   /\b(?:before|after|between)\s*(?:the )?$/,
   /(?:通知|お知らせ|おしらせ|封筒|手紙|はがき)(?:を|が|は)[^\d]{0,6}$(?<!には)/,
   /\b(?:arrived|came|moved|married|lost|dropped|stolen|visit|come|go|appointment|sent)\b[a-z' ]{0,14}$/,
-  /\b(?:letter|notice|envelope)\b[a-z' ]{0,8}\b(?:on|in)\s*(?:the )?$/,
+  /\b(?:letter|notice|envelope)\b(?! says?\b)[a-z' ]{0,8}\b(?:on|in)\s*(?:the )?$/,
   /\b(?:got|received|have)\b[a-z' ]{0,10}\b(?:letter|notice|envelope)\b[a-z' ]{0,14}$/,
 );
 
@@ -45,11 +46,11 @@ const behind: readonly (readonly [DateCue, RegExp])[] = [
   ],
   [
     'issued',
-    /^[\s(),]*(?:に|が|で|頃|ごろ)?(?:カード|かーど)?(?:を|が|は)?(?:(?:発行|はっこう|交付|こうふ)(?!日?(?:は|が|:))|作成|作|つく|もら|受け取|受取|うけと|取得|とりました|とった|(?:更新|こうしん)(?![はも])|is (?:the )?issue|is when (?:i|we|(?:it|the|my)(?: card| cert\w*)? (?:was|got))\b)/,
+    /^[\s(),]*(?:に|が|で|頃|ごろ)?(?:カード|かーど)?(?:を|が|は)?(?:(?:区|市)?役所|窓口|出張所)?(?:で|にて)?(?:(?:発行|はっこう|交付|こうふ)(?!日?(?:は|が|:))|作成|作|つく|もら|受け取|受取|うけと|取得|とりました|とった|(?:更新|こうしん)(?![はも]|の(?:手紙|お?知らせ|通知|封筒|案内|はがき))|is (?:the )?issue|is when (?:i|we|(?:it|the|my)(?: card| cert\w*)? (?:was|got))\b)/,
   ],
   [
     'expiry',
-    /^[\s(),]*(?:に|が|で|を)?(?:まで|(?:期限|きげん)(?!は|が|も|:)|切れ|きれ|満了|失効|で終|に終|を過ぎ|が最終日|が最後|is (?:the |its |my |when )?(?:it |the |my )?(?:card |cert\w* )?(?:last day|end|expir|runs? out))/,
+    /^[\s(),]*(?:に|が|で|を)?(?:まで|(?:有効)?期限が切れ|(?:期限|きげん)(?!は|が|も|:)|切れ|きれ|満了|失効|で終|に終|を過ぎ|が最終日|が最後|is (?:the |its |my |when )?(?:it |the |my )?(?:card |cert\w* )?(?:last day|end|expir|runs? out)|was (?:the |its |my )?(?:last day|end|expir)|(?:is |was )?(?:when )?(?:it|my cert\w*|the cert\w*) (?:has |just |already )*(?:expire[ds]|end(?:s|ed)|r[ua]ns? out|lapse[ds]))/,
   ],
 ];
 
@@ -65,7 +66,7 @@ const ahead: readonly (readonly [DateCue, RegExp])[] = [
   ],
   [
     'expiry',
-    /期限|きげん|切れ|きれ|満了|失効|まんりょう|\bexpir\w*|\bvalid\b|\buntil\b|\bends?\b(?! of)|r[ua]ns? out|\blast day\b|good (?:till|until|through)/g,
+    /期限|きげん|切れ|きれ|満了|失効|まんりょう|\bexpir\w*|\bvalid\b|\buntil\b|\bend(?:s|ed|ing)?\b(?! of)|r[ua]n(?:s|ning)? out|\blaps(?:es|ed)\b|\blast day\b|good (?:till|until|through)/g,
   ],
   [
     'cardExpiry',

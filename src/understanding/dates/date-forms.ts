@@ -2,7 +2,9 @@ import type { PlainDate } from '../../protocol/day.ts';
 import { yearOf as yearOfDay } from '../../rules/day.ts';
 import { eraCalled, eraPattern } from './eras.ts';
 import { makeCompactDate, makeDate, makeShortDate, makeYearLastDate } from './make-date.ts';
-import { relativeForms } from './relative-days.ts';
+import { fromToday, nextOn, relativeForms } from './relative-days.ts';
+import { countOf } from './spelt-numbers.ts';
+import { count } from './words-from-today.ts';
 import type { WrittenDate, WrittenYear } from './written-date.ts';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -21,10 +23,30 @@ const monthName =
   '(?<name>jan(?:uary|(?![a-z]))|feb(?:r?u?ary|(?![a-z]))|mar(?:ch|(?![a-z]))|apr(?:il|(?![a-z]))|may|june?|july?|aug(?:ust|(?![a-z]))|sept?(?:ember|(?![a-z]))|oct(?:ober|(?![a-z]))|nov(?:ember|(?![a-z]))|dec(?:ember|(?![a-z])))\\.?';
 const ordinal = '(?<d>\\d{1,2})\\s*(?:st|nd|rd|th)?';
 const monthNameAgain = monthName.replace('<name>', '<name2>');
-const ordinalAgain = ordinal.replace('<d>', '<d2>');
 const englishYear = `(?:${era}(?<y>\\d{1,2})|(?<full>\\d{4})|'?(?<short>\\d{2}))(?!\\d)`;
 const fence = '(?<![\\d.])(?<!\\d[-/])';
 const end = '(?![\\d])(?![-/.]\\d)';
+
+/** The year of a Japanese day told from today's. */
+function relativeYear(name: string): string {
+  return `(?<${name}>一昨年|おととし|去年|昨年|今年|本年|年内|来年|年明け|年が?明けて|再来年|さらいねん|らいねん|きょねん|ことし|(?<!\\d|約|およそ|だいたい)\\d{1,2}年前)`;
+}
+
+function relativeYearInEnglish(name: string, years: string): string {
+  return `(?:(?<${name}>this|last|next) year|(?<!about |around |over |almost )${count(years)} years? ago)`;
+}
+
+/** "the third of February", "February 3": the groups of both ways end in a letter of their own. */
+function dayAndMonth(letter: string): string {
+  return `(?:(?<!\\d)(?:the )?(?<d1${letter}>\\d{1,2})\\s*(?:st|nd|rd|th)?(?: of)?[\\s,-]*${monthName.replace('<name>', `<name1${letter}>`)}|(?<![a-z])${monthName.replace('<name>', `<name2${letter}>`)}[\\s,-]*(?:the )?(?<d2${letter}>\\d{1,2})\\s*(?:st|nd|rd|th)?(?!\\d))`;
+}
+
+function monthAndDay(groups: Groups): [month: number, dayOfMonth: number] {
+  const of = (beginning: string) =>
+    Object.entries(groups).find(([name, value]) => name.startsWith(beginning) && value !== undefined)?.[1] ??
+    '';
+  return [monthOf({ name: of('name') }), Number(of('d'))];
+}
 
 /** Every way, the most telling first: what one has claimed, the next does not see. */
 export const dateForms: readonly DateForm[] = [
@@ -88,21 +110,49 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     pattern: form(
-      `(?<relative>一昨年|おととし|去年|昨年|今年|本年|来年|年明け|再来年|さらいねん|らいねん|きょねん|ことし|(?<!\\d|約|およそ|だいたい)\\d{1,2}年前)(?:の(?:暮れ|年末|年始|春|夏|秋|冬|頭|はじめ|初め))?の?\\s*(?<m>\\d{1,2})\\s*(?:月|がつ|/)\\s*(?<d>\\d{1,2})(?!\\d)\\s*(?:日|にち)?`,
+      `${relativeYear('relative')}(?:の(?:暮れ|年末|年始|春|夏|秋|冬|頭|はじめ|初め|お?誕生日)|すぐ|早々)?[\\s、,のは]*(?<m>\\d{1,2})\\s*(?:月|がつ|/)\\s*の?(?<d>\\d{1,2})(?!\\d)\\s*(?:日|にち)?|(?<!\\d)(?<m2>\\d{1,2})\\s*(?:月|がつ|/)\\s*の?(?<d2>\\d{1,2})(?:日|にち)?(?:です|だ|で)?[\\s、。(]+${relativeYear('relative2')}(?=(?:の|です|じゃ|だ|や|ね|よ|\\)|[\\s。!])*$)`,
     ),
-    read: ({ relative, m, d }, today) =>
-      makeDate({ kind: 'full', year: yearOfDay(today) + yearsAway(relative) }, Number(m), Number(d)),
+    read: ({ relative, relative2, m, m2, d, d2 }, today) =>
+      makeDate(
+        { kind: 'full', year: yearOfDay(today) + yearsAway(relative ?? relative2) },
+        Number(m ?? m2),
+        Number(d ?? d2),
+      ),
   },
   {
     pattern: form(
-      `(?:(?<![\\d])(?:the )?${ordinal}(?: of)?[\\s,-]*${monthName}|(?<![a-z])${monthNameAgain}[\\s-]*(?:the )?${ordinalAgain}(?!\\d))[\\s,]*(?:of )?(?<relative>this|last|next) year|(?<relative2>this|last|next) year,? (?:on )?(?:the )?(?:(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthName.replace('<name>', '<name3>')}|${monthName.replace('<name>', '<name4>')}\\s*(?:the )?(?<d4>\\d{1,2})(?!\\d))`,
+      `${dayAndMonth('A')}[\\s,]*(?:of )?${relativeYearInEnglish('relative', 'years')}|${relativeYearInEnglish('relative2', 'years2')}(?:'?s)?,? (?:on |in )?(?:the )?${dayAndMonth('B')}`,
     ),
-    read: ({ relative, relative2, name, name2, name3, name4, d, d2, d3, d4 }, today) =>
-      makeDate(
-        { kind: 'full', year: yearOfDay(today) + yearsAway(relative ?? relative2) },
-        monthOf({ name: name ?? name2 ?? name3 ?? name4 }),
-        Number(d ?? d2 ?? d3 ?? d4),
-      ),
+    read: (groups, today) => {
+      const { relative, relative2, years, years2 } = groups;
+      const ago = years ?? years2;
+      const away = ago === undefined ? yearsAway(relative ?? relative2) : -countOf(ago);
+      return makeDate({ kind: 'full', year: yearOfDay(today) + away }, ...monthAndDay(groups));
+    },
+  },
+  {
+    // "this coming February 3": the next one; "this December 24": while it is still to come
+    pattern: form(
+      `(?<![a-z])(?<when>this coming|(?:the )?(?:coming|upcoming)|this(?: year's)?) ${dayAndMonth('A')}(?!,? \\d{4})|(?:the )?(?<dC>\\d{1,2})(?:st|nd|rd|th)?(?: of)?,? (?<when2>this coming|(?:the )?(?:coming|upcoming)|this) ${monthName.replace('<name>', '<nameC>')}(?!,? (?:of )?\\d{4})`,
+    ),
+    read: (groups, today) => {
+      const [month, dayOfMonth] = monthAndDay(groups);
+      const date = nextOn(month, dayOfMonth, today);
+      const isNear = date.kind !== 'day' || yearOfDay(date.day) === yearOfDay(today);
+      const isComing = /coming/.test(groups['when'] ?? groups['when2'] ?? '');
+      return isComing || isNear ? fromToday(date) : { kind: 'withoutYear', month, dayOfMonth };
+    },
+  },
+  {
+    // 「2027年2月末日」, "the last day of February 2027"
+    pattern: form(
+      `${fence}(?:${era}|')?(?<y>\\d{1,4})\\s*年の?(?<m>\\d{1,2})月の?(?:末日|最終日|最後の日)|\\b(?:the )?(?:last|final) day of ${monthName},? (?:of )?(?<full>\\d{4})(?!\\d)`,
+    ),
+    read: (groups) => {
+      const month = groups['m'] === undefined ? monthOf(groups) : Number(groups['m']);
+      const days = [31, 30, 29, 28].map((last) => makeDate(yearOf(groups), month, last));
+      return days.find(({ kind }) => kind !== 'impossible') ?? { kind: 'incomplete' };
+    },
   },
   ...relativeForms,
   {
@@ -172,5 +222,5 @@ function yearsAway(relative: string | undefined): number {
   if (/^(一昨年|おととし)/.test(relative ?? '')) return -2;
   if (/^(去年|昨年|きょねん)/.test(relative ?? '')) return -1;
   if (/^(再来年|さらい)/.test(relative ?? '')) return 2;
-  return /^(来年|年明け|らい)/.test(relative ?? '') ? 1 : 0;
+  return /^(来年|年明け|年が?明けて|らい)/.test(relative ?? '') ? 1 : 0;
 }

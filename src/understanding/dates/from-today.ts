@@ -1,5 +1,7 @@
+import type { PlainDate } from '../../protocol/day.ts';
 import type { QuestionId } from '../../protocol/question.ts';
 import { isDateQuestion } from '../../rules/answers.ts';
+import { addMonths } from '../../rules/day.ts';
 import { cueOf, questionOf } from './date-cues.ts';
 import { isAllSaid } from './said-roughly.ts';
 import type { FoundDate } from './written-date.ts';
@@ -7,27 +9,47 @@ import type { FoundDate } from './written-date.ts';
 /**
  * 「あさって切れる」, "it runs out tomorrow": a day told from today is an answer where such a day is asked for and it is
  * all that is said, or the words beside it say that it is that day. Elsewhere (「明日行けますか」) it is no date at all.
+ * That something ended on a day that is past has to be said: "yesterday" alone may be the day of anything.
  */
 export function settleFromToday(
   found: readonly FoundDate[],
   text: string,
   pending: QuestionId | null,
+  today: PlainDate,
 ): readonly FoundDate[] {
   const [one, ...more] = found;
   if (one?.date.kind !== 'fromToday' || more.length > 0)
     return found.filter(({ date }) => date.kind !== 'fromToday');
-  if (pending === null || pending === 'birthday' || !isDateQuestion(pending) || asks.test(text)) return [];
+  if (pending === null || !isDateQuestion(pending)) return [];
   const [before, after] = [text.slice(0, one.start), text.slice(one.end)];
   if (ofElse.test(before)) return [];
-  const isAll = isAllSaid(`${before}${after.replace(/^まで/, '')}`);
+  const { day } = one.date;
+  if (pending === 'birthday' && day > addMonths(today, -12)) return [];
   const cue = cueOf(before, after);
+  const isEnd = pending === 'certificateExpiry' || pending === 'cardExpiry';
   const isSaid =
-    pending === 'issued' ? cue === 'issued' : cue !== 'issued' && questionOf(cue, pending) !== null;
-  return isAll || isSaid ? [{ ...one, date: { kind: 'day', day: one.date.day } }] : [];
+    (isEnd ? cue !== 'issued' && cue !== 'birthday' : cue === pending) &&
+    questionOf(cue, pending) !== null &&
+    !asks.test(text);
+  const behind = after.replace(/^まで/, '');
+  const rest = `${before}${pending === 'issued' ? behind.replace(whereGot, ' ') : behind}`;
+  const isAll =
+    (isAllSaid(rest) && !asksBack.test(text)) || (isEnd && isAllSaid(before) && endsSentence.test(behind));
+  const isPast = isEnd && day < today;
+  return isSaid || (isAll && !isPast) ? [{ ...one, date: { kind: 'day', day } }] : [];
 }
 
 /** "My milk expired yesterday" */
 const ofElse =
   /\b(?:my|the|our|this|that) (?!(?:my ?)?(?:number|card|cert|certificate|date|expiry|validity|thing|one)\b)[a-z]+ (?:(?:is|has|just|will|already|had) )*(?:expir\w+|ends?|ended|runs?|ran)\b/;
 
-const asks = /\?|か$|かな|\b(?:can|could|may|should|what|when|how|do|does|is it)\b/;
+const whereGot =
+  /[、,]? ?\b(?:at|from|in) (?:the |my )?(?:ward office|city hall|counter|office)\b|(?:区役所|市役所|窓口)で/;
+
+/** 「明日です。どうしたらいいですか」: a sentence that only tells the day, and another that speaks of no visit. */
+const endsSentence =
+  /^(?:です|だ|じゃ|や)?(?:よ|ね|わ)?[。.!]+(?!.*(?:行|来|開|あい|休|予約|何時|\b(?:open|closed?|come|go|going|visit|call|phone)\b)).+$/;
+
+const asksBack = /\?|か$/;
+const asks =
+  /\?|か$|かな|\b(?:can|could|(?<!\b(?:of|coming|\d(?:st|nd|rd|th)?) )may(?! \d)|should|what|(?<!\b(?:is|was) )when|how|do|does|is it)\b/;

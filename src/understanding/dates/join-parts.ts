@@ -38,6 +38,12 @@ function join(one: WrittenDate, other: WrittenDate): WrittenDate | null {
   const [year, day] = one.kind === 'yearOnly' ? [one, other] : [other, one];
   if (year.kind !== 'yearOnly') return null;
   if (day.kind === 'withoutYear') return makeDate(year.year, day.month, day.dayOfMonth);
+  if (day.kind === 'oneOf') {
+    const [only, ...more] = day.days.filter((one) =>
+      daysOf(makeDate(year.year, monthOf(one), dayOfMonthOf(one))).includes(one),
+    );
+    return only === undefined || more.length > 0 ? null : { kind: 'day', day: only };
+  }
   if (day.kind !== 'day') return null;
   const again = makeDate(year.year, monthOf(day.day), dayOfMonthOf(day.day));
   const days = [...new Set([day.day, ...daysOf(again)])];

@@ -1,6 +1,6 @@
 /** Marks, endings, hesitation, and words that only name a part of a date. */
 const joining =
-  /[\s,.、。()…~〜!;:/ー-]|え+ー*っ?と|ええっ?と|あの+ー*|う+ー*んと?|確か|たしか|多分|たぶん|お?誕生日|たんじょうび|生年月日|生まれ|うまれ|生れ|産まれ|生(?!年)|西暦|年|ねん|日|まし|です|いう|言う|[ただよねじゃやでてのがはにと]|けど|(?<![a-z])(?:on|in|the|of|and|my|birthday|birth|date|dob|born|i|was|is|it'?s|that'?s|year|day|um+|uh+|er+|think)(?![a-z])/g;
+  /[\s,.、。()…~〜!;:/ー-]|え+ー*っ?と|ええっ?と|あの+ー*|う+ー*んと?|確か|たしか|多分|たぶん|お?誕生日|たんじょうび|生年月日|生まれ|うまれ|生れ|産まれ|生(?!年)|西暦(?:だと|では|で)?|月日|日付|元号|年|ねん|日|まし|です|(?<=、)あと|なん(?=です|よ|じゃ|や|だ|[、。])|(?:その|この)?(?:すぐ)?(?:下|上|次|隣|横|となり)(?:に|が|の)?|(?:って|と)?書いて(?:あって|あり|ある)|いう|言う|[ただよねじゃやでてのがはにと]|けど|(?<![a-z])(?:on|in|the|of|and|then|next to|below|above|under|underneath|beneath|top|bottom|next|line|that|it|says|written|month|number|first|after|printed|a|am|i'm|mine|baby|kid|my|birthday|birth|date|dob|born|i|was|is|it'?s|that'?s|year|day|um+|uh+|er+|think)(?![a-z])/g;
 
 /** What takes back what was just said: 「いや」「間違えた」, "no", "i mean". */
 const mending =

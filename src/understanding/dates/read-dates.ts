@@ -1,3 +1,5 @@
+import type { PlainDate } from '../../protocol/day.ts';
+import type { QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext, Refusal } from '../../protocol/reading.ts';
 import { isDateQuestion } from '../../rules/answers.ts';
 import { dayFrom, dayOf, monthOf, yearOf } from '../../rules/day.ts';
@@ -9,8 +11,9 @@ import { settleFromToday } from './from-today.ts';
 import { joinParts, withoutEchoes } from './join-parts.ts';
 import { mendDates } from './mended-dates.ts';
 import { writeBirthdayOfYear } from './named-days.ts';
-import { isAllSaid, isNearlyAll, saysOnlyRoughly } from './said-roughly.ts';
+import { isNearlyAll, isOnlyWhen, saysOnlyRoughly } from './said-roughly.ts';
 import { incomplete, settle, settleBare } from './settle-date.ts';
+import { onlyOwn } from './whose-date.ts';
 import { writeDatesInDigits } from './write-dates-in-digits.ts';
 import type { FoundDate, WrittenDate } from './written-date.ts';
 
@@ -22,11 +25,9 @@ import type { FoundDate, WrittenDate } from './written-date.ts';
  */
 export function readDates(typed: string, context: ReadingContext): { findings: Findings; rest: string } {
   const text = writeKnownBirthday(writeDatesInDigits(typed), context);
-  const written = mendDates(
-    settleFromToday(findDates(text, dayOf(context.now)), text, context.pending),
-    text,
-  );
-  const dates = joinParts(
+  const today = dayOf(context.now);
+  const written = mendDates(settleFromToday(findDates(text, today), text, context.pending, today), text);
+  const all = joinParts(
     withoutEchoes(
       written.filter(
         ({ start, end }) => written.length === 1 || !taken(text.slice(0, start), text.slice(end)),
@@ -34,6 +35,7 @@ export function readDates(typed: string, context: ReadingContext): { findings: F
     ),
     text,
   );
+  const dates = onlyOwn(all, gapsBetween(all, text), context);
   const gaps = gapsBetween(dates, text);
   const owners = ownersOf(gaps);
   const named = dates.map((found, place) => {
@@ -47,7 +49,9 @@ export function readDates(typed: string, context: ReadingContext): { findings: F
     return {
       ...found,
       date: orAnother(found, after),
-      question: questionOf(cue, context.pending),
+      question: isEndOnBirthday(found.date, cue, today, context.pending)
+        ? context.pending
+        : questionOf(cue, context.pending),
       isPlain: cue !== 'issued' || context.pending === 'issued' || namesIssue.test(before + after),
       bare: cue === null,
     };
@@ -68,6 +72,16 @@ export function readDates(typed: string, context: ReadingContext): { findings: F
   return { findings, rest: without(text, written) };
 }
 
+/** "On my next birthday, the third of February 2027": nobody is born on a day that is still to come. */
+function isEndOnBirthday(
+  date: WrittenDate,
+  cue: DateCue | null,
+  today: PlainDate,
+  pending: QuestionId | null,
+): boolean {
+  return cue === 'birthday' && date.kind === 'day' && date.day > today && isEndQuestion(pending);
+}
+
 /** What stands before the first date, between two, and behind the last. */
 function gapsBetween(dates: readonly FoundDate[], text: string): readonly string[] {
   const starts = [...dates.map(({ start }) => start), text.length];
@@ -85,12 +99,15 @@ function isEndDay(cue: DateCue | null): boolean {
 /** 「2021年に更新した」 says when, but hardly on what day a certificate was issued. */
 const namesIssue = /発行|交付|\bissue/;
 
+/** Who writes more than that says more than when. */
+const longest = 150;
+
 /** Does a text only answer the pending date question, wholly or in part? 「1月1日」 then asks for no opening hours. */
 export function saysOnlyWhen(typed: string, { now, pending }: ReadingContext): boolean {
-  if (pending === null || !isDateQuestion(pending)) return false;
+  if (pending === null || !isDateQuestion(pending) || typed.length > longest) return false;
   const text = writeDatesInDigits(typed);
   const dates = joinParts(mendDates(findDates(text, dayOf(now)), text), text);
-  return dates.length > 0 ? isAllSaid(without(text, dates)) : saysOnlyRoughly(text, pending);
+  return dates.length > 0 ? isOnlyWhen(without(text, dates)) : saysOnlyRoughly(text, pending);
 }
 
 /** Two days given for one question are both asked back. */
@@ -121,8 +138,11 @@ function oneReasonEach(refusals: readonly Refusal[]): readonly Refusal[] {
 
 /** Asked for an end day, "my birthday in 2031" is one where the birthday is known. */
 function writeKnownBirthday(text: string, { pending, answers: { birthday } }: ReadingContext): string {
-  const isEnd = pending === 'certificateExpiry' || pending === 'cardExpiry';
-  return isEnd && birthday !== undefined ? writeBirthdayOfYear(text, birthday) : text;
+  return isEndQuestion(pending) && birthday !== undefined ? writeBirthdayOfYear(text, birthday) : text;
+}
+
+function isEndQuestion(question: QuestionId | null): boolean {
+  return question === 'certificateExpiry' || question === 'cardExpiry';
 }
 
 function isPart({ kind }: WrittenDate): boolean {

@@ -36,6 +36,12 @@ export function numberOf(words: string): number {
     );
 }
 
+/** How many a small count says: "3", "three", "a". */
+export function countOf(written: string): number {
+  if (/^an?$/.test(written)) return 1;
+  return /\d/.test(written) ? Number(written) : numberOf(written);
+}
+
 const digits = 'いち|に|さん|よん|よ|し|ご|ろく|なな|しち|はち|はっ|きゅう|く'.split('|');
 const valueOfDigit = [1, 2, 3, 4, 4, 4, 5, 6, 7, 7, 8, 8, 9, 9];
 const digit = `(?:${digits.join('|')})`;

@@ -2,8 +2,9 @@
 export type AwayWord = readonly [away: number, pattern: string];
 
 export const dayWords: readonly AwayWord[] = [
+  [3, 'しあさって|明々後日|明明後日'],
   [2, '明後日|あさって|(?:the )?day after tomorrow'],
-  [1, '明日|あした|tomorrow'],
+  [1, '明日|あした|みょうにち|tomorrow|tomm?orr?ow|tmrw|tmr'],
   [0, '今日|本日|きょう|today'],
   [-2, '一昨日|おととい|(?:the )?day before yesterday'],
   [-1, '昨日|きのう|yesterday'],
@@ -24,4 +25,11 @@ export function awayIn(words: readonly AwayWord[], word = ''): number {
 /** A pattern of all of them. */
 export function alternatives(words: readonly AwayWord[]): string {
   return words.map(([, pattern]) => pattern).join('|');
+}
+
+const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten';
+
+/** A pattern of a small number, in digits or words. */
+export function count(name: string): string {
+  return `(?<${name}>\\d{1,2}|an?|${numbers})`;
 }

@@ -1,7 +1,9 @@
+import { keepLast } from '../keep-last.ts';
 import { isOneSlipAway } from '../one-slip-away.ts';
 import { writeDaysBesideYears } from './behind-year.ts';
 import { eraPattern } from './eras.ts';
 import { onlyMends } from './joining-words.ts';
+import { writeKanjiDates } from './kanji-dates.ts';
 import { writeNamedDays } from './named-days.ts';
 import {
   numberInWords,
@@ -10,13 +12,15 @@ import {
   writeYearWordsInDigits,
 } from './spelt-numbers.ts';
 
+const fullEra = '大正|昭和|平成|令和';
+
 /**
  * Dates said in words or misspelt, in a form that is read: 「7月なのか」, "the twentieth of may", "janurary 20",
  * "showa 39 nen 7 gatsu 7 ka".
  * @param text in the normal form
  */
-export function writeDatesInDigits(typed: string): string {
-  const text = typed
+export const writeDatesInDigits = keepLast((typed: string): string => {
+  const text = writeEraAhead(writeKanjiDates(typed))
     .replace(hesitation, '')
     .replace(season, '')
     .replace(mendedYear, (all, era, _said, gap) => (onlyMends(gap) || gap === 'か' ? all + era : all))
@@ -31,7 +35,26 @@ export function writeDatesInDigits(typed: string): string {
       )
     : text;
   const inDigits = /ねん|がつ|にち/.test(spelt) ? writeKanaNumbersInDigits(spelt) : spelt;
-  return writeDaysBesideYears(writeNamedDays(writeDayWords(inDigits)));
+  return writeDaysBesideYears(writeDayWords(writeNamedDays(inDigits)));
+});
+
+/** 「31年の5月9日、昭和の」「昭和です、31年の…」: the era is said of every year that has none. */
+const eraBehind = new RegExp(
+  `(?<=\\d日?(?:生まれ|うまれ)?(?:です|じゃ|だ|よ|で)?[、。( ]+(?:もちろん|たしか|確か|全部|どっちも|両方)?)(${fullEra})(?:の(?:ほう|方|年)?)?(?:です|だ|ね|よ|じゃ|な|\\))*(?=[、。\\s]|$)`,
+);
+const eraAhead = new RegExp(`(${fullEra})(?:です|の|だ)?[、 ]+(?=\\d{1,2}年)`, 'g');
+const anyEra = new RegExp(`(?:${eraPattern})[.の\\s]*\\d|\\d{4}`);
+
+function writeEraAhead(typed: string): string {
+  if (!/\d年/.test(typed)) return typed;
+  const text = typed.replace(eraAhead, '$1');
+  const era = eraBehind.exec(text);
+  if (era === null || anyEra.test(text)) return text;
+  const [said, name] = era;
+  return (text.slice(0, era.index) + text.slice(era.index + said.length)).replace(
+    /(?<!\d)\d{1,2}年(?!前|間|後|目|以)/g,
+    `${name}$&`,
+  );
 }
 
 /** 「昭和54年のえーと1月2日」「1974年のぉ6月10日」 */
@@ -53,7 +76,7 @@ const joinedByMark = /(?<![\d:])(\d{4})年?\s*[の。_:;]\s*(\d{1,2})月?\s*[の
 
 /** 「年:昭和34 月:5 日:2」 */
 const named =
-  /(?<![年月日])年[は: ]+([^\d\s]{0,4}\d{1,4})年?[、, ]*月[は: ]+(\d{1,2})月?[、, ]*日[は: ]+(\d{1,2})日?/g;
+  /(?<![年月日])年[はが: ]+([^\d\s]{0,4}\d{1,4})年?で?[、, ]*月[はが: ]+(\d{1,2})月?で?[、, ]*日[はが: ]+(\d{1,2})日?/g;
 
 /** 「5月です。2日です」 */
 const endedMonth = /(?<=\d(?:月|がつ))(?:です|で|だよ|よ|[、。\s])+(?=\d{1,2}(?:日|にち))/g;
@@ -71,7 +94,7 @@ const dayOfWord = (word: string) => {
   const tens = word.startsWith('にじゅう') ? 20 : word.startsWith('じゅう') ? 10 : 0;
   return word === 'はつか' ? 20 : tens + dayWords.indexOf(word.replace(/^に?じゅう/, '')) + 1;
 };
-const dayWord = new RegExp(`(?<=(?:月|がつ)\\s*の?)(?:に?じゅうよっか|${dayWords.join('|')})`, 'g');
+const dayWord = new RegExp(`(?<=(?:月|がつ|げつ)\\s*の?)(?:に?じゅうよっか|${dayWords.join('|')})`, 'g');
 
 function writeDayWords(text: string): string {
   return text.replace(dayWord, (word) => `${dayOfWord(word)}日`);
@@ -102,7 +125,7 @@ function correctMonths(text: string): string {
 }
 
 const besideMonth = new RegExp(
-  `\\b${ordinalWord}(?=(?: day)?(?: of)?,? ${monthWord}\\b)|(?<=\\b${monthWord}\\.?,? (?:the )?)${ordinalWord}\\b`,
+  `\\b${ordinalWord}(?=(?: day)?(?: of)?,? (?:${monthWord}|(?:this|next|last)(?: coming)? (?:month|${monthWord}))\\b)|(?<=\\b(?:${monthWord}|(?:this|next|last) month)\\.?,? (?:on )?(?:the )?)${ordinalWord}\\b`,
   'g',
 );
 
@@ -148,6 +171,10 @@ function writeRomajiDates(text: string): string {
 function writeNumberedParts(text: string): string {
   if (!/\bmonth/.test(text)) return text;
   return text
+    .replace(
+      /\bmonth (?:is |was )?(?<name>[a-z]{3,9}),? (?:and )?(?:the )?day (?:is |was )?(?<d>\d{1,2}),? (?:and )?(?:the )?year (?:is |was )?(?<y>\d{4})\b/g,
+      '$<d> $<name> $<y>',
+    )
     .replace(
       /\bday:? (\d{1,2}),? month:? (\d{1,2}|[a-z]+),? year:? (\d{4})\b|\b(\d{1,2}) ?day,? (\d{1,2}) ?month,? (\d{4}) ?year\b/g,
       (_, d, m, y, d2, m2, y2) => `${y ?? y2}/${m ?? m2}/${d ?? d2}`,

@@ -1,10 +1,8 @@
 import type { PlainDate } from '../../protocol/day.ts';
 import { addDays, addMonths } from '../../rules/day.ts';
 import type { DateForm } from './date-forms.ts';
-import { alternatives, awayIn, dayWords } from './words-from-today.ts';
-
-const numbers = 'one two three four five six seven eight nine ten'.split(' ');
-const count = (name: string) => `(?<${name}>\\d{1,2}|an?|${numbers.join('|')})`;
+import { countOf } from './spelt-numbers.ts';
+import { alternatives, awayIn, count, dayWords } from './words-from-today.ts';
 
 /** Days from which a year may be told. */
 const nearDays = dayWords.filter(([away]) => Math.abs(away) <= 1);
@@ -18,10 +16,9 @@ export const yearsAgoForms: readonly DateForm[] = [
   `\\b${count('years')} years? (?:ago )?to the day(?: ago)?\\b`,
 ].map((source) => ({
   pattern: new RegExp(source, 'dg'),
-  read: ({ years, day }, today) => ({ kind: 'day', day: yearsBefore(today, years ?? '', day) }),
+  read: ({ years, day }, today) => ({ kind: 'fromToday', day: yearsBefore(today, years ?? '', day) }),
 }));
 
 function yearsBefore(today: PlainDate, years: string, word = 'today'): PlainDate {
-  const spelt = /^an?$/.test(years) ? 1 : numbers.indexOf(years) + 1;
-  return addMonths(addDays(today, awayIn(nearDays, word)), -12 * (spelt === 0 ? Number(years) : spelt));
+  return addMonths(addDays(today, awayIn(nearDays, word)), -12 * countOf(years));
 }
