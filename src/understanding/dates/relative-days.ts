@@ -3,7 +3,7 @@ import { addDays, addMonths, dayOfMonthOf, monthOf, yearOf } from '../../rules/d
 import type { DateForm } from './date-forms.ts';
 import { makeDate } from './make-date.ts';
 import { countOf } from './spelt-numbers.ts';
-import { alternatives, awayIn, count, dayWords, monthWords } from './words-from-today.ts';
+import { alternatives, awayIn, dayWords, few, monthWords } from './words-from-today.ts';
 import type { WrittenDate } from './written-date.ts';
 import { yearsAgoForms } from './years-ago.ts';
 
@@ -12,9 +12,6 @@ const monthWord = alternatives(monthWords);
 
 /** Without a digit, what a day told from today holds. */
 export const relativeWord = `${dayWord}|${monthWord}|\\bdays? (?:ago|later|from)\\b|\\bin [a-z]+ days?\\b|\\bweek from\\b`;
-
-/** Who counts further than this counts roughly: "in 30 days". */
-const farthest = 10;
 
 export const relativeForms: readonly DateForm[] = [
   ...yearsAgoForms,
@@ -49,13 +46,13 @@ export const relativeForms: readonly DateForm[] = [
     read: ({ m, d }, today) => fromToday(nextOn(Number(m), Number(d), today)),
   },
   {
+    // 「3日後」, "three days ago"; who counts further than ten counts roughly
     pattern: new RegExp(
-      `(?<![\\d月約]|だいたい|大体|およそ|about |around |some |over |almost )(?:(?:あと)?(?<later>\\d{1,2})日(?<back>後|前)|あと(?<left>\\d{1,2})日(?![間目以])|\\b(?:in )?${count('days')} days? (?<way>from (?:now|today)|later|ago)\\b|\\bin ${count('ahead')} days?\\b(?! (?:off|or)\\b))`,
+      `(?<![\\d月約]|だいたい|大体|およそ|about |around |some |over |almost )(?:(?:あと)?(?<later>10|\\d)日(?<back>後|前)|あと(?<left>10|\\d)日(?![間目以])|\\b(?:in )?${few('days')} days? (?<way>from (?:now|today)|later|ago)\\b|\\bin ${few('ahead')} days?\\b(?! (?:off|or)\\b))`,
       'dg',
     ),
     read: ({ later, left, days, ahead, back, way }, today) => {
       const counted = countOf(later ?? left ?? days ?? ahead ?? '');
-      if (counted > farthest) return { kind: 'incomplete' };
       return { kind: 'fromToday', day: addDays(today, back === '前' || way === 'ago' ? -counted : counted) };
     },
   },

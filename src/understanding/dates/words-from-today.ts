@@ -29,7 +29,12 @@ export function alternatives(words: readonly AwayWord[]): string {
 
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten';
 
-/** A pattern of a small number, in digits or words. */
+/** A pattern of a number below a hundred, in digits, or in words up to ten. */
 export function count(name: string): string {
   return `(?<${name}>\\d{1,2}|an?|${numbers})`;
+}
+
+/** Up to ten. */
+export function few(name: string): string {
+  return `(?<${name}>10|\\d|an?|${numbers})`;
 }
