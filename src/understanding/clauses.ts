@@ -42,7 +42,7 @@ const joints = new RegExp(
     // "…, but I still have it"
     / (?:but|although|though) (?=(?:i|we|my|the|it|it's|he|she|they|no|not|still|have|haven't|got|lost|now|actually|don't|do|expir\w*|issue\w*|birth\w*|certificate|card|letter|notice)\b)/,
     // 「カードあり／お知らせなし」, "resident here — do I …"
-    /(?<=[^\x20-\x7e])\/(?=[^\x20-\x7e])| --? | \/ (?=[a-z])/,
+    /(?<=[^\x20-\x7e])\/(?=[^\x20-\x7e])| --? | \/ /,
     // 「カードあり お知らせなし」
     / (?=(?:かーど|お?知らせ|封筒)(?:は|が|も)?(?:あ[りるっ]|な[いし]|無|有|持|来|届))/,
     /(?<=(?:[^ ]{2}(?:あり|なし)|無し|有り|ある|ない|です|ます|ました|した|ません)) (?=[ぁ-ん一-龠々])(?!こと|事|もの|とき|時|まま|よう|わけ|はず|おぼえ|覚え|ばかり|ひと|人|から|ので|けど)/,

@@ -285,6 +285,19 @@ describe('the card and the certificate end on days of their own', () => {
   });
 });
 
+describe('a day told from today before a date was asked for', () => {
+  test.each([
+    ['証明書が明日切れます', 'certificateExpiry=2026-11-23'],
+    ['東区温品です。電子証明書が来月14日に切れるんだけど', 'certificateExpiry=2026-12-14 ward=higashi'],
+    ['my certificate expires tomorrow', 'certificateExpiry=2026-11-23'],
+    ['my certificate expires tomorrow, can I still renew?', '#expired'],
+    ['証明書が昨日切れました', '#expired'],
+    ['明日行けますか', ''],
+  ])('%s', (text, expected) => {
+    expect(told(text, null, {}, /[a-z]{3}/.test(text) ? 'en' : 'ja')).toBe(expected);
+  });
+});
+
 describe('a day told from today', () => {
   test.each<[QuestionId, string, string]>([
     ['certificateExpiry', 'あさって切れる', 'certificateExpiry=2026-11-24'],

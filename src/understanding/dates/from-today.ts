@@ -8,7 +8,8 @@ import type { FoundDate } from './written-date.ts';
 
 /**
  * 「あさって切れる」, "it runs out tomorrow": a day told from today is an answer where such a day is asked for and it is
- * all that is said, or the words beside it say that it is that day. Elsewhere (「明日行けますか」) it is no date at all.
+ * all that is said, or the words beside it say that it is that day. Elsewhere (「明日行けますか」) it is no date at all, unless it is
+ * told of the certificate: 「証明書が明日切れます」.
  * That something ended on a day that is past has to be said: "yesterday" alone may be the day of anything.
  */
 export function settleFromToday(
@@ -20,10 +21,13 @@ export function settleFromToday(
   const [one, ...more] = found;
   if (one?.date.kind !== 'fromToday' || more.length > 0)
     return found.filter(({ date }) => date.kind !== 'fromToday');
-  if (pending === null || !isDateQuestion(pending)) return [];
   const [before, after] = [text.slice(0, one.start), text.slice(one.end)];
   if (ofElse.test(before)) return [];
   const { day } = one.date;
+  if (pending === null || !isDateQuestion(pending))
+    return cueOf(before, after) === 'certificateExpiry' && day >= today && !asks.test(text)
+      ? [{ ...one, date: { kind: 'day', day } }]
+      : [];
   if (pending === 'birthday' && day > addMonths(today, -12)) return [];
   const cue = cueOf(before, after);
   const isEnd = pending === 'certificateExpiry' || pending === 'cardExpiry';

@@ -74,7 +74,7 @@ describe('the size budget', () => {
     );
     expect(others).toBeLessThanOrEqual(kilobytes(60));
     // The regular expressions, the ways of asking, the classifier and the usual writing of kana: by far the heaviest part, and the last to come.
-    expect(words).toBeLessThanOrEqual(kilobytes(255));
+    expect(words).toBeLessThanOrEqual(kilobytes(260));
     await page.close();
   });
 });

@@ -29,7 +29,7 @@ export const loses = anyOf(
   /(?:燃|焼)(?:え|け)(?=た|て(?:し|な)|ちゃ|まし)|(?:捨|す)て(?=ちゃ|て(?:し|もう)|た|ま)|ごみ(?:箱|袋|の日)?に(?:出|入|捨|紛|まぎ)(?=し(?:た|て(?:し|もう)|まし|ちゃ)|れ(?:た|て|まし|ちゃ|られ))|しゅれっだーにかけ(?=(?:た|て(?:し|もう)|ちゃ|まし))|処分(?=し(?:た|て(?:し|もう)|まし|ちゃ))/,
   /(?:消|き)え(?!(?:て|ちゃ)?(?:しま)?い?た(?:い|く))(?=た|て|ち|ま|と[っる])/,
   /(?<=(?:海|川|池|湖|溝)(?:の中)?(?:へ|に))(?:ぽちゃん|どぼん|落ち(?=た|て|まし))|(?:流|なが)さ(?=れ(?:た|て(?:し|も|い[っき]|$)|まし|ちゃ))/,
-  /\blost(?:ed)?\b|\blose\b(?! out\b)|\bloos(?:e|ed|ing)\b(?= (?:it|my|the))|(?<=\b(?:not|have) )losing (?:it|my card|the card)\b|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
+  /\blost(?:ed)?\b(?! to (?:my|him|her|them|you|an?)\b)|\blose\b(?! out\b)|\bloos(?:e|ed|ing)\b(?= (?:it|my|the))|(?<=\b(?:not|have) )losing (?:it|my card|the card)\b|\bmisplaced?\b|\bmislaid\b|\bmissing\b/,
   /(?:can'?t|cannot|can not|couldn'?t|could not|unable to|did ?n[o']t|not) (?:seem to |be able to |to be )?(?:find|found|locate)\b/,
   /\bno longer have\b|\bnowhere (?:to be )?(?:found|seen)\b|\bno (?:sign|trace) of\b|\b(?:nobody|no one|none of us)(?:'s| has| have| can| could)?(?: ever| yet)? (?:find|found)\b/,
   /(?:\b(?:its?|card|that|has|have|is|all)(?:'s)? |^)(?:just |all |completely |now )*gone\b(?! (?:to|there|out|through|by|off|home|up|on|into|back|for(?! good))\b)/,
