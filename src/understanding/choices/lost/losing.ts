@@ -100,7 +100,7 @@ const backAgain = anyOf(
   /再発行(?:は|も)?(?:し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))|済|を?受け(?:た|まし))|作り直し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))/,
   /新しい(?:の|かーど)を?(?:もら|作っ|受け取)/,
   /(?<!(?:not|n't|never|nothing|nobody(?:'s)?|no one(?:'s)?|be|if|until|hope|has anyone|anybody) (?:yet |been |has |ever )?)(?:(?<!\blost and )\bfound\b(?! (?:a way|out))|\b(?:turned|showed) up\b|\bgot it back\b|\bget (?:it )?back$|\bre-?issued\b|\breappeared\b)/,
-  /\b(?:got|have|received|was given) (?:a |the |my )?(?:new|replacement) (?:one|card)\b|\b(?:was|been|already|have|had it) replaced\b/,
+  /\b(?:got|have|received|was given|(?:made|gave|issued|sent) (?:me|us|him|her)) (?:a |the |my )?(?:new|replacement) (?:one|card)\b|\b(?:was|been|already|have|had it) replaced\b/,
 );
 
 /** These are said of the thing itself: "my bike was stolen", "the card is gone". */
