@@ -60,20 +60,22 @@ const migrations: readonly ((engine: Engine) => readonly string[])[] = [
           'create index people_by_expiry on people (expires_at)',
         ],
   // An index that holds every letter by its kind led PostgreSQL, as long as it had counted nothing yet, to walk over all
-  // of them for each person: these hold what is looked for, and no more. Rows come and go by the thousand: what is gone is
-  // cleared away by their number, not by their share.
+  // of them for each person: these hold what is looked for, and no more. SQLite takes the indexes as they are named, and needs
+  // the old one. Rows come and go by the thousand: what is gone is cleared away by their number, not by their share. A
+  // reminder in doubt is as old as its doubt from now on.
   ({ kind }) => [
-    'drop index outbox_by_time',
-    "create index outbox_reminders on outbox (not_before) where kind = 'reminder'",
-    "create index outbox_replies_under_way on outbox (name, id) where kind = 'reply' and state in ('waiting', 'sending')",
-    ...(kind === 'postgres'
-      ? [
+    "update outbox set made_at = not_before where kind = 'reminder' and doubtful = 1",
+    ...(kind === 'sqlite'
+      ? []
+      : [
+          'drop index outbox_by_time',
+          "create index outbox_reminders on outbox (not_before) where kind = 'reminder'",
+          "create index outbox_replies_under_way on outbox (name, id) where kind = 'reply' and state in ('waiting', 'sending')",
           `alter table outbox set (
              autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 5000,
              autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 5000
            )`,
-        ]
-      : []),
+        ]),
   ],
 ];
 

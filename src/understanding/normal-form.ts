@@ -20,7 +20,7 @@ export function toPlainForm(text: string): string {
     .replace(/[“”]/g, '"')
     .replace(unseen, '')
     .replace(drawl, '')
-    .replace(drawnOut, (vowel) => drawnOutVowels[vowel] ?? vowel)
+    .replace(drawnOut, toLargeKana)
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu, ' ')
     .replace(hesitation, '')
     .replace(/\s+/g, ' ')
@@ -40,22 +40,17 @@ const drawl = /(?<=ませ|で|ま)ー+(?=[んす])/g;
 /** 「来てねぇよ」「じゃけぇ」: the vowel of the sign before it, drawn out; not 「ファ」「ティ」, which are one sign. */
 const drawnOut =
   /(?<=[あかがさざただなはばぱまやらわゃアカガサザタダナハバパマヤラワャ])[ぁァ]|(?<=[けげせぜてでねへべめれケゲセゼテデネヘベメレ])[ぇェ]|(?<=[おこごそぞとどほぼぽもよろょオコゴソゾトドホボポモヨロョ])[ぉォ]|(?<=[いきしちにひびみりイキシチニヒビミリ])[ぃィ]/g;
-const drawnOutVowels: Readonly<Record<string, string>> = {
-  ぁ: 'あ',
-  ァ: 'ア',
-  ぃ: 'い',
-  ィ: 'イ',
-  ぇ: 'え',
-  ェ: 'エ',
-  ぉ: 'お',
-  ォ: 'オ',
-};
 
 /** Variation selectors, joiners, keycaps and other characters that print nothing. */
 export const unseen = /\ufe0e|\ufe0f|\u20e3|[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 function toHiragana(katakana: string): string {
   return String.fromCharCode(katakana.charCodeAt(0) - 0x60);
+}
+
+/** The large kana stands behind the small one. */
+function toLargeKana(small: string): string {
+  return String.fromCharCode(small.charCodeAt(0) + 1);
 }
 
 /** Decimal digits of every script stand in runs of ten that begin with zero. */

@@ -114,7 +114,7 @@ function besideNeed(plain: string, heard: Heard): Heard {
 }
 
 const stolen =
-  /盗|ぬすま|ぬすみ|奪|(?:取|と|す|パク|ぱく)られ|ひったく|スリ|空き巣|置き引き|車上荒|泥棒|\b(?:st[oe]l|rob|snatch|pick-?pocket|burgl|thie|theft|mugg|t[oa]k|nick|swip|grab)/;
+  /盗|ぬすま|ぬすみ|奪|(?:取|と|す|パク|ぱく)られ|持って(?:い|行)か|持ち去|ひったく|スリ|空き巣|置き引き|車上荒|泥棒|どろぼ|ドロボ|\b(?:st[oe]l|rob|snatch|pick-?pocket|burgl|thie|theft|mugg|attacked|took|taken|nicked|pinched|swip|grab|(?:broke|broken) in|ran off)/;
 
 function withoutQuestion({ answers, refusals, ambiguities }: Findings, left: QuestionId): Findings {
   const isKept = ({ question }: { readonly question: QuestionId }) => question !== left;

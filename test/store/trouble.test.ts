@@ -169,9 +169,6 @@ describe('a database in trouble says what is wrong, and loses nothing', () => {
       drop table people;
       alter table first rename to people;
       create index people_by_expiry on people (expires_at);
-      drop index outbox_reminders;
-      drop index outbox_replies_under_way;
-      create index outbox_by_time on outbox (kind, not_before);
       update facts set value = '1' where name = 'version'`);
     database.close();
     await open();

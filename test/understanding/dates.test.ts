@@ -293,6 +293,10 @@ describe('a day told from today before a date was asked for', () => {
     ['my certificate expires tomorrow, can I still renew?', '#expired'],
     ['証明書が昨日切れました', '#expired'],
     ['明日行けますか', ''],
+    ['証明書の期限は明日です', 'certificateExpiry=2026-11-23'],
+    ['証明書の期限が切れたので、明日やりたい', '#expired'],
+    ['my certificate expired so I will visit the ward office tomorrow', '#expired'],
+    ["my certificate doesn't expire tomorrow", '#expired'],
   ])('%s', (text, expected) => {
     expect(told(text, null, {}, /[a-z]{3}/.test(text) ? 'en' : 'ja')).toBe(expected);
   });
@@ -310,7 +314,6 @@ describe('a day told from today', () => {
     ['certificateExpiry', '2027年2月末日', 'certificateExpiry=2027-02-28'],
     ['certificateExpiry', "New Year's Eve this year", 'certificateExpiry=2026-12-31'],
     ['certificateExpiry', 'last day of this year', 'certificateExpiry=2026-12-31'],
-    ['certificateExpiry', 'day after tomorrow!! help', 'certificateExpiry=2026-11-24'],
     ['certificateExpiry', '明日です。どうしたらいいですか', 'certificateExpiry=2026-11-23'],
     ['certificateExpiry', '3日後に切れます', 'certificateExpiry=2026-11-25'],
     ['certificateExpiry', 'It ended yesterday', 'certificateExpiry=2026-11-21'],
@@ -377,4 +380,10 @@ test('two days for one question are both asked back', () => {
 test('a birthday in a year is an end day where the birthday is known', () => {
   expect(told('令和13年の誕生日', 'cardExpiry', { birthday: '1985-09-15' })).toBe('cardExpiry=2031-09-15');
   expect(told('my next birthday', 'cardExpiry', { birthday: '1985-09-15' })).toBe('cardExpiry=2027-09-15');
+});
+
+test('signs that may be taken in two ways, sixty of them, are no sooner read than others', () => {
+  const started = performance.now();
+  told(`${'夏'.repeat(58)}x`, 'certificateExpiry');
+  expect(performance.now() - started).toBeLessThan(1000);
 });

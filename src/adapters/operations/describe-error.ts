@@ -15,12 +15,9 @@ export interface DescribedError {
 export function describeError(error: unknown, how: 'withMessage' | 'placesOnly'): DescribedError {
   if (!(error instanceof Error)) return { name: typeof error, places: [] };
   const { name, message, stack = '', cause } = error;
-  // The stack begins with the message, of which a line may look like a place.
-  const places = stack
-    .replace(message, '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim());
+  // Ahead of them stands the message, of which a line may begin like a place.
+  const lines = stack.split('\n');
+  const places = lines.slice(lines.findLastIndex((line) => !place.test(line)) + 1).map((line) => line.trim());
   return {
     name,
     ...(how === 'withMessage' && { message }),
@@ -29,3 +26,5 @@ export function describeError(error: unknown, how: 'withMessage' | 'placesOnly')
     ...(cause !== undefined && { cause: describeError(cause, how) }),
   };
 }
+
+const place = /^\s+at .*(?::\d+:\d+|<anonymous>|native)\)?$/;

@@ -13,7 +13,7 @@ export function readCardAndLetter(text: string): Findings {
 }
 
 const named = anyOf(
-  /かーど(?:も|と|、?)(?:青い)?お?(?:封筒|知らせ|通知|手紙|はがき|葉書)|(?:封筒|知らせ|通知書?|手紙|はがき|葉書)(?:も|と|、?)かーど/,
+  /かーど(?:も|と|、?)(?:青い)?お?(?:封筒|知らせ|通知|手紙|はがき|葉書)|(?:封筒|知らせ|通知書|手紙|はがき|葉書)(?:も|と|、?)かーど|通知(?:も|と|、)かーど/,
   /\b(?:card (?:ok )?(?:and|&|plus|\+) (?:the |my |that )?(?:blue )?(?:letter|notice|envelope)|(?:letter|notice|envelope) (?:ok )?(?:(?:and|&|plus|\+) )?(?:the |my )?card)\b/,
 );
 const bothLost =

@@ -19,10 +19,15 @@ const saidOfElse: Readonly<Partial<Record<QuestionId, (folded: string) => boolea
     fromOthers.test(folded) ||
     ofNotice.ownElse.test(folded) ||
     (!letter.test(folded) && ofNotice.hadElse(folded)),
-  lost: (folded) => isNeither(folded) || isLossOfElse(folded) || isDamage.test(folded),
+  lost: (folded) =>
+    isNeither(folded) || isLossOfElse(folded) || namedAsLost.test(folded) || isDamage.test(folded),
   applicant: (folded) => isYesOrNo(bareAnswer(folded)) || isUndecided(folded) || ofStay.test(folded),
   renewedBefore: (folded) => isOfElse(folded) && !namesRenewing.test(folded),
 };
+
+/** 「なくしたのは免許証です」 */
+const namedAsLost =
+  /(?:(?:な|無|失)くし|落とし|紛失し)た(?:の|もの|やつ)は(?!.*かーど)[^。]*(?:免許|保険証|定期|通帳|封筒|知らせ|通知|携帯|すまほ)/;
 
 /** 「間違えて洗濯しました」: a card that has suffered is there all the same. */
 const isDamage =

@@ -24,12 +24,13 @@ export function settleFromToday(
   const [before, after] = [text.slice(0, one.start), text.slice(one.end)];
   if (ofElse.test(before)) return [];
   const { day } = one.date;
-  if (pending === null || !isDateQuestion(pending))
-    return cueOf(before, after) === 'certificateExpiry' && day >= today && !asks.test(text)
-      ? [{ ...one, date: { kind: 'day', day } }]
-      : [];
-  if (pending === 'birthday' && day > addMonths(today, -12)) return [];
   const cue = cueOf(before, after);
+  if (denied.test(before) || deniedBehind.test(after)) return [];
+  const isSaidToEnd = endsThen.test(after) || (endsAhead.test(before) && saysNoMore.test(after));
+  if (cue === 'certificateExpiry' && isSaidToEnd && day >= today && !asks.test(text))
+    return [{ ...one, date: { kind: 'day', day } }];
+  if (pending === null || !isDateQuestion(pending)) return [];
+  if (pending === 'birthday' && day > addMonths(today, -12)) return [];
   const isEnd = pending === 'certificateExpiry' || pending === 'cardExpiry';
   const isSaid =
     (isEnd ? cue !== 'issued' && cue !== 'birthday' : cue === pending) &&
@@ -50,9 +51,20 @@ const ofElse =
 const whereGot =
   /[、,]? ?\b(?:at|from|in) (?:the |my )?(?:ward office|city hall|counter|office)\b|(?:区役所|市役所|窓口)で/;
 
-/** 「明日です。どうしたらいいですか」: a sentence that only tells the day, and another that speaks of no visit. */
+/** "It doesn't expire tomorrow", 「明日まで有効じゃない」 */
+const denied = /\b(?:not|never)\b[^.]{0,12}$|n't\b[^.]{0,12}$/;
+const deniedBehind = /^[^、。]{0,8}(?:じゃ|では)な/;
+
+/** 「…明日切れます」, "… ends tomorrow", 「期限は明日です」: it is this day that it ends on. */
+const endsThen =
+  /^(?:で|に|まで(?:に|で)?)?(?:もう)?(?:切れ(?!た|て|まし|とっ)|きれる|失効(?:し?ます|する|$)|満了(?:し?ます|する|$)|期限(?:です|だ|が来|$))/;
+const endsAhead =
+  /\b(?:expir(?:es?|ing)|ends?|ending|runs? out|running out|(?:valid|good) (?:until|till))(?: (?:on|in|at))? ?(?:the )?$|(?:期限|切れるの)(?:は|が)[、 ]?$/;
+const saysNoMore = /^(?:$|[、。,.!]|です|だ|じゃ|や|なん|よ|ね|らしい|みたい|まで(?!に))/;
+
+/** 「明日です。どうしたらいいですか」, "Tomorrow. Am I too late?": only the day is told, and what comes of it asked. */
 const endsSentence =
-  /^(?:です|だ|じゃ|や)?(?:よ|ね|わ)?[。.!]+(?!.*(?:行|来|開|あい|休|予約|何時|\b(?:open|closed?|come|go|going|visit|call|phone)\b)).+$/;
+  /^(?:(?:です|だ|じゃ|や)(?:よ|ね|わ)?[。.!]+|[。.!]+(?=.*(?:どうし|間に合|まにあ|大丈夫|だいじょうぶ|\bwhat\b|\btoo late\b|\bin time\b)))(?!.*(?:行|来|開|あい|休|予約|何時|\b(?:open|closed?|come|go|going|visit|call|phone)\b)).+$/;
 
 const asksBack = /\?|か$/;
 const asks =

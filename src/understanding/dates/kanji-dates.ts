@@ -3,7 +3,7 @@ import { eraPattern } from './eras.ts';
 
 const numeral = '[〇零一二三四五六七八九十廿卅元]';
 const between = '\\s*[・.、,。/の_:;\\s-]\\s*';
-const monthAndDay = `(${numeral}{1,3})(?:${between}|月\\s*の?)(${numeral}{1,3})(?!${numeral}|[番丁号人回歳才])`;
+const monthAndDay = `(${numeral}{1,3})(?:${between}|月\\s*の?)(${numeral}{1,3})(?!${numeral}|[番丁号人回歳才週年月か間ヶゕゖ])`;
 const inEra = new RegExp(
   `((?:${eraPattern})\\s*[.の・-]?\\s*)(${numeral}{1,3})(?:${between}|年\\s*の?)${monthAndDay}日?`,
   'g',

@@ -5,7 +5,7 @@ import { isOnlyWhen } from './said-roughly.ts';
 
 /** Between signs that are no part of a longer word: not 「クリスマスプレゼント」; and not where it is only said roughly. */
 const patterns = namedDays.map(([day, japanese, english]) => {
-  const inJapanese = `(?:${japanese})(?![ぁ-んァ-ヶー一-龠](?<![のにはでがをまもから生うやじだとっよねな切い])|まえ|前|過ぎ|すぎ|明け|から|ごろ|頃|くらい|ぐらい|あたり|ぷれ|の?(?:ごろ|頃|前|後|あと|休み|時期|連休))`;
+  const inJapanese = `(?:${japanese})(?![ぁ-んァ-ヶー一-龠](?<![のにはでがをまもから生うやじだとっよねな切い])|まえ|前|過ぎ|すぎ|明け|から|ごろ|頃|くらい|ぐらい|あたり|ぷれ|の?(?:ごろ|頃|前|後|あと|休み|時期|連休|翌|次の))`;
   const inEnglish = `(?<!(?:around|about|before|after|since|near|merry|happy|by) (?:the )?)\\b(?:${english})(?![a-z'])`;
   return [day, new RegExp(english === undefined ? inJapanese : `${inJapanese}|${inEnglish}`, 'g')] as const;
 });

@@ -64,7 +64,7 @@ const period = `(?:今|本|来|再来|去|昨|一昨|毎)年度?|おととし|�
 const counted =
   '(?:約|だいたい|大体|およそ|あと|もう)*(?:\\d{1,3}|数|半|何|[一二三四五六七八九十]+)(?:[ゖゕ]月|ヶ月|か月|カ月|ヵ月|ケ月|かげつ|箇月|週間|年|日|月)?(?:間)?半?(?:くらい|ぐらい|ほど|ちょっと|ちょい)?(?:前|後|先)?';
 const vaguely =
-  '(?:(?:the )?(?:very )?(?:early|mid|late|around|about|by|at|during|first week of|second week of|last week of|beginning of|start of|end of|middle of|some ?time|some day|in|on|until|till|over)[ -]?(?:the )?)*';
+  '(?:(?:the )?(?:very )?(?:early|mid|late|around|about|by|at|during|first week of|second week of|last week of|beginning of|start of|end of|middle of|some ?time|some day|in|on|until|till|over)[ -]?(?:the )?){0,4}';
 const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -77,7 +77,7 @@ const howMany =
 /** 「来月」, 「去年の今ごろ」, 「年末」, "end of December", "in three months": no day. */
 const saysPeriod = anyOf(
   new RegExp(
-    `^(?:約|だいたい|大体|もう|たぶん)*(?:${period})(?:の?(?:${period}|${part}))*(?:ごろ|頃|くらい|ぐらい|あたり|前後|ほど)?(?:まで)?$`,
+    `^(?:約|だいたい|大体|もう|たぶん)*(?:${period})(?:の?(?:${period}|${part})){0,3}(?:ごろ|頃|くらい|ぐらい|あたり|前後|ほど)?(?:まで)?$`,
   ),
   new RegExp(
     `^${counted}(?:の(?:春|夏|秋|冬|今(?:ごろ|頃|時分)))?(?:くらい|ぐらい|ごろ|頃)?(?<!\\d)(?<![一二三四五六七八九十])$`,
@@ -126,10 +126,10 @@ const whereWritten = new RegExp(
     /(?:って|と|とか|いうて|言うて)?[、 ]*(?:この|その)?(?:お?知らせ|通知書?|封筒|手紙|はがき|葉書|かーど|証明書|紙|書類|表|裏)(?:の(?:表|おもて|裏|中|紙))?(?:に(?:は|も)?|で(?:は)?)(?=$|[\s、。!]|って|と|書|なって|いつ)/,
     /書いて?(?:い)?(?:ある|あります|あった|ありました|おる)|書い?と[るっ]た?/,
     /(?:って|と|いうて|言うて)[、 ]*(?:書いて?(?:い)?(?:ある|あります|あった|ありました|あるわ|おる)|書い?とる|書いとった|なって(?:い)?(?:る|ます)|なっとる|出て(?:い)?(?:る|ます)|出とる|ある|あります|あった|記載|印刷|印字)(?:され(?:て(?:い)?(?:る|ます)|とる))?/,
-    /^(?:見たら|見ると|確認したら)|やばい|助けて|どうしよう|大変|うわ+|(?:もう)?すぐじゃん|ぎりぎり|ちょうど|(?:封筒|お?知らせ|手紙|かーど)を?見(?:たら|ると)|(?:(?:だ|じゃ|や)って|って|と)$/,
+    /^(?:見たら|見ると|確認したら)|やばい|どうしよう|大変|うわ+|(?:もう)?すぐじゃん|ぎりぎり|ちょうど|(?:封筒|お?知らせ|手紙|かーど)を?見(?:たら|ると)|(?:(?:だ|じゃ|や)って|って|と)$/,
     /\b(?:(?:the|my|this|that) )?(?:letter|envelope|notice|card|certificate|paper|note|front|sticker)(?:'s)? (?:just |only )?(?:says?|said|shows?|reads?|tells me|states?)\b/,
     /\b(?:says?|said|shows?|according to|written|printed|is written|is printed|on|in)? ?(?:\b(?:on|in|by|from) )?(?:the|my|this) (?:letter|envelope|notice|card|certificate|paper|front|back)(?: (?:says?|said))?\b/,
-    /\b(?:oh (?:no|dear|my(?: god)?)|help(?: me)?|omg|yikes|wow|ouch|already|so soon|is what it says|(?:that'?s |is )?what (?:the (?:letter|notice|card) |it )?says)\b/,
+    /\b(?:oh (?:no|dear|my(?: god)?)|omg|yikes|wow|ouch|already|so soon|is what it says|(?:that'?s |is )?what (?:the (?:letter|notice|card) |it )?says)\b/,
   ).source,
   'g',
 );

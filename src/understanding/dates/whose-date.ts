@@ -12,6 +12,9 @@ const forOther = new RegExp(
   `(?:${other})(?:さん)?の(?:かーど|分|更新|証明書?|手続|代わり|代理|ため|ほう|です|だ|じゃ|や|$)|(?:更新|手続き?|申請)[^、。]{0,8}(?:は|が)(?:${other})|\\b(?:for|of|renew(?:ing)?) (?:${other})|(?:${other})'s? (?:card|certificate|renewal)`,
 );
 
+/** For whom a parent asks, more likely than for themselves. */
+const child = /息子|娘|子(?:ども|供)|孫|\b(?:son|daughter|kids?|child|children|baby)\b/;
+
 /**
  * 「妻は平成2年ですが、私は昭和63年12月1日です」: where each day is somebody's, only those of who writes are answers. Who acts for
  * somebody else is asked.
@@ -22,8 +25,10 @@ export function onlyOwn(
   gaps: readonly string[],
   { answers }: ReadingContext,
 ): readonly FoundDate[] {
-  const isForOther = answers.applicant === 'agent' || answers.applicant === 'legal';
-  if (dates.length < 2 || isForOther || forOther.test(gaps.join(' '))) return dates;
+  const said = gaps.join(' ');
+  const { applicant } = answers;
+  const mayBeForOther = applicant === undefined ? child.test(said) : applicant !== 'self';
+  if (dates.length < 2 || mayBeForOther || forOther.test(said)) return dates;
   const owners = dates.map((_, place) => [...(gaps[place] ?? '').matchAll(anybody)].at(-1)?.groups);
   if (owners.some((owner) => owner === undefined)) return dates;
   const mine = dates.filter((_, place) => owners[place]?.['own'] !== undefined);

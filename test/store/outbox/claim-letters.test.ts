@@ -64,3 +64,23 @@ test('the second look at what waits in a crowd reads few pages, before PostgreSQ
     expect((await pagesRead(database)) - before).toBeLessThan(8_000);
   });
 });
+
+test('a database of the second version is brought up to date', async () => {
+  const { database } = engine;
+  await sql.raw('drop index outbox_reminders, outbox_replies_under_way').execute(database);
+  await sql.raw('create index outbox_by_time on outbox (kind, not_before)').execute(database);
+  await database
+    .updateTable('facts')
+    .set({ value: Buffer.from('2') })
+    .where('name', '=', 'version')
+    .execute();
+  await migrate(engine);
+  const { rows } = await sql<{ name: string }>`
+    select indexname as name from pg_indexes where tablename = 'outbox' order by indexname`.execute(database);
+  expect(rows.map(({ name }) => name)).toEqual([
+    'outbox_by_name',
+    'outbox_pkey',
+    'outbox_reminders',
+    'outbox_replies_under_way',
+  ]);
+});

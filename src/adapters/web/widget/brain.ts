@@ -53,7 +53,7 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
       drawWayOut({
         speak: speakIn(spoken),
         locale: spoken,
-        plain: plain ?? plainIn(spoken),
+        plain: plainIn(spoken) ?? plain ?? null,
         people: sayPeople(spoken),
         close,
       }),

@@ -98,9 +98,11 @@ export async function startChat({ root, base, city, locale: page, close }: ChatO
     draw();
   }
 
-  /** What cannot be drawn ends with another way to be helped, not with the sign that it is on its way. */
+  /** What cannot be drawn ends with another way to be helped, once there is a brain to say so. */
   function giveUp(error: unknown): void {
     console.error(error);
+    // What cannot be drawn is not kept either: the last talk that could be is.
+    Object.assign(chat, { talk: null });
     const plain = root.host.querySelector('a')?.href;
     wayOut = chat.found()?.wayOut(chat.locale, plain, close && (() => hidePanel(chat)));
     if (wayOut) screen.replace(wayOut);

@@ -64,7 +64,7 @@ export const onMyWay = anyOf(
 
 /** "There's only me", "nobody but me", "no one else to send" */
 export const onlyMe =
-  /\bit(?:'ll| will)? (?:has|have) to be me\b|\b(?:only|nobody (?:else )?but|no ?one (?:else )?but|so (?:it'?s )?just|only go|so it'?s) me\b|^i'?m (?:perfectly|quite|still|more than) (?:able|capable)$|^(?:i )?do it myself(?! (?:and|or)\b)|\bi'?m the only (?:one|person)\b|\bno ?(?:one|body) else (?:to (?:send|go|ask|do it)|(?:can|will|could|would) (?:go|come|do|make|help))\b(?!.*\b(?:but|except|than) (?!me\b))/;
+  /\bit(?:'ll| will)? (?:has|have) to be me\b(?! (?:or|and)\b)|\b(?:only|nobody (?:else )?but|no ?one (?:else )?but|so (?:it'?s )?just|only go|so it'?s) me\b|^i'?m (?:perfectly|quite|still|more than) (?:able|capable)$|^(?:i )?do it myself(?! (?:and|or)\b)|\bi'?m the only (?:one|person)\b|\bno ?(?:one|body) else (?:to (?:send|go|ask|do it)|(?:can|will|could|would) (?:go|come|do|make|help))\b(?!.*\b(?:but|except|than) (?!me\b))/;
 
 /** "Going by myself after school" */
 export const byMyself = new RegExp(

@@ -98,7 +98,6 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
     if (goer?.isInPerson) return [selfOrParent(said, context)];
     if (instead === 'agent') return ['agent'];
     if (isMine && isPending) return [selfOrParent(said, context)];
-    if (isPending && absent?.kind === 'other' && afterAll.test(said)) return ['self', 'agent'];
     if (absent !== undefined && (isPending || (goer !== undefined && instead !== null)))
       return absent.kind !== 'holder' ? forOwner(absent) : goer === undefined ? proxies(context) : ['agent'];
     if (instead === 'proxy') return goer === undefined && !isPending ? [] : proxies(context);
@@ -121,9 +120,6 @@ function weigh(signs: readonly Sign[], said: string, context: ReadingContext): R
   if (!isSaid) return [];
   return ['agent'];
 }
-
-/** "My wife is working that day, so it has to be me after all": she would have gone, or would have gone with me. */
-const afterAll = /\bafter all\b|\b(?:it(?:'ll| will)?|so) (?:has|have|had|got) to be me\b|結局/;
 
 /** "I'm his father and will bring his card" */
 const bringsCard = /\b(?:will|'ll|going to|to) (?:bring|take|come|go|do|renew|apply)\b/;

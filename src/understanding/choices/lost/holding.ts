@@ -19,7 +19,7 @@ export const holds = anyOf(
   /\b(?:have|hav|has|having|got|gotten|possess(?:es)?|keeps?|kept|carry|carries|holds?|holding|uses?|using|found)\b(?= (?:(?:always|still|both|all|got) )?(?:it|mine|his|hers|theirs|ours|them|one|card|the card|my card|(?:our|the|my|his|her) cards?|that|got)\b)/,
   /\bcard (?:is |i )?(?:have|got|keep)\b(?! (?:to|never|been|not)\b)|^have card\b|^(?:i |we |still )*have$|\bstill (?:have|has|got)\b|\bfound it\b|\b(?:gave|handed|brought|got) it back\b/,
   /\b(?:that|this) one (?:i|we)(?:'ve| have)? (?:still )?(?:kept|keep|got|have)\b|\b(?:looks?|looking) after (?:it|mine|my card|the card)\b/,
-  /(?<=\b(?:it|card|they|just|has|have|finally|then|again|'s|nothing|never|not|n't) )(?:turned|showed) up\b|\b(?:collected|picked up) it (?:already|back|yesterday|today|this|last)\b|\b(?:already|have|'ve) (?:collected|picked) it\b/,
+  /(?<=\b(?:it|card|they|mine)(?:'s|n't| has| have| had| just| finally| then| suddenly| never| not| hasn't| didn't| hadn't)* |\b(?:never|not|nothing) |n't )(?:turned|showed) up\b(?! missing)|\b(?:collected|picked up) it (?:already|back|yesterday|today|this|last)\b|\b(?:already|have|'ve) (?:collected|picked) it\b/,
   /\bnow (?:i|we) find (?=(?:it|my card|the card)(?:$| (?:in|on|at|under|behind|inside|again)\b))/,
   // "it's here", "in my wallet"
   new RegExp(

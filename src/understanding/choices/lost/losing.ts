@@ -97,10 +97,10 @@ const backAgain = anyOf(
   /(?:見|み)(?:つ|付)か(?:った|りました|って(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))|(?:出|で)てき(?:た|まし(?!せん)|て(?!(?:は|も)?(?:い|お)?(?:な|ませ|ん|らん|へん)))/,
   /(?:戻|返)って(?:き(?:た|まし)|来(?:た|まし))/,
   /(?:けど|が|たら|のに|やっぱり|結局)[^。]{0,14}(?<!しま|じゃな|では)(?:あった|(?<![てで])おった|ありました|(?<!も)入って(?:い)?(?:た|ました))/,
-  /再発行(?:は|も)?(?:し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))|済|を?受け(?:た|まし))|作り直し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))/,
+  /再発行(?:は|も)?(?:し(?:た(?![いくかほ方])|まし(?=た)|ても(?:らった|らい|ろた|ろうた))|済|を?受け(?:た|まし))|作り直し(?:た(?!い)|まし|ても(?:らった|らい|ろた|ろうた))/,
   /新しい(?:の|かーど)を?(?:もら|作っ|受け取)/,
   /(?<!(?:not|n't|never|nothing|nobody(?:'s)?|no one(?:'s)?|be|if|until|hope|has anyone|anybody) (?:yet |been |has |ever )?)(?:(?<!\blost and )\bfound\b(?! (?:a way|out))|\b(?:turned|showed) up\b|\bgot it back\b|\bget (?:it )?back$|\bre-?issued\b|\breappeared\b)/,
-  /\b(?:got|have|received|was given|(?:made|gave|issued|sent) (?:me|us|him|her)) (?:a |the |my )?(?:new|replacement) (?:one|card)\b|\b(?:was|been|already|have|had it) replaced\b/,
+  /\b(?:got|have|received|was given|(?<!\b(?:not|n't|never|nobody|no one|none) (?:has |have |ever )?)(?:made|gave|issued|sent) (?:me|us|him|her)) (?:a |the |my )?(?:new|replacement) (?:one|card)\b|\b(?:was|been|already|have|had it) replaced\b/,
 );
 
 /** These are said of the thing itself: "my bike was stolen", "the card is gone". */

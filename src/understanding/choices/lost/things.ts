@@ -78,7 +78,7 @@ export function isAboutCard(before: string, after: string, isAboutElse: boolean)
 
 /** 「なくしたのは免許証で」 */
 const namedBehind =
-  /^し?(?:た|まし[たて])(?:の|もの|やつ|ん)は([^、。]{1,12}?)(?:で|だけ|のほう|です|だ|じゃ|や|$)/;
+  /^し?(?:た|まし[たて])(?:の|もの|やつ|ん)は([^、。]{1,12}?)(?:で(?!は|な)|だけ|のほう|です|だ|じゃ(?!な)|や|$)/;
 
 /** "Can't find my airpods anywhere", 「入れ歯がまた行方不明」: a thing of one's own is gone, not the card. */
 export function isLossOfElse(text: string): boolean {

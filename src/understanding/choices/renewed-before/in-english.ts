@@ -25,7 +25,7 @@ const wentToRenew =
 
 /** "No I renewed once": not the one that came with the card. */
 const noAhead =
-  /^(?:no|nope|nah)(?:,? (?:no|nope))*,? (?=(?:i|we)(?:'ve| have| did)? (?:already |once )?(?:renew|did|done|had))/;
+  /^(?:no|nope|nah)(?:,? (?:no|nope))*,? (?=(?:i|we)(?:'ve| have| did)? (?:already |once )?(?:renewed|(?:did|done) (?:it|that|this|one|once|mine|so|already)))/;
 
 /** "The first and hopefully last time" */
 const lastAndOnly =
