@@ -113,6 +113,7 @@ function besideNeed(plain: string, heard: Heard): Heard {
   return { ...heard, findings: isStolen ? answer('lost', 'yes') : nothing };
 }
 
+/** Not 「どこを探しても見つからん」 of a father who has not come home. */
 const stolen =
   /盗|ぬすま|ぬすみ|奪|(?:取|と|す|パク|ぱく)られ|持って(?:い|行)か|持ち去|ひったく|スリ|空き巣|置き引き|車上荒|泥棒|どろぼ|ドロボ|\b(?:st[oe]l|rob|snatch|pick-?pocket|burgl|thie|theft|mugg|attacked|took|taken|nicked|pinched|swip|grab|(?:broke|broken) in|ran off)/;
 
