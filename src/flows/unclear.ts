@@ -9,6 +9,7 @@ import { counterFor, phoneFor } from '../rules/counters.ts';
 import { openState } from '../rules/opening.ts';
 import type { TopicId } from '../rules/topics.ts';
 import { offerTopic } from './answer-topic.ts';
+import { peopleToAsk } from './people-to-ask.ts';
 import { isOneArea } from './value.ts';
 
 /** From how many unclear messages in a row a person is offered. */
@@ -61,11 +62,9 @@ export function sayPhone(answers: Answers, city: CityProfile): Say<Phrase> {
 }
 
 function sayPerson(answers: Answers, city: CityProfile, now: PlainDateTime): readonly Say<Phrase>[] {
-  const { name, phone, hours } = city.callCentre;
-  const params = { name: { text: name }, phone, hours: { text: hours } };
   const counter = counterFor(city, answers.ward);
   return [
-    { type: 'say', text: { key: 'talk.unclear.person', params } },
+    { type: 'say', text: peopleToAsk(city) },
     ...(counter ? sayOpen(counter, city, now) : sayCountersOpen(city, now)),
   ];
 }

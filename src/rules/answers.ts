@@ -50,6 +50,11 @@ export function isDateQuestion(question: QuestionId): boolean {
   return valuesOf[question].kind === 'date';
 }
 
+/** Does it ask for the day on which the certificate, or the card, ends? */
+export function isEndQuestion(question: QuestionId | null): question is 'certificateExpiry' | 'cardExpiry' {
+  return question === 'certificateExpiry' || question === 'cardExpiry';
+}
+
 export function allowsUnknown(question: QuestionId): boolean {
   const values = valuesOf[question];
   return values.kind === 'date' && values.mayBeUnknown;

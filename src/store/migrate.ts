@@ -60,8 +60,8 @@ const migrations: readonly ((engine: Engine) => readonly string[])[] = [
           'create index people_by_expiry on people (expires_at)',
         ],
   // An index that holds every letter by its kind led PostgreSQL, as long as it had counted nothing yet, to walk over all
-  // of them for each person: these hold what is looked for, and no more. SQLite takes the indexes as they are named, and needs
-  // the old one. Rows come and go by the thousand: what is gone is cleared away by their number, not by their share. A
+  // of them for each person: these hold what is looked for, and no more. SQLite, which plans without counting, would walk over
+  // the whole table without the old one. Rows come and go by the thousand: what is gone is cleared away by their number, not by their share. A
   // reminder in doubt is as old as its doubt from now on.
   ({ kind }) => [
     "update outbox set made_at = not_before where kind = 'reminder' and doubtful = 1",

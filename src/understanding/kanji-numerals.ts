@@ -6,7 +6,7 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
  * @example fromKanjiNumerals('六十') // 60
  * @example fromKanjiNumerals('一九八五') // 1985
  */
-function fromKanjiNumerals(text: string): number {
+export function fromKanjiNumerals(text: string): number {
   const plain = text.replace(/零/g, '〇').replace(/廿/g, '二十').replace(/卅/g, '三十').replace(/元/g, '一');
   if (!/[十百千]/.test(plain)) return Number([...plain].map((sign) => digits.indexOf(sign)).join(''));
   let total = 0;

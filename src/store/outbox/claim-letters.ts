@@ -23,7 +23,7 @@ const doubtBegan = sql<number>`case when kind = 'reminder' and doubtful = 0 then
  * @param held ids of letters in this instance's hands, however long ago it took them
  */
 export async function claimLetters<Body>(
-  desk: Desk,
+  desk: Pick<Desk, 'engine' | 'keys' | 'clock' | 'instance' | 'lease' | 'tell'>,
   atMost: number,
   held: readonly number[],
 ): Promise<readonly HeldLetter<Body>[]> {

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../protocol/question.ts';
+import { isEndQuestion } from '../../rules/answers.ts';
 import { anyOf } from '../any-of.ts';
 import { bareAnswer } from '../bare-answer.ts';
 import { splitIntoClauses } from '../clauses.ts';
@@ -27,12 +28,8 @@ const longest = 60;
 function isNotKnown(clause: string, text: string, pending: QuestionId): boolean {
   if (saysItIsNotThere(clause, text, pending)) return true;
   if (pending === 'issued' && /期限|切れ|expir/.test(clause)) return false;
-  return notKnown.test(clause) || (isPrinted(pending) && notAtHand.test(clause));
-}
-
-/** Where it is printed on the card or in the letter. */
-function isPrinted(pending: QuestionId): boolean {
-  return pending === 'certificateExpiry' || pending === 'cardExpiry';
+  // An end day is printed on the card or in the letter.
+  return notKnown.test(clause) || (isEndQuestion(pending) && notAtHand.test(clause));
 }
 
 const somethingElse =
@@ -91,7 +88,7 @@ const skips = anyOf(
 
 /** 「空欄です」 of a date that is printed or written down somewhere. */
 function saysItIsNotThere(clause: string, text: string, pending: QuestionId): boolean {
-  if (pending !== 'certificateExpiry' && pending !== 'cardExpiry' && pending !== 'issued') return false;
+  if (!isEndQuestion(pending) && pending !== 'issued') return false;
   return clause
     .split(/ and (?=i\b)/)
     .filter((part) => part.length <= 40)

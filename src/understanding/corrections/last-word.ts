@@ -33,7 +33,7 @@ export function readLastWord(
   ]);
 }
 
-/** Does somebody put himself right? What he means hangs on the order of what is said. @param text in the normal form */
+/** Does a word stand there that may put right what was said before it? Then what is meant hangs on the order. @param text in the normal form */
 export function putsRight(text: string): boolean {
   return turns.test(text);
 }

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../protocol/question.ts';
+import { isEndQuestion } from '../../rules/answers.ts';
 import { anyOf } from '../any-of.ts';
 
 /**
@@ -111,7 +112,7 @@ export function questionOf(cue: DateCue | null, pending: QuestionId | null): Que
   if (cue === 'other') return null;
   if (cue === 'onCard') return pending === 'certificateExpiry' ? pending : 'cardExpiry';
   if (cue !== 'expiry') return cue;
-  return pending === 'certificateExpiry' || pending === 'cardExpiry' ? pending : null;
+  return isEndQuestion(pending) ? pending : null;
 }
 
 function lastCue(before: string): DateCue | null {

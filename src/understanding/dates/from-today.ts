@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../protocol/day.ts';
 import type { QuestionId } from '../../protocol/question.ts';
-import { isDateQuestion } from '../../rules/answers.ts';
+import { isDateQuestion, isEndQuestion } from '../../rules/answers.ts';
 import { addMonths } from '../../rules/day.ts';
 import { cueOf, questionOf } from './date-cues.ts';
 import { isAllSaid } from './said-roughly.ts';
@@ -26,12 +26,11 @@ export function settleFromToday(
   const { day } = one.date;
   const cue = cueOf(before, after);
   if (denied.test(before) || deniedBehind.test(after)) return [];
-  const isSaidToEnd = endsThen.test(after) || (endsAhead.test(before) && saysNoMore.test(after));
-  if (cue === 'certificateExpiry' && isSaidToEnd && day >= today && !asks.test(text))
+  if (cue === 'certificateExpiry' && isSaidToEnd(before, after) && day >= today && !asks.test(text))
     return [{ ...one, date: { kind: 'day', day } }];
   if (pending === null || !isDateQuestion(pending)) return [];
   if (pending === 'birthday' && day > addMonths(today, -12)) return [];
-  const isEnd = pending === 'certificateExpiry' || pending === 'cardExpiry';
+  const isEnd = isEndQuestion(pending);
   const isSaid =
     (isEnd ? cue !== 'issued' && cue !== 'birthday' : cue === pending) &&
     questionOf(cue, pending) !== null &&
@@ -56,6 +55,10 @@ const denied = /\b(?:not|never)\b[^.]{0,12}$|n't\b[^.]{0,12}$/;
 const deniedBehind = /^[^、。]{0,8}(?:じゃ|では)な/;
 
 /** 「…明日切れます」, "… ends tomorrow", 「期限は明日です」: it is this day that it ends on. */
+function isSaidToEnd(before: string, after: string): boolean {
+  return endsThen.test(after) || (endsAhead.test(before) && saysNoMore.test(after));
+}
+
 const endsThen =
   /^(?:で|に|まで(?:に|で)?)?(?:もう)?(?:切れ(?!た|て|まし|とっ)|きれる|失効(?:し?ます|する|$)|満了(?:し?ます|する|$)|期限(?:です|だ|が来|$))/;
 const endsAhead =

@@ -1,6 +1,8 @@
 const inHeisei = '(?<=(?:(?:平成|h)\\d{1,2}|1989|199\\d|200\\d|201\\d)年?の?)';
 const inShowa = '(?<=(?:(?:昭和|s)\\d{1,2}|19[2-8]\\d)年?の?)';
 const inHeiseiTo2006 = '(?<=(?:(?:平成|h)1?\\d|1989|199\\d|200[0-6])年?の?)';
+const lastDayOfYear =
+  '(?:the )?(?:last|final|very last) day(?= (?:of|in) (?:the year )?(?:(?:this|next|last) year|\\d{4})(?![\\d/-]))';
 
 /** Only right behind such a year, or one told from today: what day it was in another is not known here. */
 function beside(years: string): string {
@@ -55,12 +57,8 @@ export const namedDays: readonly (readonly [day: string, japanese: string, engli
   ['12/24', 'くりすます[・ ]?い[ぶヴゔ](?:の日)?', '(?:christmas|xmas) eve'],
   ['12/25', 'くりすます(?:の日)?', '(?:christmas|xmas)(?: day)?'],
   ['12/31', '大晦日|大みそか|おおみそか|おおつごもり', "new years?'?s? eve"],
-  ['12/31', '(?<=[\\d来今本昨去]年の?)(?:最後の日|最終日|末日)', lastDayOf('year')],
+  ['12/31', '(?<=[\\d来今本昨去]年の?)(?:最後の日|最終日|末日)', lastDayOfYear],
 ];
-
-function lastDayOf(what: string): string {
-  return `(?:the )?(?:last|final|very last) day(?= (?:of|in) (?:the ${what} )?(?:(?:this|next|last) ${what}|\\d{4})(?![\\d/-]))`;
-}
 
 /** Any of them, in Japanese and in English. */
 export const anyNamedDay = namedDays

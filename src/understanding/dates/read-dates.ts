@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../protocol/day.ts';
 import type { QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext, Refusal } from '../../protocol/reading.ts';
-import { isDateQuestion } from '../../rules/answers.ts';
+import { isDateQuestion, isEndQuestion } from '../../rules/answers.ts';
 import { dayFrom, dayOf, monthOf, yearOf } from '../../rules/day.ts';
 import { ambiguous, type Findings, together } from '../findings.ts';
 import { ownersOf } from './card-or-certificate.ts';
@@ -139,10 +139,6 @@ function oneReasonEach(refusals: readonly Refusal[]): readonly Refusal[] {
 /** Asked for an end day, "my birthday in 2031" is one where the birthday is known. */
 function writeKnownBirthday(text: string, { pending, answers: { birthday } }: ReadingContext): string {
   return isEndQuestion(pending) && birthday !== undefined ? writeBirthdayOfYear(text, birthday) : text;
-}
-
-function isEndQuestion(question: QuestionId | null): boolean {
-  return question === 'certificateExpiry' || question === 'cardExpiry';
 }
 
 function isPart({ kind }: WrittenDate): boolean {

@@ -4,6 +4,9 @@ const ones = 'one two three four five six seven eight nine'.split(' ');
 const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** One to ten, as a pattern. */
+export const oneToTen = [...ones, 'ten'].join('|');
+
 const one = `(?:${ones.join('|')})`;
 const twoDigits = `(?:(?:${tens.join('|')})(?:[- ]${one})?|${teens.join('|')})`;
 /** One to ninety-nine. */

@@ -1,3 +1,5 @@
+import { oneToTen } from './spelt-numbers.ts';
+
 /** Words for a day or a month told from today, and how many days or months away it is. */
 export type AwayWord = readonly [away: number, pattern: string];
 
@@ -27,14 +29,12 @@ export function alternatives(words: readonly AwayWord[]): string {
   return words.map(([, pattern]) => pattern).join('|');
 }
 
-const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten';
-
 /** A pattern of a number below a hundred, in digits, or in words up to ten. */
 export function count(name: string): string {
-  return `(?<${name}>\\d{1,2}|an?|${numbers})`;
+  return `(?<${name}>\\d{1,2}|an?|${oneToTen})`;
 }
 
 /** Up to ten. */
 export function few(name: string): string {
-  return `(?<${name}>10|\\d|an?|${numbers})`;
+  return `(?<${name}>10|\\d|an?|${oneToTen})`;
 }

@@ -161,6 +161,16 @@ test('once loaded it needs no network, in either language, typed or tapped', asy
   await page.close();
 });
 
+/** A talk that was kept, on a page whose brain does not come, with what loads it again. */
+async function comeBackWithoutBrain() {
+  const page = await stage.visit('/');
+  await hold(await meetChat(page), 'open', 2);
+  await page.route(/koshin\/brain-/, (route) => route.abort());
+  await page.reload();
+  const again = page.locator('koshin-chat').getByRole('button', { name: 'もう一度読み込む' });
+  return { page, again };
+}
+
 describe('on a slow line', () => {
   test('loading is shown, then the chat; a talk that was kept outlives a line that breaks', async () => {
     const page = await stage.visit('/');
@@ -182,11 +192,7 @@ describe('on a slow line', () => {
 
 describe('where a talk that was kept cannot be had', () => {
   test('"try again" that fails again has the focus once more', async () => {
-    const page = await stage.visit('/');
-    await hold(await meetChat(page), 'open', 2);
-    await page.route(/koshin\/brain-/, (route) => route.abort());
-    await page.reload();
-    const again = page.locator('koshin-chat').getByRole('button', { name: 'もう一度読み込む' });
+    const { page, again } = await comeBackWithoutBrain();
     await again.press('Enter');
     await page.locator('koshin-chat .choice:focus').waitFor();
     await page.close();
@@ -395,11 +401,7 @@ describe('where the chat can no more be drawn', () => {
   };
 
   test('after "try again", it says so kindly and leads to the plain page and to people', async () => {
-    const page = await stage.visit('/');
-    await hold(await meetChat(page), 'open', 2);
-    await page.route(/koshin\/brain-/, (route) => route.abort());
-    await page.reload();
-    const again = page.locator('koshin-chat').getByRole('button', { name: 'もう一度読み込む' });
+    const { page, again } = await comeBackWithoutBrain();
     await again.waitFor();
     await page.unroute(/koshin\/brain-/);
     await breakDrawing(page);

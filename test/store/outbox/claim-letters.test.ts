@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Kysely, sql } from 'kysely';
-import type { Desk } from '../../../src/store/desk.ts';
 import type { Engine } from '../../../src/store/engine.ts';
 import { newKey, readKeys } from '../../../src/store/key-ring.ts';
 import { migrate } from '../../../src/store/migrate.ts';
@@ -56,8 +55,9 @@ test('the second look at what waits in a crowd reads few pages, before PostgreSQ
       instance: 'one',
       lease: 10_000,
       clock: () => noon,
+      tell: () => {},
     };
-    const look = () => claimLetters(desk as unknown as Desk, 256, []);
+    const look = () => claimLetters(desk, 256, []);
     await look();
     const before = await pagesRead(database);
     expect(await look()).toHaveLength(256);

@@ -1,3 +1,4 @@
+import { peopleToAsk } from '../../../conversation/people-to-ask.ts';
 import type { CityProfile } from '../../../protocol/city.ts';
 import type { Incoming } from '../../../protocol/incoming.ts';
 import type { Locale } from '../../../protocol/language.ts';
@@ -54,7 +55,7 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
         speak: speakIn(spoken),
         locale: spoken,
         plain: plainIn(spoken) ?? plain ?? null,
-        people: sayPeople(spoken),
+        people: say(peopleToAsk(city), spoken),
         close,
       }),
     now,
@@ -68,11 +69,6 @@ export async function openBrain(base: string, cityId: string, locale: Locale): P
 
   function speakIn(spoken: Locale): Speak {
     return (key, params) => say({ key, ...(params && { params }) } as Phrase, spoken);
-  }
-
-  function sayPeople(spoken: Locale): string {
-    const { name, phone, hours } = city.callCentre;
-    return speakIn(spoken)('talk.unclear.person', { name: { text: name }, phone, hours: { text: hours } });
   }
 
   function plainIn(spoken: Locale): string | null {

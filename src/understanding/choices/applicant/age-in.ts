@@ -1,5 +1,6 @@
 import { anyOf } from '../../any-of.ts';
 import { numberInWords, numberOf } from '../../dates/spelt-numbers.ts';
+import { fromKanjiNumerals } from '../../kanji-numerals.ts';
 
 /** How old a text says the holder is, in whole years, or null. @param said in the normal form */
 export function ageIn(said: string): number | null {
@@ -9,7 +10,7 @@ export function ageIn(said: string): number | null {
   const words = said.match(yearsOldInWords)?.[1] ?? said.match(isNumberInWords)?.[1];
   if (words !== undefined) return numberOf(words);
   const counted = said.match(inOldWords)?.[1];
-  if (counted !== undefined) return Number(counted) || ones.indexOf(counted) + 1;
+  if (counted !== undefined) return Number(counted) || fromKanjiNumerals(counted);
   return months.test(said) ? 0 : null;
 }
 
@@ -23,8 +24,7 @@ const isNumberInWords = new RegExp(
   `(?:\\bis|'s|\\bturned) (?:only |just )?(${numberInWords})(?=$|,|、| and (?:i|we)\\b| so\\b)`,
 );
 /** 「まだ六つ」 */
-const ones = '一二三四五六七八九';
-const inOldWords = new RegExp(`(?:まだ|もう|やっと|子は|子が|歳は|年は)([${ones}1-9])つ(?!目|の)`);
+const inOldWords = /(?:まだ|もう|やっと|子は|子が|歳は|年は)([一二三四五六七八九1-9])つ(?!目|の)/;
 const months = /\d+\s*(?:か|ヶ|ケ|ヵ|け)月|\bmonths?(?: |-)old/;
 
 /** Do the words name somebody who cannot be of age? @param words in the normal form */

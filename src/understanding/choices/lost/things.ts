@@ -96,9 +96,10 @@ const passive = /\b(?:was|were|is|are|got|been|went) (?:just |also |all )?$/;
 const ofOthers =
   /(?:夫|旦那|主人|妻|嫁|父|母|孫|息子|娘|弟|妹|兄|姉|子(?:ども|供)?|猫|犬)(?:さん|ちゃん)?が[^、]{0,6}から$|(?:友達|友人|同僚|知り合い|先輩|後輩|(?:隣|近所)の人)(?:が|は|も)|(?:atm|改札)(?:で|から)/;
 
+const stranger = 'friend|neighbou?r|co-?worker|colleague|boss|teacher|classmate';
+
 /** "My friend lost his" */
-const strangersOwn =
-  /\b(?:friend|neighbou?r|co-?worker|colleague|classmate|teacher|boss)s?(?: (?:has|have|had|just|also|once))* $/;
+const strangersOwn = new RegExp(`\\b(?:${stranger})s?(?: (?:has|have|had|just|also|once))* $`);
 const ownOf = /^ (?:his|hers|theirs|(?:his|her|their) (?:own )?(?:one|card))\b/;
 
 /** "Can't find the thing": of what was asked for. */
@@ -117,7 +118,7 @@ export function isSaidOfCard(before: string): boolean {
 }
 
 /** "My friend's wallet was stolen" */
-const ofStranger = /\b(?:friend|neighbou?r|co-?worker|colleague|cousin|boss|teacher|classmate)s?'s?\b/;
+const ofStranger = new RegExp(`\\b(?:${stranger}|cousin)s?'s?\\b`);
 
 const anything = new RegExp(`${card.source}|${otherThing.source}`, 'g');
 
