@@ -81,7 +81,8 @@ function understood(session: Session, reading: Reading, world: World): Step {
   const taken = takeAnswers(start.session, reading.answers, world);
   const hasTaken = taken.added.length + taken.changed.length + taken.known.length > 0;
   const { said, meant } = askBackAll(taken.session, reading, world);
-  const refusals = [...reading.refusals.map(sayRefusal), ...taken.refused];
+  const pending = pendingIn(taken.session);
+  const refusals = [...reading.refusals.map((one) => sayRefusal(one, pending)), ...taken.refused];
   return {
     session: taken.session,
     said: [

@@ -46,7 +46,9 @@ export const renewal = createMachine({
   context: ({ input }) => ({ answers: input }),
   initial: 'birthday',
   states: {
-    birthday: { on: { ANSWER: [ifNeeded('issued'), orElse('applicant')] } },
+    birthday: {
+      on: { ANSWER: [ifNeeded('issued'), ifNeeded('certificateExpiry'), orElse('applicant')] },
+    },
     issued: {
       on: { ANSWER: [ifNeeded('certificateExpiry'), ifNeeded('renewedBefore'), orElse('applicant')] },
     },

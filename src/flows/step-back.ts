@@ -1,5 +1,6 @@
 import type { Answer } from '../protocol/question.ts';
 import { answersOf } from '../rules/answers.ts';
+import { isNeeded } from '../rules/is-needed.ts';
 import { removeAnswer, type Trail } from './trail.ts';
 import { walk } from './walk.ts';
 
@@ -13,9 +14,15 @@ export function stepBack(trail: Trail): Trail | null {
   return question === undefined ? null : removeAnswer(trail, question);
 }
 
-/** Did its question stand open after the answers before it? A loss is offered with the greeting, before them all. */
-function wasAsked({ question }: Answer, earlier: Trail): boolean {
+/**
+ * Did its question stand open after the answers before it, or did it answer in the open one's stead? A loss is offered
+ * with the greeting, before them all.
+ */
+function wasAsked(answer: Answer, earlier: Trail): boolean {
   const { pending } = walk(answersOf(earlier));
-  const isAddedAtTheEnd = pending === null;
-  return pending === question || isAddedAtTheEnd || (question === 'lost' && earlier.length === 0);
+  if (pending === null || pending === answer.question) return true;
+  return (
+    !isNeeded(pending, answersOf([...earlier, answer])) ||
+    (answer.question === 'lost' && earlier.length === 0)
+  );
 }

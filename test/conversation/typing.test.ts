@@ -42,7 +42,37 @@ describe('what was understood is said back in one line', () => {
   });
 });
 
+test.each([
+  ['ja', ['証明書が2026年12月15日に切れます', '1985年12月15日', '2031年12月15日']],
+  ['en', ['my certificate ends on 15 December 2026', '15 December 1985', '15 December 2031']],
+  ['ja', ['1985年12月15日', '期限は今年の12月15日です', '2031年12月15日']],
+  ['en', ['15 Dec 1985, the certificate runs out 15 Dec 2026', '15 December 2031']],
+] as const)(
+  'who tells when the certificate ends is not asked when it was issued: %s, %j',
+  (locale, texts) => {
+    const talk = hold(sessionOf({}, { locale }), texts);
+    expect(talk.session.trail.map(({ question }) => question).toSorted()).toEqual([
+      'birthday',
+      'cardExpiry',
+      'certificateExpiry',
+    ]);
+    expect(questionOf(talk)).toBe('applicant');
+  },
+);
+
 describe('what is not clear is never stored', () => {
+  test.each([
+    ['ja', '期限は2026年12月10日', /証明書の有効期限は、2026年12月10日でよろしいでしょうか/],
+    ['en', 'It expires on 10 December 2026', /day the certificate ends\. Do you mean 10 December 2026\?/],
+  ] as const)('an end day that may be the card’s, before anything was asked: %s', (locale, text, said) => {
+    const talk = type(sessionOf({}, { locale }), text);
+    expect(saidIn(talk)[0]).toMatch(said);
+    expect(talk.session.trail).toEqual([]);
+    expect(talk.messages[0]).toMatchObject({
+      replies: [{ event: { question: 'certificateExpiry', value: '2026-12-10' } }],
+    });
+  });
+
   test.each([
     ['a day that is in no calendar', born, '2021年6月31日', 'issued'],
     ['a day to come', born, '2030年1月1日', 'issued'],

@@ -15,6 +15,12 @@ test.each([
     'birthday',
   ],
   ['the last asked for, not what was said in passing after', { ...dates, ward: 'naka' }, 'renewedBefore'],
+  [
+    'an end told where the issue was asked for',
+    { birthday: '1985-09-15', certificateExpiry: '2026-12-10' },
+    'certificateExpiry',
+  ],
+  ['a loss told where a day was asked for', { birthday: '1985-09-15', lost: 'yes' }, 'lost'],
   ['a date added after the answer', { ...whole, cardExpiry: '2030-09-15' }, 'cardExpiry'],
   ['a loss told at the very start', { lost: 'yes' }, 'lost'],
   ['what came after that loss', { lost: 'yes', birthday: '1985-09-15' }, 'birthday'],

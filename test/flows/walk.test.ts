@@ -34,6 +34,7 @@ const nextQuestion: readonly (readonly [name: string, answers: Answers, pending:
   ['the loss and who goes', { lost: 'yes', ...born, applicant: 'self' }, 'ward'],
   ['all but the birthday', withoutBirthday, 'birthday'],
   ['the ward ahead of its turn', { ...first, ward: 'naka', lost: 'no' }, 'applicant'],
+  ['its end before its issue', { ...born, certificateExpiry: '2026-09-15' }, 'cardExpiry'],
   ['a card date nobody asked for', { ...whole, cardExpiry: '2031-09-15' }, null],
 ];
 

@@ -167,6 +167,21 @@ describe('which questions are needed', () => {
       { issued: 'unknown' },
       ['birthday', 'issued', 'certificateExpiry', 'cardExpiry', 'applicant', 'lost', 'ward'],
     ],
+    [
+      'its end told before its issue',
+      { certificateExpiry: '2026-09-15' },
+      ['birthday', 'certificateExpiry', 'cardExpiry', 'applicant', 'lost', 'ward'],
+    ],
+    [
+      'its end not known either',
+      { certificateExpiry: 'unknown' },
+      ['birthday', 'issued', 'applicant', 'lost', 'ward'],
+    ],
+    [
+      'its end and its issue told',
+      { issued: '2021-06-10', certificateExpiry: '2026-09-15' },
+      ['birthday', 'issued', 'renewedBefore', 'applicant', 'lost', 'ward'],
+    ],
     ['an agent', { applicant: 'agent' }, ['birthday', 'issued', 'applicant', 'notice', 'lost', 'ward']],
     ['lost', { lost: 'yes' }, ['birthday', 'applicant', 'lost', 'ward']],
     [

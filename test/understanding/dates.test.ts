@@ -354,9 +354,7 @@ describe('a day told from today', () => {
 describe('a time that is no day is asked back', () => {
   test.each<[QuestionId, string]>([
     ['certificateExpiry', '昨日'],
-    ['certificateExpiry', '大晦日'],
     ['certificateExpiry', '年末'],
-    ['certificateExpiry', '12月31日に切れるって書いてある'],
     ['certificateExpiry', '来週の金曜日'],
     ['certificateExpiry', 'in three months'],
     ['certificateExpiry', 'it expires end of this month'],
@@ -370,6 +368,13 @@ describe('a time that is no day is asked back', () => {
     expect(told(text, pending)).toBe(`${pending}!date.incomplete`);
   });
 });
+
+test.each(['大晦日', '12月31日に切れるって書いてある'])(
+  'an end without its year that is near is asked back with it: %s',
+  (text) => {
+    expect(told(text, 'certificateExpiry')).toBe('certificateExpiry?2026-12-31');
+  },
+);
 
 test('two days for one question are both asked back', () => {
   expect(told('2016年3月1日に作って、2021年2月10日に更新した', 'issued')).toContain(

@@ -8,7 +8,7 @@ describe('a year counted from today', () => {
     ['issued', '2023年のゴールデンウィーク明け、5月8日でした', 'issued=2023-05-08'],
     ['birthday', '1969 0420', 'birthday=1969-04-20'],
     ['certificateExpiry', 'こんどの二月三日って書いてあるわ', 'certificateExpiry=2027-02-03'],
-    ['issued', '発行は2021年7月1日 期限は2026年12月3日', 'issued=2021-07-01'],
+    ['issued', '発行は2021年7月1日 期限は2026年12月3日', 'issued=2021-07-01 certificateExpiry=2026-12-03'],
     ['birthday', 'にせんろくねんさんがつじゅうよっか', 'birthday=2006-03-14'],
     ['birthday', '平静2年8月11日', 'birthday=1990-08-11'],
     ['issued', '五年前の11月30日に受け取ったはず', 'issued=2021-11-30'],

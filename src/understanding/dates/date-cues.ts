@@ -107,11 +107,15 @@ export function withoutCueBehind(gap: string): string {
   return behind.reduce((rest, [, pattern]) => rest.replace(pattern, ' '), gap);
 }
 
-/** The question a cue means; an end day that says no more is that of the pending question. */
+/**
+ * The question a cue means; an end day that says no more is that of the pending question: of what it asks the end of, or
+ * the issue.
+ */
 export function questionOf(cue: DateCue | null, pending: QuestionId | null): QuestionId | null {
   if (cue === 'other') return null;
   if (cue === 'onCard') return pending === 'certificateExpiry' ? pending : 'cardExpiry';
   if (cue !== 'expiry') return cue;
+  if (pending === 'issued') return 'certificateExpiry';
   return isEndQuestion(pending) ? pending : null;
 }
 

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext, Refusal } from '../../protocol/reading.ts';
 import { isDateQuestion, isEndQuestion } from '../../rules/answers.ts';
 import { dayFrom, dayOf, monthOf, yearOf } from '../../rules/day.ts';
-import { ambiguous, type Findings, together } from '../findings.ts';
+import { ambiguous, type Findings, nothing, together } from '../findings.ts';
 import { ownersOf } from './card-or-certificate.ts';
 import { cueOf, type DateCue, questionOf, withoutCueBehind } from './date-cues.ts';
 import { findDates } from './find-dates.ts';
@@ -54,6 +54,7 @@ export function readDates(typed: string, context: ReadingContext): { findings: F
         : questionOf(cue, context.pending),
       isPlain: cue !== 'issued' || context.pending === 'issued' || namesIssue.test(before + after),
       bare: cue === null,
+      mayEndEither: cue === 'expiry',
     };
   });
   const bare = named.filter((date) => date.bare);
@@ -61,8 +62,14 @@ export function readDates(typed: string, context: ReadingContext): { findings: F
     ...named.flatMap(({ date, question, isPlain }) =>
       question === null || (isPart(date) && !isPlain) ? [] : [settle(date, question, context)],
     ),
+    ...named.flatMap(({ date, question, mayEndEither }) =>
+      question === null && mayEndEither && isOnlyWhen(without(text, dates)) ? [askWhichEnd(date)] : [],
+    ),
     settleBare(
-      bare.filter(({ date }) => !isPart(date) || isNearlyAll(without(text, dates))),
+      bare.filter(
+        ({ date }) =>
+          !(isPart(date) || needsToBeAll(date, context.pending)) || isNearlyAll(without(text, dates)),
+      ),
       context,
     ),
   ]);
@@ -88,8 +95,8 @@ function gapsBetween(dates: readonly FoundDate[], text: string): readonly string
   return starts.map((start, place) => text.slice(dates[place - 1]?.end ?? 0, start));
 }
 
-/** 「S34.5.2 発行R3.10.15」: what touches the next date only is said of that. */
-const saidOfNext = /^\s+[^\s,、]+$/;
+/** 「S34.5.2 発行R3.10.15」, "5 May 1959, the certificate runs out 5 May 2027": what leads to the next date is said of that. */
+const saidOfNext = /^\s+[^\s,、]+$|^,\s*(?:and )?(?:the|my|his|her|its?) [^,.]+$/;
 
 /** May it be the card's or the certificate's as well? */
 function isEndDay(cue: DateCue | null): boolean {
@@ -108,6 +115,11 @@ export function saysOnlyWhen(typed: string, { now, pending }: ReadingContext): b
   const text = writeDatesInDigits(typed);
   const dates = joinParts(mendDates(findDates(text, dayOf(now)), text), text);
   return dates.length > 0 ? isOnlyWhen(without(text, dates)) : saysOnlyRoughly(text, pending);
+}
+
+/** 「期限は2026年12月10日」, before anything was asked: it may be the card's, and is asked back. */
+function askWhichEnd(date: WrittenDate): Findings {
+  return date.kind === 'day' ? ambiguous('certificateExpiry', [date.day]) : nothing;
 }
 
 /** Two days given for one question are both asked back. */
@@ -143,6 +155,11 @@ function writeKnownBirthday(text: string, { pending, answers: { birthday } }: Re
 
 function isPart({ kind }: WrittenDate): boolean {
   return kind === 'incomplete' || kind === 'yearOnly';
+}
+
+/** A day without its year, amid other words, is hardly the end: "our car inspection is due 14 January". */
+function needsToBeAll({ kind }: WrittenDate, pending: QuestionId | null): boolean {
+  return kind === 'withoutYear' && isEndQuestion(pending);
 }
 
 /** 「令和4年でなく…」, "not 1960": the date is taken back. */

@@ -2,9 +2,9 @@ import type { PlainDate } from '../../protocol/day.ts';
 import type { Param, Phrase } from '../../protocol/phrase.ts';
 import type { QuestionId } from '../../protocol/question.ts';
 import type { ReadingContext } from '../../protocol/reading.ts';
-import { dayAnswered, isDateQuestion } from '../../rules/answers.ts';
+import { dayAnswered, isDateQuestion, isEndQuestion } from '../../rules/answers.ts';
 import { checkAnswer } from '../../rules/check-answer.ts';
-import { dayFrom, dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
+import { addMonths, dayFrom, dayOf, dayOfMonthOf, monthOf, yearOf } from '../../rules/day.ts';
 import { ambiguous, answered, type Findings, nothing } from '../findings.ts';
 import { makeDate } from './make-date.ts';
 import { daysOf, type FoundDate, type WrittenDate, type WrittenYear } from './written-date.ts';
@@ -54,7 +54,10 @@ function settleOneOf(days: readonly PlainDate[], question: QuestionId, context: 
   return reason ? { ...nothing, refusals: [{ question, reason }] } : nothing;
 }
 
-/** A correction may leave the year out: 「誕生日は3月5日でした」 keeps the year that was given before. */
+/**
+ * A correction may leave the year out: 「誕生日は3月5日でした」 keeps the year that was given before. An end that is near
+ * is asked back with its year.
+ */
 function settleWithoutYear(
   month: number,
   dayOfMonth: number,
@@ -64,9 +67,20 @@ function settleWithoutYear(
   const before = dayAnswered(context.answers, question);
   if (before !== undefined)
     return settle(makeDate({ kind: 'full', year: yearOf(before) }, month, dayOfMonth), question, context);
-  return dayFrom(2000, month, dayOfMonth) === null
-    ? settle(makeDate({ kind: 'full', year: 2000 }, month, dayOfMonth), question, context)
-    : incomplete(question, 'year');
+  if (dayFrom(2000, month, dayOfMonth) === null)
+    return settle(makeDate({ kind: 'full', year: 2000 }, month, dayOfMonth), question, context);
+  const near = isEndQuestion(question) ? nearDay(month, dayOfMonth, dayOf(context.now)) : undefined;
+  return near === undefined ? incomplete(question, 'year') : ambiguous(question, [near]);
+}
+
+/** Who asks when to go has an end before them, or just behind them. */
+const monthsAround = 3;
+
+function nearDay(month: number, dayOfMonth: number, today: PlainDate): PlainDate | undefined {
+  const [from, to] = [addMonths(today, -monthsAround), addMonths(today, monthsAround)];
+  return [-1, 0, 1]
+    .map((years) => dayFrom(yearOf(today) + years, month, dayOfMonth))
+    .find((day): day is PlainDate => day !== null && from <= day && day <= to);
 }
 
 /** 「誕生日は昭和61年の間違い」 keeps month and day. */
